@@ -1,0 +1,141 @@
+import type { Mark, Picture, TextMark } from "./mark.js";
+import { round } from "./round.js";
+import { h, type Attr, type Tree } from "./tree.js";
+
+/** How a picture becomes SVG. */
+export interface DrawOptions {
+  /** Marks can be reached by keys: each group is then a graphics-symbol with a label. Default false: the SVG is one image. */
+  readonly interactive?: boolean;
+  /** Prefix of ids inside, unique on the page. */
+  readonly uid: string;
+  /** Id of the chosen record, marked `aria-current`. Default none. */
+  readonly chosen?: string | null;
+  /** Default "ltr"; "rtl" mirrors places, never letters or numbers. */
+  readonly direction?: "ltr" | "rtl";
+  /** A file of its own: gets its namespace and a size. Default false. */
+  readonly standalone?: boolean;
+}
+
+/** A picture as an SVG element: classes for ink, presentation attributes for geometry, no style and no script. */
+export function drawPicture(picture: Picture, options: DrawOptions): Tree {
+  const { uid, interactive = false, standalone = false } = options;
+  const { width, height } = picture;
+  const draw = drawer(picture.width, options);
+  return h(
+    "svg",
+    {
+      xmlns: standalone ? "http://www.w3.org/2000/svg" : null,
+      class: "picture",
+      viewBox: `0 0 ${round(width)} ${round(height)}`,
+      width: round(width),
+      height: round(height),
+      role: interactive ? "graphics-document document" : "img",
+      "aria-labelledby": interactive ? null : `${uid}-title ${uid}-desc`,
+      "aria-label": interactive ? picture.title : null,
+    },
+    interactive ? null : h("title", { id: `${uid}-title` }, picture.title),
+    interactive ? null : h("desc", { id: `${uid}-desc` }, picture.description),
+    picture.marks.map(draw),
+  );
+}
+
+/** A small drawing without words of its own, such as a swatch in a key: hidden from screen readers. */
+export function drawSwatch(picture: Picture, direction: "ltr" | "rtl" = "ltr"): Tree {
+  const draw = drawer(picture.width, { uid: "", direction });
+  return h(
+    "svg",
+    {
+      class: "swatch",
+      viewBox: `0 0 ${round(picture.width)} ${round(picture.height)}`,
+      width: round(picture.width),
+      height: round(picture.height),
+      "aria-hidden": "true",
+      focusable: "false",
+    },
+    picture.marks.map(draw),
+  );
+}
+
+function drawer(width: number, options: DrawOptions): (mark: Mark) => Tree {
+  const { interactive = false, chosen = null, direction = "ltr" } = options;
+  const flip = (x: number): number => round(direction === "rtl" ? width - x : x);
+  const flipBox = (x: number, w: number): number => round(direction === "rtl" ? width - x - w : x);
+  const draw = (mark: Mark): Tree => {
+    switch (mark.shape) {
+      case "rect":
+        return h("rect", {
+          class: `look-${mark.look}`,
+          x: flipBox(mark.x, mark.width),
+          y: round(mark.y),
+          width: round(mark.width),
+          height: round(mark.height),
+          rx: mark.rx ? round(mark.rx) : null,
+        });
+      case "line":
+        return h("line", {
+          class: `look-${mark.look}`,
+          x1: flip(mark.x1),
+          y1: round(mark.y1),
+          x2: flip(mark.x2),
+          y2: round(mark.y2),
+        });
+      case "path":
+        return h("path", {
+          class: `look-${mark.look}`,
+          d: mark.d,
+          transform: direction === "rtl" ? `matrix(-1 0 0 1 ${round(width)} 0)` : null,
+        });
+      case "circle":
+        return h("circle", { class: `look-${mark.look}`, cx: flip(mark.cx), cy: round(mark.cy), r: round(mark.r) });
+      case "text":
+        return drawText(mark, flip);
+      case "group": {
+        const box = mark.hit;
+        return h(
+          "g",
+          {
+            class: "mark",
+            "data-claim": mark.claim,
+            "data-value": mark.value ?? null,
+            ...(interactive ? stop(mark.label, mark.claim !== null && mark.claim === chosen) : {}),
+          },
+          h("rect", {
+            class: "hit",
+            x: flipBox(box.x, box.width),
+            y: round(box.y),
+            width: round(box.width),
+            height: round(box.height),
+          }),
+          mark.marks.map(draw),
+        );
+      }
+    }
+  };
+  return draw;
+}
+
+function stop(label: string, current: boolean): Readonly<Record<string, Attr>> {
+  return {
+    role: "graphics-symbol img",
+    "aria-label": label,
+    "aria-current": current ? "true" : null,
+    tabindex: "-1",
+    "data-stop": true,
+  };
+}
+
+function drawText(mark: TextMark, flip: (x: number) => number): Tree {
+  const weight = mark.weight === "bold" ? " bold" : "";
+  return h(
+    "text",
+    {
+      class: `tone-${mark.tone ?? "strong"}${weight}`,
+      x: flip(mark.x),
+      y: round(mark.y),
+      "font-size": round(mark.size ?? 14),
+      "text-anchor": mark.anchor && mark.anchor !== "start" ? mark.anchor : null,
+      lang: mark.lang ?? null,
+    },
+    mark.text,
+  );
+}

@@ -1,0 +1,125 @@
+import { asOf, type Dataset, type Day } from "@counterclaim/claims";
+import type { Locale } from "./locale/locale.js";
+import type { Options } from "./options.js";
+import type { Picture } from "./mark.js";
+import type { Table } from "./table.js";
+import type { Tree } from "./tree.js";
+import { readDay } from "./options.js";
+
+/** The three graphics, by the name of their element. */
+export const GRAPHIC_TYPES = ["casualty-comparison", "incident-timeline", "attribution-matrix"] as const;
+export type GraphicType = (typeof GRAPHIC_TYPES)[number];
+
+/** One entry of the key: a small drawing and what it means. Only what the view really shows. */
+export interface KeyEntry {
+  readonly picture: Picture;
+  readonly text: string;
+}
+
+/** What a graphic says in words, beside its picture. */
+export interface Words {
+  /** Generated plain sentence for alternative text, social card and copying. Never a cause, never a sum. */
+  readonly sentence: string;
+  /** What the picture shows and how it is made, then the sentence: the accessible description. */
+  readonly description: string;
+  /** Printed under the picture: the order's rule, changes of what is counted, what was left out and why. */
+  readonly notes: readonly string[];
+}
+
+/** A width at which a picture is laid out, and from which width of the figure on it is shown. */
+export interface Arrangement {
+  /** `narrow`, `medium` or `wide`: class `at-narrow`... in the printed page. */
+  readonly name: string;
+  /** Width in px at which it is laid out; shown scaled to the figure, never under 12 px of text. */
+  readonly width: number;
+}
+
+/** The arrangements that are printed; figure.ts and style.ts say when each is shown (up to 419 px, 559 px, wider). */
+export const ARRANGEMENTS: readonly Arrangement[] = [
+  { name: "narrow", width: 320 },
+  { name: "medium", width: 420 },
+  { name: "wide", width: 640 },
+];
+
+/** The arrangement for a figure of that width: from 420 px medium, from 560 px wide. */
+export function arrangementFor(width: number): Arrangement {
+  const index = width >= 560 ? 2 : width >= 420 ? 1 : 0;
+  return ARRANGEMENTS[index] as Arrangement;
+}
+
+/** How a body is drawn. */
+export interface Drawing {
+  readonly arrangement: Arrangement;
+  /** Marks can be reached by keys (in the element); false in a printed page. */
+  readonly interactive: boolean;
+  /** Prefix of every id inside, unique on the page. */
+  readonly uid: string;
+  /** Id of the chosen record; null for none. */
+  readonly chosen: string | null;
+}
+
+/**
+ * One kind of graphic: pure functions, in the order of the way of the data.
+ * `V` is its view: what is said, in which order, with which gaps; no pixels.
+ */
+export interface Graphic<V> {
+  readonly type: GraphicType;
+  /** Names of the options (attributes) that it understands beside those of every graphic (`as-of`, `names`). */
+  readonly options: readonly string[];
+  /** Never fails: gaps are values, wrong options take their defaults. `dataset` is already as of the wanted day. */
+  view(dataset: Dataset, options: Options, locale: Locale): V;
+  words(view: V, locale: Locale): Words;
+  key(view: V, locale: Locale): readonly KeyEntry[];
+  /** The static picture, for SVG files and, where `body` draws it, for the page. */
+  picture(view: V, width: number, locale: Locale): Picture;
+  /** What stands in the figure's picture room at one arrangement: a drawn picture, or a table or list of its own. */
+  body(view: V, locale: Locale, drawing: Drawing): readonly Tree[];
+  /** True where the bodies of two arrangements are the same tree: it is then printed once. */
+  sameBody(a: Arrangement, b: Arrangement): boolean;
+  /** The second way to read it, by button: null where the body is already a whole table. */
+  table(view: V, locale: Locale): Table | null;
+  /** A list in place of a table (timeline): an `<ol>` with every event. Null where `table` is given. */
+  list(view: V, locale: Locale): Tree | null;
+  /** Ids of all records that stand in the view, each once: what data.csv holds and what readers can open. */
+  claims(view: V): readonly string[];
+}
+
+/** A graphic whose view's type does not matter to the caller. */
+// The view goes in where it came out; `unknown` cannot express that without a wrapper, so the wrapper is `seen`.
+export interface SeenGraphic {
+  readonly type: GraphicType;
+  readonly asOf: Day | null;
+  readonly words: Words;
+  readonly key: readonly KeyEntry[];
+  picture(width: number): Picture;
+  body(drawing: Drawing): readonly Tree[];
+  sameBody(a: Arrangement, b: Arrangement): boolean;
+  readonly table: Table | null;
+  readonly list: Tree | null;
+  readonly claims: readonly string[];
+}
+
+/** Views a dataset through a graphic: as of `options["as-of"]` where that is a day, else everything known. */
+export function see<V>(graphic: Graphic<V>, dataset: Dataset, options: Options, locale: Locale): SeenGraphic {
+  const day = readDay(options, "as-of");
+  const view = graphic.view(day ? asOf(dataset, day) : dataset, options, locale);
+  let table: Table | null | undefined;
+  let list: Tree | null | undefined;
+  return {
+    type: graphic.type,
+    asOf: day,
+    words: graphic.words(view, locale),
+    key: graphic.key(view, locale),
+    picture: (width) => graphic.picture(view, width, locale),
+    body: (drawing) => graphic.body(view, locale, drawing),
+    sameBody: (a, b) => graphic.sameBody(a, b),
+    // Read only when a reader asks: a table of 5,000 rows is not made for a picture.
+    get table() {
+      return (table ??= graphic.table(view, locale));
+    },
+    get list() {
+      return (list ??= graphic.list(view, locale));
+    },
+    claims: graphic.claims(view),
+  };
+}

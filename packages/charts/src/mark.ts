@@ -1,0 +1,116 @@
+/**
+ * How a mark is inked. Fill says how well a thing is established, never whose it is:
+ * `solid` verified, `tint` with outline claimed, `hatch` no figure or not precisely known, `struck` retracted.
+ * The rest is scaffolding. Looks are class names (`look-solid`) that the style sheets of style.ts colour.
+ */
+export type Look =
+  | "solid"
+  | "tint"
+  | "half"
+  | "hatch"
+  | "frame"
+  | "dashed"
+  | "ring"
+  | "struck"
+  | "grid"
+  | "axis"
+  | "leader"
+  | "line"
+  | "relay"
+  | "band"
+  | "span"
+  | "ground"
+  | "marker"
+  | "none";
+
+export interface RectMark {
+  readonly shape: "rect";
+  readonly look: Look;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  /** Corner radius, default 0. */
+  readonly rx?: number;
+}
+
+export interface LineMark {
+  readonly shape: "line";
+  readonly look: Look;
+  readonly x1: number;
+  readonly y1: number;
+  readonly x2: number;
+  readonly y2: number;
+}
+
+export interface PathMark {
+  readonly shape: "path";
+  readonly look: Look;
+  /** SVG path data, numbers only. */
+  readonly d: string;
+}
+
+export interface CircleMark {
+  readonly shape: "circle";
+  readonly look: Look;
+  readonly cx: number;
+  readonly cy: number;
+  readonly r: number;
+}
+
+/** One line of text. Wrapping is done before, by `wrapText`; the baseline is at `y`. */
+export interface TextMark {
+  readonly shape: "text";
+  readonly x: number;
+  readonly y: number;
+  readonly text: string;
+  /** Default "start": the side where a line of the reader's language begins. */
+  readonly anchor?: "start" | "middle" | "end";
+  /** In px of the picture, default 14; never under 12.5. */
+  readonly size?: number;
+  readonly weight?: "normal" | "bold";
+  /** `muted` for what explains, `strong` for what is said, `halo` for text over lines. Default "strong". */
+  readonly tone?: "strong" | "muted" | "halo";
+  /** Language of the text where it is not the picture's, BCP 47. */
+  readonly lang?: string;
+}
+
+/** The marks of one record: one stop for keys, one target for touch, one label for screen readers. */
+export interface GroupMark {
+  readonly shape: "group";
+  /** Id of the record, printed as `data-claim`. Null for a group that stands for no record. */
+  readonly claim: string | null;
+  /** The figure as written, printed as `data-value`; null where the record has none. */
+  readonly value?: string | null;
+  /** What is announced: measure, value, bounds, status, claimant, date. */
+  readonly label: string;
+  readonly marks: readonly Mark[];
+  /** What a finger can hit: at least 24 by 24 px of the picture. Drawn as an unseen rectangle. */
+  readonly hit: Box;
+}
+
+export type Mark = RectMark | LineMark | PathMark | CircleMark | TextMark | GroupMark;
+
+/** A rectangle in px of the picture, origin at the top left. */
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A drawn graphic before it is SVG: plain records, px of the picture. */
+export interface Picture {
+  readonly width: number;
+  readonly height: number;
+  /** Short accessible name. */
+  readonly title: string;
+  /** What the picture says, for those who do not see it. */
+  readonly description: string;
+  readonly marks: readonly Mark[];
+}
+
+/** True where two boxes share more than an edge. */
+export function overlaps(a: Box, b: Box): boolean {
+  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+}

@@ -1,0 +1,67 @@
+import type { Dataset, Source, Toll, Incident, Attribution } from "@counterclaim/claims";
+import { FRAME_CATALOGS } from "./frame-catalogs.js";
+import { formatList, say, type Locale } from "./locale/locale.js";
+import { formatSpan, whenWords } from "./locale/when-words.js";
+
+type Cited = Toll | Incident | Attribution;
+
+/** The sources of some records in file order, each once; records with an address of their own give a source by its host. */
+export function sourcesOf(dataset: Dataset, ids: Iterable<string>): Source[] {
+  const wanted = new Set(ids);
+  const byId = new Map(dataset.sources.map((source) => [source.id, source]));
+  const found = new Map<string, Source>();
+  const records: readonly Cited[] = [...dataset.tolls, ...dataset.incidents, ...dataset.attributions];
+  for (const record of records) {
+    if (!wanted.has(record.id)) continue;
+    const source = record.source ? byId.get(record.source) : undefined;
+    if (source) found.set(source.id, source);
+    else if (record.sourceUrl) found.set(record.sourceUrl, hostSource(record.sourceUrl, record));
+  }
+  return [...found.values()];
+}
+
+/**
+ * The visible source line: publishers with their dates up to four sources ("Source: RFE/RL, 6 Oct 2020"),
+ * beyond that their number and span ("Sources: 59 reports, 27 Sep – 4 Nov 2020"). Empty where nothing is cited.
+ */
+export function sourceLine(dataset: Dataset, ids: Iterable<string>, locale: Locale): string {
+  const sources = sourcesOf(dataset, ids);
+  if (sources.length === 0) return "";
+  if (sources.length <= 4) {
+    const texts = sources.map((source) =>
+      source.publishedOn
+        ? `${source.publisher}, ${whenWords(locale, source.publishedOn, { month: "short" })}`
+        : source.publisher,
+    );
+    const line = sources.length === 1 ? (texts[0] ?? "") : texts.join("; ");
+    return say(locale, FRAME_CATALOGS, sources.length === 1 ? "source" : "sources", { sources: line });
+  }
+  const days = sources.flatMap(({ publishedOn }) => [publishedOn?.earliest ?? null, publishedOn?.latest ?? null]);
+  const known = days.filter((day) => day !== null).sort();
+  const first = known[0];
+  const last = known.at(-1);
+  const reports = say(locale, FRAME_CATALOGS, "reports", {
+    n: sources.length,
+    span: first && last ? formatSpan(locale, first, last, { month: "short" }) : formatList(locale, []),
+  }).replace(/, $/, "");
+  return say(locale, FRAME_CATALOGS, "sources", { sources: reports });
+}
+
+function hostSource(url: string, record: Cited): Source {
+  return {
+    kind: "source",
+    id: url,
+    sourceKind: null,
+    title: null,
+    publisher: new URL(url).hostname,
+    url,
+    archiveUrl: null,
+    publishedOn: null,
+    retrievedOn: null,
+    language: null,
+    origin: null,
+    note: null,
+    file: record.file,
+    line: record.line,
+  };
+}

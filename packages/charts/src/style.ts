@@ -1,0 +1,120 @@
+/**
+ * The one style sheet of a printed figure and of the elements' shadow roots: `.counterclaim` is the figure in both.
+ * It inherits the article's font and text colour; what it colours itself are custom properties that a newsroom may set.
+ * Containers, not the viewport, choose the arrangement. One hue on neutral ground; fill says how well a thing is established.
+ */
+export const TOKENS = `
+:host, .counterclaim {
+  --_ink: var(--claim-ink, currentColor);
+  --_muted: var(--claim-muted, #575e6b);
+  --_solid: var(--claim-solid, #2f527d);
+  --_tint: var(--claim-tint, #dfe7f1);
+  --_ground: var(--claim-ground, #ffffff);
+  --_panel: var(--claim-panel, #f5f7fa);
+  --_rule: var(--claim-rule, #d4d7dd);
+  --_grid: var(--claim-grid, #e9ebef);
+  --_hatch: var(--claim-hatch, #6f7682);
+  --_focus: var(--claim-focus, #b3480f);
+}
+@supports (color: light-dark(#000, #fff)) {
+  :host, .counterclaim {
+    --_muted: var(--claim-muted, light-dark(#575e6b, #b0b7c3));
+    --_solid: var(--claim-solid, light-dark(#2f527d, #93b7e2));
+    --_tint: var(--claim-tint, light-dark(#dfe7f1, #2a3b52));
+    --_ground: var(--claim-ground, light-dark(#ffffff, #14171c));
+    --_panel: var(--claim-panel, light-dark(#f5f7fa, #1e232b));
+    --_rule: var(--claim-rule, light-dark(#d4d7dd, #4a515d));
+    --_grid: var(--claim-grid, light-dark(#e9ebef, #2c323b));
+    --_hatch: var(--claim-hatch, light-dark(#6f7682, #98a0ad));
+    --_focus: var(--claim-focus, light-dark(#b3480f, #ffb37a));
+  }
+}
+@media (forced-colors: active) {
+  :host, .counterclaim {
+    --_ink: CanvasText; --_muted: CanvasText; --_solid: CanvasText; --_tint: Canvas; --_ground: Canvas;
+    --_panel: Canvas; --_rule: CanvasText; --_grid: GrayText; --_hatch: CanvasText; --_focus: Highlight;
+  }
+}
+@media print {
+  :host, .counterclaim {
+    --_ink: #000; --_muted: #333; --_solid: #222; --_tint: #fff; --_ground: #fff; --_panel: #fff; --_rule: #777;
+    --_grid: #ddd; --_hatch: #555;
+  }
+}`;
+
+/** Inks of marks, by look: used in pages, in shadow roots and, with the tokens replaced, in SVG files. */
+export const INKS = `
+.picture { display: block; overflow: visible; font-family: inherit; }
+.picture text { fill: var(--_ink); }
+.picture .tone-muted { fill: var(--_muted); }
+.picture .tone-halo { paint-order: stroke; stroke: var(--_ground); stroke-width: 4px; stroke-linejoin: round; }
+.bold { font-weight: 700; }
+.hit { fill: transparent; stroke: none; }
+.look-solid { fill: var(--_solid); stroke: var(--_solid); stroke-width: 1.5; }
+.look-tint { fill: var(--_tint); stroke: var(--_solid); stroke-width: 1.5; }
+.look-half { fill: var(--_solid); stroke: none; }
+.look-hatch { fill: none; stroke: var(--_hatch); stroke-width: 1; }
+.look-frame { fill: none; stroke: var(--_solid); stroke-width: 1.5; }
+.look-dashed { fill: none; stroke: var(--_hatch); stroke-width: 1.25; stroke-dasharray: 4 3; }
+.look-ring { fill: none; stroke: var(--_muted); stroke-width: 1.5; stroke-dasharray: 2.5 2.5; }
+.look-struck { fill: none; stroke: var(--_ink); stroke-width: 1.75; }
+.look-grid { fill: none; stroke: var(--_grid); stroke-width: 1; }
+.look-axis { fill: none; stroke: var(--_ink); stroke-width: 1.25; }
+.look-leader { fill: none; stroke: var(--_hatch); stroke-width: 1; stroke-dasharray: 2 3; }
+.look-line { fill: none; stroke: var(--_solid); stroke-width: 2.25; }
+.look-relay { fill: var(--_ground); stroke: var(--_muted); stroke-width: 1.25; }
+.look-band { fill: var(--_panel); stroke: none; }
+.look-span { fill: none; stroke: var(--_solid); stroke-width: 4; stroke-linecap: round; opacity: 0.45; }
+.look-ground { fill: var(--_ground); stroke: none; }
+.look-marker { fill: none; stroke: var(--_muted); stroke-width: 1.25; stroke-dasharray: 2 3; }
+.look-none { fill: none; stroke: none; }`;
+
+/** The frame: heading, summary, key, body, notes, table, foot. */
+export const FRAME = `
+.counterclaim {
+  container-type: inline-size; display: block; margin: 0; padding: 0; color: var(--_ink); line-height: 1.35;
+  text-align: start; overflow-wrap: break-word;
+}
+.counterclaim .heading { margin: 0 0 0.25em; font-size: 1.2rem; line-height: 1.25; font-weight: 700; text-wrap: balance; }
+.counterclaim .summary { margin: 0 0 0.9em; max-width: 46em; color: var(--_muted); font-size: 0.95rem; }
+.counterclaim .key {
+  display: flex; flex-wrap: wrap; gap: 0.35em 1.2em; margin: 0 0 0.9em; padding: 0; list-style: none; color: var(--_muted);
+  font-size: 0.85rem;
+}
+.counterclaim .key li { display: inline-flex; align-items: center; gap: 0.5em; margin: 0; }
+.counterclaim .key .swatch { flex: none; }
+.counterclaim .bodies { max-width: 45rem; }
+.counterclaim .body > .picture { width: 100%; height: auto; }
+.counterclaim .body { display: none; }
+.counterclaim .at-narrow { display: block; }
+@container (min-width: 420px) { .counterclaim .body { display: none; } .counterclaim .at-medium { display: block; } }
+@container (min-width: 560px) { .counterclaim .body { display: none; } .counterclaim .at-wide { display: block; } }
+.counterclaim .notes { margin: 0.9em 0 0; max-width: 46em; color: var(--_muted); font-size: 0.85rem; }
+.counterclaim .notes p { margin: 0 0 0.35em; }
+.counterclaim .table { margin: 1em 0 0; max-width: 100%; overflow-x: auto; }
+.counterclaim table { border-collapse: collapse; width: 100%; font-size: 0.85rem; }
+.counterclaim caption { text-align: start; color: var(--_muted); padding: 0 0 0.5em; }
+.counterclaim th, .counterclaim td {
+  padding: 0.45em 0.75em 0.45em 0; border-bottom: 1px solid var(--_rule); text-align: start; vertical-align: top;
+  font-weight: 400; unicode-bidi: isolate;
+}
+.counterclaim thead th { font-weight: 700; border-bottom-color: var(--_ink); vertical-align: bottom; }
+.counterclaim .figure { text-align: end; font-variant-numeric: tabular-nums; }
+.counterclaim a { color: inherit; text-decoration: underline; text-underline-offset: 0.15em; }
+.counterclaim .foot {
+  display: flex; flex-wrap: wrap; gap: 0.4em 1.5em; justify-content: space-between; margin: 1em 0 0; padding: 0.7em 0 0;
+  border-top: 1px solid var(--_rule); color: var(--_muted); font-size: 0.85rem;
+}
+.counterclaim .foot p { margin: 0; }
+.counterclaim .actions { display: flex; flex-wrap: wrap; gap: 0.2em 1.2em; }
+.counterclaim .actions a, .counterclaim .actions button { display: inline-flex; align-items: center; min-height: 24px; }
+.counterclaim :focus-visible { outline: 3px solid var(--_focus); outline-offset: 2px; }
+.counterclaim .mark:focus-visible { outline: none; }
+.counterclaim .mark:focus-visible > .hit { stroke: var(--_focus); stroke-width: 2.5; }
+.counterclaim .mark[aria-current] > .hit { stroke: var(--_ink); stroke-width: 1.5; }
+@media (scripting: enabled) { .counterclaim .table:not(:target) { display: none; } }
+@media print {
+  .counterclaim .table:not(:target) { display: block; overflow: visible; }
+  .counterclaim .actions { display: none; }
+  .counterclaim a[href^="http"]::after { content: " <" attr(href) ">"; overflow-wrap: anywhere; }
+}`;

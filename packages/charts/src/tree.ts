@@ -1,0 +1,56 @@
+/** An element as a plain record: printed as text by `serialize`, drawn in a page by the elements package. */
+export interface Tree {
+  readonly tag: string;
+  /** In the order they are written. No `style`, `src`, `srcdoc` or `on…` ever: `h` throws on them. */
+  readonly attrs: Readonly<Record<string, string>>;
+  readonly children: readonly (Tree | string)[];
+}
+
+/** What `h` takes as a child: nothing, text, an element, or lists of those. */
+export type Child = Tree | string | null | false | undefined | readonly Child[];
+
+/** What `h` takes as an attribute: null, false and undefined leave it out, true writes it empty. */
+export type Attr = string | number | boolean | null | undefined;
+
+const NEVER = /^(?:on.*|style|src|srcdoc|formaction|action|data|xlink:href)$/i;
+
+/**
+ * Makes an element. Text stays text: markup in a cell is shown as the characters it is made of.
+ * `href` takes only what `safeUrl` passed, or an address inside the built folder; see link.ts.
+ * @throws on an attribute that could run or load something: a mistake of ours, not of the data.
+ */
+export function h(tag: string, attrs: Readonly<Record<string, Attr>> | null, ...children: Child[]): Tree {
+  const kept: Record<string, string> = {};
+  for (const [name, value] of Object.entries(attrs ?? {})) {
+    if (value === null || value === undefined || value === false) continue;
+    if (NEVER.test(name)) throw new Error(`forbidden attribute: ${name}`);
+    kept[name] = value === true ? "" : String(value);
+  }
+  return { tag, attrs: kept, children: flat(children) };
+}
+
+function flat(children: readonly Child[]): (Tree | string)[] {
+  const out: (Tree | string)[] = [];
+  for (const child of children) {
+    if (child === null || child === undefined || child === false || child === "") continue;
+    if (typeof child === "string") out.push(child);
+    else if (isList(child)) out.push(...flat(child));
+    else out.push(child);
+  }
+  return out;
+}
+
+function isList(child: Child): child is readonly Child[] {
+  return Array.isArray(child);
+}
+
+/** All text inside, in order: what a screen reader is given where no label stands. */
+export function textOf(tree: Tree | string): string {
+  return typeof tree === "string" ? tree : tree.children.map(textOf).join("");
+}
+
+/** Every element inside and the tree itself, depth first. */
+export function* walk(tree: Tree): Generator<Tree> {
+  yield tree;
+  for (const child of tree.children) if (typeof child !== "string") yield* walk(child);
+}

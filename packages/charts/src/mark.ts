@@ -46,7 +46,7 @@ export interface LineMark {
 export interface PathMark {
   readonly shape: "path";
   readonly look: Look;
-  /** SVG path data, numbers only. */
+  /** SVG path data with absolute M, L, C and Z only and every point as `x,y`: a poster moves it by its numbers. */
   readonly d: string;
 }
 

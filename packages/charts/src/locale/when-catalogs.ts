@@ -4,12 +4,20 @@ type Key =
   | "undated"
   | "approximate"
   | "uncertain"
-  | "by"
-  | "from"
+  | "byDay"
+  | "byMonth"
+  | "byBrief"
+  | "fromDay"
+  | "fromMonth"
+  | "fromBrief"
   | "at"
   | "between"
+  | "betweenBrief"
   | "month"
-  | "year"
+  | "monthBrief"
+  | "dayUnknown"
+  | "monthUnknown"
+  | "monthAndDayUnknown"
   | "decade"
   | "century"
   | "spring"
@@ -17,20 +25,28 @@ type Key =
   | "autumn"
   | "winter";
 
-/** The words around a date that is not one plain day. */
+/** The words around a date that is not one plain day; keys in `…Brief` are for pictures, where the mark shows the rest. */
 export const WHEN_CATALOGS: Catalogs<Key> = {
   en: {
     undated: "date not stated",
     approximate: "about {date}",
     uncertain: "{date} (uncertain)",
-    by: "on or before {date}",
-    from: "on or after {date}",
+    byDay: "on or before {date}",
+    byMonth: "in or before {date}",
+    byBrief: "by {date}",
+    fromDay: "on or after {date}",
+    fromMonth: "in or after {date}",
+    fromBrief: "from {date}",
     at: "{date}, {time}",
     between: "between {from} and {to}",
+    betweenBrief: "{from} – {to}",
     month: "some time in {month}",
-    year: "some time in {year}",
-    decade: "some time in the {year}s",
-    century: "some time between {from} and {to}",
+    monthBrief: "in {month}",
+    dayUnknown: "{month}, day not known",
+    monthUnknown: "{year}, month not known",
+    monthAndDayUnknown: "{year}, month and day not known",
+    decade: "the {year}s",
+    century: "{from}–{to}",
     spring: "spring {year}",
     summer: "summer {year}",
     autumn: "autumn {year}",

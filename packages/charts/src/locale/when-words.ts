@@ -43,89 +43,108 @@ export function formatSpan(locale: Locale, from: Day, to: Day, style: DayStyle =
       ? days
       : fill(locale.language.dayMonthYear, { d: "", m: days, y: String(b.year) }).trim();
   }
-  const first = formatDay(locale, from, a.year === b.year ? { ...style, year: false } : style);
-  return `${first} – ${formatDay(locale, to, style)}`;
-}
-
-/**
- * A date in words, with its precision said: "between 3 and 4 October 2020", "by 6 October 2020", "some time in October 2020",
- * "about 24 October 2020", "24 October 2020 (uncertain)". Null says that no date is given.
- * `as` is "count" for what a figure refers to, "event" for what happened.
- */
-export function whenWords(locale: Locale, when: When | null, style: DayStyle = {}): string {
-  if (!when) return say(locale, WHEN_CATALOGS, "undated");
-  const bare = when.text.replace(/[~?%]/g, "");
-  let words = coreWords(locale, when, bare, style);
-  if (/[~%]/.test(when.text)) words = say(locale, WHEN_CATALOGS, "approximate", { date: words });
-  if (/[?%]/.test(when.text)) words = say(locale, WHEN_CATALOGS, "uncertain", { date: words });
-  return words;
-}
-
-function coreWords(locale: Locale, when: When, bare: string, style: DayStyle): string {
-  const { earliest, latest } = when;
-  if (earliest === null && latest === null) return say(locale, WHEN_CATALOGS, "undated");
-  if (earliest === null)
-    return say(locale, WHEN_CATALOGS, "by", { date: endWords(locale, bare.split("/")[1] ?? "", latest ?? "", style) });
-  if (latest === null)
-    return say(locale, WHEN_CATALOGS, "from", { date: endWords(locale, bare.split("/")[0] ?? "", earliest, style) });
-  const time = /T(\d{2}:\d{2})(?::\d{2})?(Z|[+-]\d{2}(?::?\d{2})?)?$/.exec(bare);
-  if (time) return say(locale, WHEN_CATALOGS, "at", { date: formatDay(locale, earliest, style), time: clock(time) });
-  if (bare.includes("/")) return betweenWords(locale, bare, earliest, latest, style);
-  if (earliest === latest) return formatDay(locale, earliest, style);
-  return vague(locale, bare, earliest, style);
-}
-
-function clock([, hours, zone]: RegExpExecArray): string {
-  if (!zone) return hours ?? "";
-  return `${hours ?? ""} (${zone === "Z" ? "UTC" : zone})`;
-}
-
-function endWords(locale: Locale, bare: string, day: Day, style: DayStyle): string {
-  return /^\d{4}-\d{2}-\d{2}/.test(bare) ? formatDay(locale, day, style) : vague(locale, bare, day, style);
-}
-
-function betweenWords(locale: Locale, bare: string, earliest: Day, latest: Day, style: DayStyle): string {
-  const [from = "", to = ""] = bare.split("/");
-  const a = parts(earliest);
-  const b = parts(latest);
-  const same = a.year === b.year;
-  const oneMonth = same && a.month === b.month && /^\d{4}-\d{2}-\d{2}$/.test(from) && /^\d{4}-\d{2}-\d{2}$/.test(to);
-  return say(locale, WHEN_CATALOGS, "between", {
-    from: oneMonth ? String(a.date) : endWords(locale, from, earliest, same ? { ...style, year: false } : style),
-    to: endWords(locale, to, latest, style),
+  const first = formatDay(locale, from, a.year === b.year ? { ...style, year: false } : { ...style, year: true });
+  return say(locale, WHEN_CATALOGS, "betweenBrief", {
+    from: first,
+    to: formatDay(locale, to, a.year === b.year ? style : { ...style, year: true }),
   });
 }
 
-function vague(locale: Locale, bare: string, day: Day, style: DayStyle): string {
-  const { year, month } = parts(day);
-  const code = /^\d{4}-(\d{2})$/.exec(bare)?.[1];
-  if (code && Number(code) > 12) {
-    const season = (["spring", "summer", "autumn", "winter"] as const)[Number(code) - 21];
-    return say(locale, WHEN_CATALOGS, season ?? "year", { year: String(year) });
-  }
-  if (/^\d{4}-\d{2}(?:-XX)?$/.test(bare))
-    return say(locale, WHEN_CATALOGS, "month", { month: formatMonth(locale, year, month, style) });
-  if (/^\d{4}-XX-XX$|^\d{4}-XX$|^\d{4}$/.test(bare)) return say(locale, WHEN_CATALOGS, "year", { year: String(year) });
-  if (/^\d{3}X$/.test(bare)) return say(locale, WHEN_CATALOGS, "decade", { year: String(year) });
-  if (/^\d{2}XX$/.test(bare))
-    return say(locale, WHEN_CATALOGS, "century", { from: String(year), to: String(year + 99) });
-  return formatDay(locale, day, style);
+/**
+ * A date in words, with its precision said: "between 3 and 4 October 2020", "on or before 6 October 2020",
+ * "some time in October 2020", "October 2020, day not known", "about 24 October 2020", "24 October 2020 (uncertain)".
+ * Null says that no date is given. Qualifiers and missing digits are always heard.
+ */
+export function whenWords(locale: Locale, when: When | null, style: DayStyle = {}): string {
+  return words(locale, when, style, false);
 }
 
 /**
- * A date as it is printed on a picture, short: "3–4 Oct", "by 6 Oct", "Oct 2020", "about 24 Oct".
- * `year` false leaves the year out where the axis shows it.
+ * A date as it is printed on a picture, short: "3–4 Oct", "by 6 Oct", "in Oct", "about 24 Oct".
+ * `year` true adds the year; it is left out where the axis shows it. Years are kept where two differ.
  */
 export function whenLabel(locale: Locale, when: When | null, year = false): string {
-  const style: DayStyle = { month: "short", year };
-  if (
-    when?.earliest &&
-    when.latest &&
-    when.earliest !== when.latest &&
-    /^\d{4}-\d{2}-\d{2}\/\d{4}-\d{2}-\d{2}$/.test(when.text)
-  )
-    return formatSpan(locale, when.earliest, when.latest, style);
-  return whenWords(locale, when, style);
+  return words(locale, when, { month: "short", year }, true);
+}
+
+function words(locale: Locale, when: When | null, style: DayStyle, brief: boolean): string {
+  if (!when) return say(locale, WHEN_CATALOGS, "undated");
+  const [begin = "", end] = when.text.split("/");
+  if (end === undefined) return alone(locale, begin, style, brief) ?? when.text;
+  if (isOpen(begin)) return bound(locale, "by", end, style, brief) ?? when.text;
+  if (isOpen(end)) return bound(locale, "from", begin, style, brief) ?? when.text;
+  return between(locale, begin, end, style, brief) ?? when.text;
+}
+
+function isOpen(end: string): boolean {
+  return end === "" || end === "..";
+}
+
+function alone(locale: Locale, text: string, style: DayStyle, brief: boolean): string | null {
+  const core = text.replace(/[~?%]/g, "");
+  const plain = coreWords(locale, core, style);
+  if (plain === null) return null;
+  if (core !== text) return qualified(locale, text, plain);
+  if (/^(?:\d{4}-(?:0[1-9]|1[0-2])|\d{4}|\d{3}X|\d\dXX)$/.test(core))
+    return say(locale, WHEN_CATALOGS, brief ? "monthBrief" : "month", { month: plain });
+  return plain;
+}
+
+/** One date without qualifiers; null where it is none that EDTF level 1 knows. */
+function coreWords(locale: Locale, core: string, style: DayStyle): string | null {
+  const match = /^(\d{2}[\dX]{2})(?:-([\dX]{2}))?(?:-([\dX]{2}))?(?:T(\d\d:\d\d)(:\d\d)?(.*))?$/.exec(core);
+  if (!match) return null;
+  const [, y = "", m, d, minutes, seconds, zone = ""] = match;
+  const year = String(Number(y.replace(/X/g, "0")));
+  if (y.endsWith("XX")) return say(locale, WHEN_CATALOGS, "century", { from: year, to: String(Number(year) + 99) });
+  if (y.endsWith("X")) return say(locale, WHEN_CATALOGS, "decade", { year });
+  if (m === undefined) return year;
+  if (m === "XX") return say(locale, WHEN_CATALOGS, d === undefined ? "monthUnknown" : "monthAndDayUnknown", { year });
+  const season = (["spring", "summer", "autumn", "winter"] as const)[Number(m) - 21];
+  if (season) return say(locale, WHEN_CATALOGS, season, { year });
+  const month = formatMonth(locale, Number(year), Number(m), style);
+  if (d === undefined) return month;
+  if (d === "XX") return say(locale, WHEN_CATALOGS, "dayUnknown", { month });
+  const day = formatDay(locale, `${y}-${m}-${d}`, style);
+  if (minutes === undefined) return day;
+  const time = `${minutes}${seconds && seconds !== ":00" ? seconds : ""}`;
+  const offset = zone === "Z" ? "UTC" : /^[+-]\d\d$/.test(zone) ? `${zone}:00` : zone;
+  return say(locale, WHEN_CATALOGS, "at", { date: day, time: offset ? `${time} (${offset})` : time });
+}
+
+function qualified(locale: Locale, text: string, plain: string): string {
+  let said = plain;
+  if (/[~%]/.test(text)) said = say(locale, WHEN_CATALOGS, "approximate", { date: said });
+  if (/[?%]/.test(text)) said = say(locale, WHEN_CATALOGS, "uncertain", { date: said });
+  return said;
+}
+
+function bound(locale: Locale, side: "by" | "from", text: string, style: DayStyle, brief: boolean): string | null {
+  const core = text.replace(/[~?%]/g, "");
+  const plain = coreWords(locale, core, style);
+  if (plain === null) return null;
+  const date = qualified(locale, text, plain);
+  return say(locale, WHEN_CATALOGS, `${side}${brief ? "Brief" : core.length > 7 ? "Day" : "Month"}`, { date });
+}
+
+function between(locale: Locale, begin: string, end: string, style: DayStyle, brief: boolean): string | null {
+  const a = begin.replace(/[~?%]/g, "");
+  const b = end.replace(/[~?%]/g, "");
+  const sameYear = a.slice(0, 4) === b.slice(0, 4);
+  const plain = a === begin && b === end;
+  const oneMonth = plain && a.length === 10 && b.length === 10 && a.slice(0, 7) === b.slice(0, 7);
+  if (brief && plain && a.length === 10 && b.length === 10) return formatSpan(locale, a, b, style);
+  // A span over two years names both even where the axis shows one: else it could be read backwards.
+  const ends = { ...style, year: sameYear ? (style.year ?? true) : true };
+  const first = oneMonth
+    ? String(Number(a.slice(8)))
+    : coreWords(locale, a, sameYear ? { ...ends, year: false } : ends);
+  const last = coreWords(locale, b, ends);
+  if (first === null || last === null) return null;
+  return say(locale, WHEN_CATALOGS, brief ? "betweenBrief" : "between", {
+    from: qualified(locale, begin, first),
+    to: qualified(locale, end, last),
+  });
 }
 
 function parts(day: Day): { year: number; month: number; date: number } {

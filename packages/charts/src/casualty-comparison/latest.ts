@@ -1,0 +1,65 @@
+import type { Day, Toll } from "@counterclaim/claims";
+
+/**
+ * The last day that a count can refer to: the end of `as_of`, and never after it was made public
+ * ("2020-10", published on 5 October, is a count of 5 October at the latest).
+ */
+export function countDay(toll: Toll): Day {
+  const { asOf, reportedOn } = toll;
+  const published = reportedOn?.latest ?? null;
+  const counted = asOf.latest ?? null;
+  if (counted !== null && published !== null) return counted < published ? counted : published;
+  return counted ?? published ?? asOf.earliest ?? "";
+}
+
+/** Older first: by the day a count refers to, then by the day it was made public. Equal rows keep the order of the file. */
+export function compareKnown(a: Toll, b: Toll): number {
+  return compareText(countDay(a), countDay(b)) || compareText(a.reportedOn?.latest ?? "", b.reportedOn?.latest ?? "");
+}
+
+/** Order of two texts by code unit: days, ids. */
+export function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** Whether two rows give the same figure: one claim carried twice. */
+export function sameFigure(a: Toll, b: Toll): boolean {
+  return (
+    a.value === b.value &&
+    a.low === b.low &&
+    a.high === b.high &&
+    a.figure === b.figure &&
+    a.qualifier === b.qualifier &&
+    (a.figure === null || a.wording === b.wording)
+  );
+}
+
+/** One figure as it stands now, with the reports that carry it and what was said before. */
+export interface Figure {
+  readonly toll: Toll;
+  /** Rows that give this very figure, the newest (`toll`) last. */
+  readonly reports: readonly Toll[];
+  /** Rows with another figure that this one follows, oldest first. */
+  readonly older: readonly Toll[];
+}
+
+/**
+ * What one claimant's rows on one thing come to: the latest figure. Rows without a named claimant may come from different
+ * people, so those of the same day that differ all stand.
+ * @param rows of one population, claimant, measure and span, in file order, none of them replaced; at least one.
+ */
+export function currentFigures(rows: readonly Toll[]): Figure[] {
+  const known = [...rows].sort(compareKnown);
+  const last = known.at(-1);
+  if (!last) return [];
+  const heads: Toll[] = [];
+  for (const toll of known.toReversed()) {
+    if (toll !== last && (last.claimant !== null || countDay(toll) !== countDay(last))) break;
+    if (!heads.some((head) => sameFigure(head, toll))) heads.push(toll);
+  }
+  return heads.toReversed().map((toll) => ({
+    toll,
+    reports: known.filter((each) => sameFigure(each, toll)),
+    older: known.filter((each) => !heads.some((head) => sameFigure(head, each))),
+  }));
+}

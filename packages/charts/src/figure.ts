@@ -1,4 +1,4 @@
-import type { Day, GraphicSpec } from "@counterclaim/claims";
+import type { Day, GraphicSpec, RecordCounts } from "@counterclaim/claims";
 import { drawSwatch } from "./draw-picture.js";
 import { FRAME_CATALOGS } from "./frame-catalogs.js";
 import { ARRANGEMENTS, type Arrangement, type SeenGraphic } from "./graphic.js";
@@ -148,6 +148,11 @@ function footTree(frame: Frame, seen: SeenGraphic, locale: Locale): Tree {
       frame.embedHref ? h("a", { href: frame.embedHref }, say(locale, FRAME_CATALOGS, "embed")) : null,
     ),
   );
+}
+
+/** "3 of 40 records not shown, ...": what every output says where records were refused; null where none was. */
+export function refusedWords(locale: Locale, { in: n, refused }: RecordCounts): string | null {
+  return refused > 0 ? say(locale, FRAME_CATALOGS, "refused", { n, refused }) : null;
 }
 
 /** "As known on 6 October 2020", for notes and cards; empty where everything known is shown. */

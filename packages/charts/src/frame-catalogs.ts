@@ -64,8 +64,8 @@ export const FRAME_CATALOGS: Catalogs<Key> = {
     embed: "Embed",
     asKnown: "As known on {date}.",
     refused: {
-      one: "{refused} of {n} record is not shown, because it could not be read safely.",
-      other: "{refused} of {n} records are not shown, because they could not be read safely.",
+      one: "{refused} of {n} record not shown, because it could not be read safely.",
+      other: "{refused} of {n} records not shown, because they could not be read safely.",
     },
     source: "Source: {sources}",
     sources: "Sources: {sources}",

@@ -2,7 +2,7 @@ export { attributionMatrix } from "./attribution-matrix/attribution-matrix.js";
 export { casualtyComparison } from "./casualty-comparison/casualty-comparison.js";
 export { incidentTimeline } from "./incident-timeline/incident-timeline.js";
 export { drawPicture, type DrawOptions } from "./draw-picture.js";
-export { figureTree, frameOf, type Frame } from "./figure.js";
+export { figureTree, frameOf, refusedWords, type Frame } from "./figure.js";
 export * from "./graphic.js";
 export { labelsOf, type Labels } from "./labels.js";
 export { formatList, formatNumber, localeFor, type Locale } from "./locale/locale.js";

@@ -63,8 +63,8 @@ export interface Toll extends Address, Cited, Replacing {
   readonly since: When | null;
   /** Key into incidents, for basis `incident`. */
   readonly incident: string | null;
-  /** What the count refers to. Null only in files whose source shows no date (then the row says so in a note). */
-  readonly asOf: When | null;
+  /** What the count refers to; every toll has one, if only an open one (`../2020-10-06`). */
+  readonly asOf: When;
   /** When it was made public; null where the source shows no date. */
   readonly reportedOn: When | null;
   /** Who says it: key into names (kind `actor`) or a label. Null means *claimant not stated*, and is said so. */
@@ -167,6 +167,8 @@ export interface Name extends Address {
   readonly also: readonly string[];
   /** With which party an actor is aligned: `independent`, `media`, or a party's id. For words, never for colour. */
   readonly side: string | null;
+  /** True where the name takes a verb in the plural: "say authorities in Baku". Column `plural`, `yes` or empty. */
+  readonly plural: boolean;
   readonly lat: number | null;
   readonly lon: number | null;
   /** Place in an editor's listing, smallest first; null goes last. */

@@ -1,6 +1,29 @@
 export type * from "./claim.js";
+export { codePage, ENCODINGS, type Encoding } from "./code-page.js";
+export { CAPS, type Caps } from "./caps.js";
+export { parseCount, type CountReading } from "./count.js";
 export type { Dataset } from "./dataset.js";
+export { dayNumber, dayOf } from "./day.js";
+export { EMPTY_META, validateDescriptor, type DescriptorReading, type Resource } from "./descriptor.js";
+export { parseWhen, type WhenReading } from "./edtf.js";
+export { escapeForTerminal } from "./escape.js";
+export { formatIssue } from "./format-issue.js";
+export { asOf, historyOf, reportDays } from "./history.js";
 export type { Issue, RecordCounts } from "./issue.js";
+export { guessTable, readCsvAsDataset, readStory, readTable, type TableReading } from "./read-story.js";
+export type { ReadOptions } from "./read-sheet.js";
+export { safeUrl } from "./safe-url.js";
+export type { ColumnSchema, Reader, TableSchema } from "./schema.js";
+export { SCHEMAS } from "./schemas.js";
 export type * from "./story.js";
 export * from "./vocabulary.js";
-export type { Day, Precision, When } from "./when.js";
+export {
+  compareWhen,
+  isApproximate,
+  isUncertain,
+  precisionOf,
+  timeOf,
+  type Day,
+  type Precision,
+  type When,
+} from "./when.js";

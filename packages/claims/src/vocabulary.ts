@@ -1,5 +1,13 @@
 /** What is counted. */
-export const MEASURES = ["killed", "wounded", "missing", "captured", "displaced", "killed-or-wounded", "released"] as const;
+export const MEASURES = [
+  "killed",
+  "wounded",
+  "missing",
+  "captured",
+  "displaced",
+  "killed-or-wounded",
+  "released",
+] as const;
 export type Measure = (typeof MEASURES)[number];
 
 /** Whether those counted are civilians, as the claimant says it. */

@@ -32,3 +32,57 @@ export type Precision =
   | "after"
   /** Unspecified digits: `2020-10-XX`, `202X`. */
   | "digits";
+
+const UNQUALIFIED = /[~?%]/g;
+
+/** How a date is written. A date with a time is a day; qualifiers do not count. */
+export function precisionOf(when: When): Precision {
+  const text = when.text.replace(UNQUALIFIED, "");
+  const [begin, end] = text.split("/");
+  if (end !== undefined) {
+    if (begin === "" || begin === "..") return "before";
+    return end === "" || end === ".." ? "after" : "span";
+  }
+  if (text.includes("X")) return "digits";
+  if (text.length === 4) return "year";
+  if (text.length === 7) return text.charAt(5) === "2" ? "season" : "month";
+  return "day";
+}
+
+/** Whether any part is marked approximate: `~`, or `%`, which is both. */
+export function isApproximate(when: When): boolean {
+  return /[~%]/.test(when.text);
+}
+
+/** Whether any part is marked uncertain: `?`, or `%`, which is both. */
+export function isUncertain(when: When): boolean {
+  return /[?%]/.test(when.text);
+}
+
+/**
+ * Order of two dates: by first day, then by last day, then as written; negative where `a` comes first.
+ * A date open at its begin stands at its last day, one open at its end after the others of its first day.
+ */
+export function compareWhen(a: When, b: When): number {
+  return (
+    compareText(a.earliest ?? a.latest ?? "", b.earliest ?? b.latest ?? "") ||
+    compareText(a.latest ?? "9999-12-31", b.latest ?? "9999-12-31") ||
+    compareText(a.text, b.text)
+  );
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/**
+ * The time of day as written with its own zone, `16:17 (+04:00)`, `16:17 (UTC)` or `16:17`; seconds where they are
+ * not zero. Null where the date has no time. It never moves the day.
+ */
+export function timeOf(when: When): string | null {
+  const match = /T(\d\d:\d\d)(:\d\d)(.*)$/.exec(when.text);
+  if (match === null) return null;
+  const [, minutes = "", seconds = "", zone = ""] = match;
+  const offset = zone === "Z" ? "UTC" : zone.length === 3 ? `${zone}:00` : zone;
+  return `${minutes}${seconds === ":00" ? "" : seconds}${offset === "" ? "" : ` (${offset})`}`;
+}

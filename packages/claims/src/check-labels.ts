@@ -1,0 +1,79 @@
+import { escapeForTerminal, quoteCell } from "./escape.js";
+import { labelKey, mixedWord } from "./label-key.js";
+import { propertyOf } from "./schema.js";
+import { readEntries, report, type Sheet } from "./sheet.js";
+import type { Sheets } from "./sheets.js";
+
+/** Columns beside the labels whose values name something and are compared as such. */
+const NAMING = new Set(["id", "name", "publisher", "sum_group", "grade_scheme", "grade"]);
+
+interface Seen {
+  readonly label: string;
+  readonly line: number;
+  readonly file: string;
+}
+
+function differs(one: string, other: string): string {
+  const a = one.normalize("NFC");
+  const b = other.normalize("NFC");
+  if (a === b) return "composed and decomposed letters";
+  if (a.toLowerCase() === b.toLowerCase()) return "case";
+  if (a.replace(/\s+/gu, " ").trim() === b.replace(/\s+/gu, " ").trim()) return "spaces";
+  return "letters that look alike";
+}
+
+/** How a label is shown where the eye cannot tell it from another: letters outside ASCII by their number. */
+function spell(label: string): string {
+  return quoteCell(
+    escapeForTerminal(label).replace(
+      /[^\p{ASCII}]/gu,
+      (letter) => `${letter}(U+${(letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")})`,
+    ),
+  );
+}
+
+function checkLabel(
+  sheet: Sheet,
+  entry: Parameters<typeof report>[1],
+  field: string,
+  label: string,
+  seen: Map<string, Seen>,
+): void {
+  const key = labelKey(label);
+  const first = seen.get(key);
+  if (first === undefined) seen.set(key, { label, line: entry.line, file: sheet.file });
+  else if (first.label !== label) {
+    const where = first.file === sheet.file ? `line ${first.line}` : `${first.file}:${first.line}`;
+    const message = `looks like the label of ${where} but differs in ${differs(first.label, label)}: ${quoteCell(label)}`;
+    report(sheet, entry, field, {
+      rule: "label-lookalike",
+      message,
+      hint: `if both mean the same, write ${spell(first.label)}`,
+    });
+  }
+}
+
+/** Warns of labels that a reader could take for one another, and of words that mix scripts. */
+export function checkLabels(sheets: Sheets): void {
+  const kinds = new Map<string, Map<string, Seen>>();
+  for (const sheet of Object.values(sheets) as Sheet[]) {
+    for (const { field } of sheet.header?.columns ?? []) {
+      const kind = field["counterclaim:name"];
+      if (kind === undefined && !NAMING.has(field.name)) continue;
+      const group = kind ?? `${sheet.table}.${field.name}`;
+      const seen = kinds.get(group) ?? new Map<string, Seen>();
+      kinds.set(group, seen);
+      const warned = new Set<string>();
+      for (const entry of readEntries(sheet)) {
+        const label: unknown = Reflect.get(entry.record, propertyOf(field));
+        if (typeof label !== "string" || warned.has(label)) continue;
+        warned.add(label);
+        checkLabel(sheet, entry, field.name, label, seen);
+        const mixed = mixedWord(label);
+        if (mixed === null) continue;
+        const message = `a word mixes two alphabets: ${spell(mixed)}`;
+        report(sheet, entry, field.name, { rule: "label-mixed", message, hint: "type the word anew in one alphabet" });
+      }
+    }
+  }
+}

@@ -1,0 +1,32 @@
+import { checkAttributions } from "./check-attribution.js";
+import { checkDuplicates } from "./check-duplicates.js";
+import { checkOrigins, checkSumGroups } from "./check-groups.js";
+import { checkKeys } from "./check-keys.js";
+import { checkLabels } from "./check-labels.js";
+import { checkLoops } from "./check-loops.js";
+import { checkSource } from "./check-source.js";
+import { checkEarlyStatements, checkFalls } from "./check-time.js";
+import { checkTolls } from "./check-toll.js";
+import type { Incident, Source, Toll } from "./claim.js";
+import { readEntries, type Sheet } from "./sheet.js";
+import type { Sheets } from "./sheets.js";
+
+/** All checks inside rows, across rows and across files; findings go to the sheets. */
+export function checkSheets(sheets: Sheets, findings: readonly string[]): void {
+  for (const sheet of Object.values(sheets) as Sheet[]) checkDuplicates(sheet);
+  if (sheets.tolls !== undefined) checkTolls(sheets.tolls);
+  if (sheets.attributions !== undefined) checkAttributions(sheets.attributions, findings);
+  for (const entry of readEntries(sheets.incidents)) {
+    if (sheets.incidents !== undefined) checkSource(sheets.incidents, entry, "incident-source");
+  }
+  checkKeys(sheets);
+  checkLoops(sheets.tolls, "replaces", (toll: Toll) => toll.replaces);
+  checkLoops(sheets.attributions, "replaces", (toll: Toll) => toll.replaces);
+  checkLoops(sheets.incidents, "part_of", (incident: Incident) => incident.partOf);
+  checkLoops(sheets.sources, "origin", (source: Source) => source.origin);
+  checkFalls(sheets.tolls);
+  checkEarlyStatements(sheets);
+  checkSumGroups(sheets.tolls);
+  checkOrigins(sheets);
+  checkLabels(sheets);
+}

@@ -1,0 +1,137 @@
+import type { Attribution, Incident, Source, Toll } from "./claim.js";
+import type { Dataset } from "./dataset.js";
+import type { Issue } from "./issue.js";
+import type { Day, When } from "./when.js";
+
+/** The day by which a date is over; where it is open at its end, the day on which it begins. */
+function dayBy(when: When | null): Day | null {
+  return when === null ? null : (when.latest ?? when.earliest);
+}
+
+function sourceDay(sources: ReadonlyMap<string, Source>, key: string | null): Day | null {
+  return key === null ? null : dayBy(sources.get(key)?.publishedOn ?? null);
+}
+
+function sourcesOf(dataset: Dataset): ReadonlyMap<string, Source> {
+  return new Map(dataset.sources.map((source) => [source.id, source]));
+}
+
+/**
+ * The day from which a record counts as known. A toll: the last day that `reported_on` can mean, else that of `as_of`,
+ * else the day its source was published. A statement: `stated_on`, else the day of its source. Null where none says.
+ */
+function knownFrom(record: Toll | Attribution, sources: ReadonlyMap<string, Source>): Day | null {
+  if (record.kind === "attribution") return dayBy(record.statedOn) ?? sourceDay(sources, record.source);
+  return dayBy(record.reportedOn) ?? dayBy(record.asOf) ?? sourceDay(sources, record.source);
+}
+
+function current<R extends Toll | Attribution>(
+  records: readonly R[],
+  sources: ReadonlyMap<string, Source>,
+  day: Day,
+): R[] {
+  const known = records.filter((record) => (knownFrom(record, sources) ?? "9999-99-99") <= day);
+  const replaced = new Set(known.map((record) => record.replaces));
+  return known.filter((record) => !replaced.has(record.id));
+}
+
+/** Ids of incidents that any record known by the day cites, replaced ones too, with the incidents they are part of. */
+function citedIncidents(dataset: Dataset, sources: ReadonlyMap<string, Source>, day: Day): Set<string> {
+  const cited = new Set<string>();
+  for (const record of [...dataset.tolls, ...dataset.attributions]) {
+    if (record.incident !== null && (knownFrom(record, sources) ?? "9999-99-99") <= day) cited.add(record.incident);
+  }
+  return cited;
+}
+
+function begun(incident: Incident, sources: ReadonlyMap<string, Source>, day: Day): boolean {
+  if (incident.when !== null) return incident.when.earliest === null || incident.when.earliest <= day;
+  return (sourceDay(sources, incident.source) ?? "") <= day;
+}
+
+function knownIncidents(dataset: Dataset, sources: ReadonlyMap<string, Source>, day: Day): Incident[] {
+  const cited = citedIncidents(dataset, sources, day);
+  const kept = new Set<string>();
+  const parents = new Map(dataset.incidents.map((incident) => [incident.id, incident.partOf]));
+  for (const incident of dataset.incidents) {
+    if (!cited.has(incident.id) && !begun(incident, sources, day)) continue;
+    for (let id: string | null = incident.id; id !== null && !kept.has(id); id = parents.get(id) ?? null) kept.add(id);
+  }
+  return dataset.incidents.filter((incident) => kept.has(incident.id));
+}
+
+function undatedWarnings(dataset: Dataset, sources: ReadonlyMap<string, Source>): Issue[] {
+  const undated = dataset.attributions.filter((record) => knownFrom(record, sources) === null);
+  return undated.map((record) => ({
+    level: "warning",
+    rule: "as-of-undated",
+    file: record.file,
+    line: record.line,
+    column: 0,
+    field: "stated_on",
+    cell: "",
+    message: "statement without any date is left out of a view as of a day",
+    hint: "write stated_on, or published_on of its source",
+  }));
+}
+
+/**
+ * The dataset as it was known by the end of a day. A toll or statement is known from the last day that `reported_on` or
+ * `stated_on` can mean; where that is empty, from the last day of `as_of`, else from the day its source was published;
+ * a date open at its end counts from its begin. A record that one known by then replaces is left out, though that one
+ * be left out in turn. An incident is kept where it may have begun by then or anything known by then cites it; an
+ * undated one unless its source came later. Sources and names stay. Counts and issues stay those of the files; a
+ * statement with no date at all is left out, and a warning says so.
+ */
+export function asOf(dataset: Dataset, day: Day): Dataset {
+  const sources = sourcesOf(dataset);
+  return Object.freeze({
+    ...dataset,
+    tolls: Object.freeze(current(dataset.tolls, sources, day)),
+    attributions: Object.freeze(current(dataset.attributions, sources, day)),
+    incidents: Object.freeze(knownIncidents(dataset, sources, day)),
+    issues: Object.freeze([...dataset.issues, ...undatedWarnings(dataset, sources)]),
+  });
+}
+
+/** Days on which something was said, sorted, each once: the days by which tolls and statements became known. */
+export function reportDays(dataset: Dataset): Day[] {
+  const sources = sourcesOf(dataset);
+  const days = new Set<Day>();
+  for (const record of [...dataset.tolls, ...dataset.attributions]) {
+    const day = knownFrom(record, sources);
+    if (day !== null) days.add(day);
+  }
+  return [...days].sort();
+}
+
+/**
+ * All records that a record replaces or is replaced by, itself among them, oldest first along `replaces`; looked for
+ * among tolls, then attributions. Empty where no record has the id.
+ */
+export function historyOf(dataset: Dataset, id: string): readonly (Toll | Attribution)[] {
+  for (const records of [dataset.tolls, dataset.attributions] as const) {
+    const byId = new Map<string, Toll | Attribution>(records.map((record) => [record.id, record]));
+    const start = byId.get(id);
+    if (start === undefined) continue;
+    const after = new Map<string, (Toll | Attribution)[]>();
+    for (const record of records) {
+      if (record.replaces === null) continue;
+      const list = after.get(record.replaces);
+      if (list === undefined) after.set(record.replaces, [record]);
+      else list.push(record);
+    }
+    const seen = new Set([start.id]);
+    let oldest = start;
+    for (;;) {
+      const older = oldest.replaces === null ? undefined : byId.get(oldest.replaces);
+      if (older === undefined || seen.has(older.id)) break;
+      seen.add(older.id);
+      oldest = older;
+    }
+    const chain = new Set<Toll | Attribution>([oldest]);
+    for (const record of chain) for (const next of after.get(record.id) ?? []) chain.add(next);
+    return [...chain];
+  }
+  return [];
+}

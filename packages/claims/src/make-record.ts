@@ -1,0 +1,57 @@
+import type { StoryRecord } from "./claim.js";
+import type { CellValue } from "./read-cell.js";
+import { propertyOf, type ColumnSchema } from "./schema.js";
+import { SCHEMAS } from "./schemas.js";
+import type { TableName } from "./vocabulary.js";
+
+const KINDS = {
+  tolls: "toll",
+  incidents: "incident",
+  attributions: "attribution",
+  sources: "source",
+  names: "name",
+} as const;
+
+/** What a record of a table has where its cells are empty. */
+function emptyRecord(table: TableName): Record<string, unknown> {
+  const record: Record<string, unknown> = { kind: KINDS[table], file: "", line: 0 };
+  for (const field of SCHEMAS[table].fields) {
+    const property = propertyOf(field);
+    if (!property.startsWith("names.")) record[property] = field["counterclaim:default"] ?? null;
+  }
+  if (table === "names") {
+    record["names"] = Object.freeze({});
+    record["also"] = Object.freeze([]);
+  }
+  return record;
+}
+
+const EMPTY = new Map<TableName, Record<string, unknown>>();
+
+/**
+ * The record of one row from its values, all properties set, frozen. A toll without an id gets one made of its line.
+ * The schemas say which property each column fills with which type, and a test holds them to the record's types.
+ */
+export function makeRecord(
+  table: TableName,
+  file: string,
+  line: number,
+  values: readonly (readonly [field: ColumnSchema, value: CellValue])[],
+): StoryRecord {
+  let empty = EMPTY.get(table);
+  if (empty === undefined) EMPTY.set(table, (empty = emptyRecord(table)));
+  const record: Record<string, unknown> = { ...empty, file, line };
+  const names: Record<string, string> = {};
+  let named = false;
+  for (const [field, value] of values) {
+    if (value === null) continue;
+    const property = propertyOf(field);
+    if (property.startsWith("names.")) {
+      names[property.slice(6)] = String(value);
+      named = true;
+    } else record[property] = typeof value === "object" ? Object.freeze(value) : value;
+  }
+  if (named) record["names"] = Object.freeze(names);
+  if (record["id"] === null) record["id"] = `${table}-${line}`;
+  return Object.freeze(record) as unknown as StoryRecord;
+}

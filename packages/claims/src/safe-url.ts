@@ -1,0 +1,49 @@
+/** Longest address that is looked at, in characters. */
+export const MAX_URL_LENGTH = 2048;
+
+const FORBIDDEN = /[\p{Cc}\p{Cs}\p{Z}\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\\<>"`]/u;
+const PRIVATE_NAME = /(?:^|\.)(?:localhost|local|internal|intranet|lan|home|corp|home\.arpa|test|invalid|onion)$/;
+
+function isPrivateAddress(host: string): boolean {
+  const bytes = /^(\d+)\.(\d+)\.(\d+)\.(\d+)$/.exec(host);
+  if (bytes === null) return PRIVATE_NAME.test(host);
+  const a = Number(bytes[1]);
+  const b = Number(bytes[2]);
+  return (
+    a === 0 ||
+    a === 10 ||
+    a === 127 ||
+    a >= 224 ||
+    (a === 100 && b >= 64 && b <= 127) ||
+    (a === 169 && b === 254) ||
+    (a === 172 && b >= 16 && b <= 31) ||
+    (a === 192 && (b === 168 || b === 0)) ||
+    (a === 198 && (b === 18 || b === 19))
+  );
+}
+
+/**
+ * An address that may stand in a link, or null. One http(s) address with `//`, without credentials, spaces, controls,
+ * bidirectional or invisible characters, quotation marks, angle brackets or backslashes; its host has a dot, is public,
+ * and is the host as written. A host outside ASCII comes back as punycode, so that no lookalike hides; everything else
+ * comes back as written, trimmed of ASCII space. At most 2,048 characters.
+ */
+export function safeUrl(text: string): string | null {
+  const raw = text.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, "");
+  if (raw.length > MAX_URL_LENGTH || FORBIDDEN.test(raw)) return null;
+  const written = /^https?:\/\/([^/?#]+)/i.exec(raw)?.[1];
+  if (written === undefined || written.includes("@") || /[,;|]+https?:/i.test(raw)) return null;
+  let url: URL;
+  try {
+    url = new URL(raw);
+  } catch {
+    return null;
+  }
+  if ((url.protocol !== "http:" && url.protocol !== "https:") || url.username !== "" || url.password !== "")
+    return null;
+  const host = url.hostname;
+  if (!host.includes(".") || host.startsWith("[") || host.endsWith(".") || isPrivateAddress(host)) return null;
+  const writtenHost = written.replace(/:\d*$/, "").toLowerCase();
+  if (writtenHost === host) return raw;
+  return /[^\p{ASCII}]/u.test(writtenHost) && host.includes("xn--") ? url.href : null;
+}

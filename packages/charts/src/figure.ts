@@ -128,7 +128,8 @@ export function tableRoom(frame: Frame, seen: SeenGraphic, locale: Locale): Tree
   );
 }
 
-function footTree(frame: Frame, seen: SeenGraphic, locale: Locale): Tree {
+/** Source line and actions; the first action is a link to the table or list. */
+export function footTree(frame: Frame, seen: SeenGraphic, locale: Locale): Tree {
   const asTable = seen.table ?? seen.list;
   return h(
     "footer",

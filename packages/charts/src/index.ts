@@ -2,13 +2,25 @@ export { attributionMatrix } from "./attribution-matrix/attribution-matrix.js";
 export { casualtyComparison } from "./casualty-comparison/casualty-comparison.js";
 export { incidentTimeline } from "./incident-timeline/incident-timeline.js";
 export { drawPicture, type DrawOptions } from "./draw-picture.js";
-export { figureTree, frameOf, refusedWords, type Frame } from "./figure.js";
+export {
+  figureTree,
+  footTree,
+  frameOf,
+  headTrees,
+  keyTree,
+  notesTree,
+  refusedWords,
+  tableRoom,
+  type Frame,
+} from "./figure.js";
+export { FRAME_CATALOGS } from "./frame-catalogs.js";
 export * from "./graphic.js";
 export { labelsOf, type Labels } from "./labels.js";
-export { formatList, formatNumber, localeFor, type Locale } from "./locale/locale.js";
+export { formatList, formatNumber, localeFor, say, type Locale } from "./locale/locale.js";
+export type { Catalogs, Slots } from "./locale/message.js";
 export { formatDay, formatSpan, whenLabel, whenWords } from "./locale/when-words.js";
 export type * from "./mark.js";
-export { readDay, readList, readOneOf, type Options } from "./options.js";
+export { readDay, readList, readOneOf, specOptions, type Options } from "./options.js";
 export { placePoster, posterSvg, POSTER_FONTS, type PosterOptions } from "./poster.js";
 export { recordTree, titleOf } from "./record.js";
 export { serialize } from "./serialize.js";

@@ -1,3 +1,5 @@
+import type { GraphicSpec } from "@counterclaim/claims";
+
 /** A graphic's settings as attributes give them: kebab-case names, text values. What is missing or wrong takes its default. */
 export type Options = Readonly<Record<string, string>>;
 
@@ -20,4 +22,11 @@ export function readOneOf<Word extends string>(
 export function readDay(options: Options, name: string): string | null {
   const given = (options[name] ?? "").trim();
   return /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/.test(given) ? given : null;
+}
+
+/** The options of a graphic that a story lists, its marker dates written as the attribute `markers` takes them. */
+export function specOptions(spec: GraphicSpec): Options {
+  if (spec.markers.length === 0) return spec.options;
+  const markers = spec.markers.map(({ day, label }) => `${day} ${label.replace(/;/g, ",")}`).join("; ");
+  return { markers, ...spec.options };
 }

@@ -24,6 +24,8 @@ export interface Frame {
   readonly embedHref: string | null;
   /** "3 of 40 records not shown" where records were refused; null where none was. */
   readonly refused: string | null;
+  /** Room is kept for the controls that an element adds, so that nothing shifts when it draws. Default false. */
+  readonly controls?: boolean;
 }
 
 /** The frame of a graphic that a story lists. */
@@ -38,6 +40,7 @@ export function frameOf(spec: GraphicSpec, source: string, more: Partial<Frame> 
     dataHref: null,
     embedHref: null,
     refused: null,
+    controls: "history" in spec.options || "filters" in spec.options,
     ...more,
   };
 }
@@ -58,6 +61,7 @@ export function figureTree(frame: Frame, seen: SeenGraphic, locale: Locale): Tre
       "data-as-of": seen.asOf,
     },
     headTrees(frame),
+    frame.controls ? h("div", { class: "controls" }) : null,
     keyTree(seen, locale),
     h("div", { class: "bodies" }, printedBodies(frame, seen)),
     notesTree(frame, seen),
@@ -128,7 +132,7 @@ export function tableRoom(frame: Frame, seen: SeenGraphic, locale: Locale): Tree
   );
 }
 
-/** Source line and actions; the first action is a link to the table or list. */
+/** Source line, actions (the first is a link to the table or list), and the help that shows only where keys work. */
 export function footTree(frame: Frame, seen: SeenGraphic, locale: Locale): Tree {
   const asTable = seen.table ?? seen.list;
   return h(
@@ -148,6 +152,7 @@ export function footTree(frame: Frame, seen: SeenGraphic, locale: Locale): Tree 
       frame.dataHref ? h("a", { href: frame.dataHref, download: true }, say(locale, FRAME_CATALOGS, "data")) : null,
       frame.embedHref ? h("a", { href: frame.embedHref }, say(locale, FRAME_CATALOGS, "embed")) : null,
     ),
+    h("p", { class: "help", hidden: true }, say(locale, FRAME_CATALOGS, "keyboardHelp")),
   );
 }
 

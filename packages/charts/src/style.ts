@@ -112,8 +112,15 @@ export const FRAME = `
 .counterclaim .mark:focus-visible { outline: none; }
 .counterclaim .mark:focus-visible > .hit { stroke: var(--_focus); stroke-width: 2.5; }
 .counterclaim .mark[aria-current] > .hit { stroke: var(--_ink); stroke-width: 1.5; }
-@media (scripting: enabled) { .counterclaim .table:not(:target) { display: none; } }
+.counterclaim .help, .counterclaim .controls { display: none; }
+@media (scripting: enabled) {
+  .counterclaim .table:not(:target) { display: none; }
+  .counterclaim .help { display: block; flex-basis: 100%; visibility: hidden; }
+  .counterclaim .controls { display: block; min-height: 6.5rem; margin: 0 0 0.9em; font-size: 0.85rem; }
+}
+@container (min-width: 560px) { .counterclaim .controls { min-height: 4.5rem; } }
 @media print {
+  .counterclaim .help, .counterclaim .controls { display: none; }
   .counterclaim .table:not(:target) { display: block; overflow: visible; }
   .counterclaim .actions { display: none; }
   .counterclaim a[href^="http"]::after { content: " <" attr(href) ">"; overflow-wrap: anywhere; }

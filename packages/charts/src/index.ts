@@ -1,6 +1,9 @@
 export { attributionMatrix } from "./attribution-matrix/attribution-matrix.js";
+export { STYLE as ATTRIBUTION_MATRIX_STYLE } from "./attribution-matrix/style.js";
 export { casualtyComparison } from "./casualty-comparison/casualty-comparison.js";
+export { STYLE as CASUALTY_COMPARISON_STYLE } from "./casualty-comparison/style.js";
 export { incidentTimeline } from "./incident-timeline/incident-timeline.js";
+export { STYLE as INCIDENT_TIMELINE_STYLE } from "./incident-timeline/style.js";
 export { drawPicture, type DrawOptions } from "./draw-picture.js";
 export {
   figureTree,

@@ -17,7 +17,8 @@ function emptyRecord(table: TableName): Record<string, unknown> {
   const record: Record<string, unknown> = { kind: KINDS[table], file: "", line: 0 };
   for (const field of SCHEMAS[table].fields) {
     const property = propertyOf(field);
-    if (!property.startsWith("names.")) record[property] = field["counterclaim:default"] ?? null;
+    if (property.startsWith("names.")) continue;
+    record[property] = field["counterclaim:reader"] === "flag" ? false : (field["counterclaim:default"] ?? null);
   }
   if (table === "names") {
     record["names"] = Object.freeze({});

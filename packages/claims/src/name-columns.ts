@@ -8,10 +8,21 @@ const LANGUAGES: readonly (readonly [tag: string, language: string, example: str
   ["ar", "Arabic", "ستيباناكيرت"],
 ];
 
+/** A language tag in its recommended case (RFC 5646, 2.1.1): `en-AZ`, `az-Cyrl`. */
+function tagCase(tag: string): string {
+  const [language = "", ...rest] = tag.toLowerCase().split("-");
+  const parts = rest.map((part) => {
+    if (part.length === 2) return part.toUpperCase();
+    return part.length === 4 ? part.charAt(0).toUpperCase() + part.slice(1) : part;
+  });
+  return [language, ...parts].join("-");
+}
+
 /** The column of one more language: `name:` and a BCP 47 tag, `name:ka`. */
 export function nameColumn(tag: string, language: string = tag, example = ""): ColumnSchema {
-  return column(`name:${tag}`, "text", `The name in ${language}.`, example, {
-    "counterclaim:property": `names.${tag}`,
+  const cased = tagCase(tag);
+  return column(`name:${cased}`, "text", `The name in ${language}.`, example, {
+    "counterclaim:property": `names.${cased}`,
   });
 }
 
@@ -38,6 +49,9 @@ export const NAME_COLUMNS: TableSchema = {
     ...LANGUAGES.map(([tag, language, example]) => nameColumn(tag, language, example)),
     column("also", "list", "Other spellings that sources use, with semicolons between.", "Khankendi; Xankendi"),
     column("side", "text", "With which party an actor is aligned: independent, media, or a party's id.", "independent"),
+    column("plural", "flag", "yes where the name takes a verb in the plural; empty means no.", "yes", {
+      constraints: { enum: ["yes"] },
+    }),
     column("lat", "decimal", "Latitude in degrees, north positive.", "39.815", {
       constraints: { minimum: -90, maximum: 90 },
     }),

@@ -8,7 +8,7 @@ import type { ColumnSchema, Reader } from "./schema.js";
 import type { When } from "./when.js";
 
 /** What a cell may be read as. Null is an empty cell. */
-export type CellValue = string | number | When | readonly string[] | null;
+export type CellValue = string | number | boolean | When | readonly string[] | null;
 
 /** A cell's value, with a finding where there is something to say; null beside an error. */
 export interface CellReading {
@@ -103,6 +103,11 @@ function readWhen(cell: string, readers: CellReaders): CellReading {
   };
 }
 
+function readFlag(field: ColumnSchema, cell: string): CellReading {
+  if (trimAscii(cell) === "yes") return good(true);
+  return bad("category", `unknown ${field.name}: ${quoteCell(cell)}`, "write yes, or leave it empty for no");
+}
+
 type Read = (field: ColumnSchema, cell: string, readers: CellReaders) => CellReading;
 
 const READERS: Readonly<Record<Reader, Read>> = {
@@ -117,6 +122,7 @@ const READERS: Readonly<Record<Reader, Read>> = {
         .filter((part) => part !== ""),
     ),
   category: readCategory,
+  flag: readFlag,
   url: (_, cell) => readUrl(cell),
   decimal: readNumber,
   order: readNumber,

@@ -19,7 +19,9 @@ export type Reader =
   /** A place in an order, a whole number. */
   | "order"
   /** Several spellings with semicolons between. */
-  | "list";
+  | "list"
+  /** `yes`, or empty for no. */
+  | "flag";
 
 /** One column: a Frictionless Table Schema field (datapackage.org/standard/table-schema) with properties of ours. */
 export interface ColumnSchema {

@@ -50,5 +50,7 @@ for (const story of readdirSync(data)) {
   if (after === before) continue;
   if (check) process.exitCode = 1;
   else writeFileSync(path, after);
-  console.log(check ? `data/${story}/datapackage.json is out of date: node scripts/describe-story.mjs` : `data/${story}`);
+  console.log(
+    check ? `data/${story}/datapackage.json is out of date: node scripts/describe-story.mjs` : `data/${story}`,
+  );
 }

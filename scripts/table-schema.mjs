@@ -27,7 +27,13 @@ function language(fields, name) {
   const tag = /^name:(.+)$/.exec(name)?.[1];
   if (!like || tag === undefined) return undefined;
   const { example: _example, ...rest } = like;
-  return { ...rest, name, title: `Name:${tag}`, description: `The name in ${tag}.`, "counterclaim:property": `names.${tag}` };
+  return {
+    ...rest,
+    name,
+    title: `Name:${tag}`,
+    description: `The name in ${tag}.`,
+    "counterclaim:property": `names.${tag}`,
+  };
 }
 
 /**

@@ -75,7 +75,7 @@ export interface Graphic<V> {
   /** What stands in the figure's picture room at one arrangement: a drawn picture, or a table or list of its own. */
   body(view: V, locale: Locale, drawing: Drawing): readonly Tree[];
   /** True where the bodies of two arrangements are the same tree: it is then printed once. */
-  sameBody(a: Arrangement, b: Arrangement): boolean;
+  sameBody(a: Arrangement, b: Arrangement, view: V): boolean;
   /** The second way to read it, by button: null where the body is already a whole table. */
   table(view: V, locale: Locale): Table | null;
   /** A list in place of a table (timeline): an `<ol>` with every event. Null where `table` is given. */
@@ -112,7 +112,7 @@ export function see<V>(graphic: Graphic<V>, dataset: Dataset, options: Options, 
     key: graphic.key(view, locale),
     picture: (width) => graphic.picture(view, width, locale),
     body: (drawing) => graphic.body(view, locale, drawing),
-    sameBody: (a, b) => graphic.sameBody(a, b),
+    sameBody: (a, b) => graphic.sameBody(a, b, view),
     // Read only when a reader asks: a table of 5,000 rows is not made for a picture.
     get table() {
       return (table ??= graphic.table(view, locale));

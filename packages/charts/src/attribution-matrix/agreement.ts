@@ -1,0 +1,90 @@
+import type { Said } from "./statements.js";
+import { valueKey } from "./name-order.js";
+
+/** One value that somebody gives, denies or disputes on a finding. */
+export interface ValueSaid {
+  /** As it is first written. */
+  readonly value: string;
+  /** Keys of those who find, allege or admit it. */
+  readonly by: readonly string[];
+  /** Those of `by` who hedge all that they say of it. */
+  readonly hedgedBy: readonly string[];
+  /** Keys of those who deny or dispute it. */
+  readonly rejectedBy: readonly string[];
+}
+
+/**
+ * How the assessors of a finding stand to each other. Never a score and never a majority.
+ * - `same`: at least two made a statement, and all give one and the same value, each that and no other.
+ * - `differ`: at least two values are given by different assessors, or one that is given by one is denied by another.
+ * - `alone`: only one assessor makes a statement.
+ * - `apart`: several speak, but neither give different values nor all the same one (one is inconclusive, or a value is
+ *   denied that nobody else gives).
+ */
+export type Standing = "same" | "differ" | "alone" | "apart";
+
+/** What a row says about agreement. */
+export interface Agreement {
+  readonly standing: Standing;
+  /** Number of different values given. A denied value that nobody gives does not count. */
+  readonly count: number;
+  /** Number of values that one gives and another denies or disputes. */
+  readonly contested: number;
+  /** Every value given or rejected, in the order in which it is first said. */
+  readonly values: readonly ValueSaid[];
+  /** Keys of those who made a statement without a value: inconclusive, no comment, withdrawn. */
+  readonly open: readonly string[];
+}
+
+/**
+ * The agreement of all statements on one finding about one incident. `finds`, hedged or not, `alleges` and `admits`
+ * give a value; `denies` and `disputes` reject it; `inconclusive` and `no-comment` do neither, nor does a withdrawn
+ * statement. Only standing statements count, not their history. `complete` is false where the row has statements that
+ * are not given: then nothing is said about everybody, and `same` and `alone` are never concluded.
+ */
+export function agreementOf(said: readonly Said[], complete: boolean): Agreement {
+  const values = new Map<string, { value: string; by: Set<string>; plainBy: Set<string>; rejectedBy: Set<string> }>();
+  const speakers = new Set<string>();
+  const giving = new Map<string, Set<string>>();
+  const open = new Set<string>();
+  for (const { attribution, stance, retracted } of said) {
+    const { assessor, value } = attribution;
+    speakers.add(assessor);
+    if (value === null || retracted || stance === "inconclusive" || stance === "no-comment") {
+      open.add(assessor);
+      continue;
+    }
+    const key = valueKey(value);
+    let entry = values.get(key);
+    if (!entry) values.set(key, (entry = { value, by: new Set(), plainBy: new Set(), rejectedBy: new Set() }));
+    if (stance === "denies" || stance === "disputes") {
+      entry.rejectedBy.add(assessor);
+      continue;
+    }
+    entry.by.add(assessor);
+    if (attribution.hedge === null) entry.plainBy.add(assessor);
+    giving.set(assessor, (giving.get(assessor) ?? new Set()).add(key));
+  }
+  const all = [...values.values()];
+  const given = all.filter(({ by }) => by.size > 0);
+  const contested = given.filter(({ by, rejectedBy }) => [...rejectedBy].some((who) => by.size > 1 || !by.has(who)));
+  const same =
+    speakers.size > 1 &&
+    open.size === 0 &&
+    all.length === 1 &&
+    given[0]?.by.size === speakers.size &&
+    given[0].rejectedBy.size === 0;
+  const differ = (given.length > 1 && giving.size > 1) || contested.length > 0;
+  return {
+    standing: differ ? "differ" : !complete ? "apart" : same ? "same" : speakers.size === 1 ? "alone" : "apart",
+    count: given.length,
+    contested: contested.length,
+    values: all.map(({ value, by, plainBy, rejectedBy }) => ({
+      value,
+      by: [...by],
+      hedgedBy: [...by].filter((who) => !plainBy.has(who)),
+      rejectedBy: [...rejectedBy],
+    })),
+    open: [...open],
+  };
+}

@@ -1,0 +1,73 @@
+import { formatList, say, type Locale } from "../locale/locale.js";
+import { ASSESSOR_KINDS } from "./assessors.js";
+import { MATRIX_CATALOGS } from "./catalogs.js";
+import type { MatrixRow, MatrixView } from "./matrix.js";
+
+/**
+ * The notes under a matrix: rules of order, what silence and open statements mean, how values are compared, what the
+ * findings and grades mean, and what is left out. Only what the view needs.
+ */
+export function matrixNotes(view: MatrixView, locale: Locale): string[] {
+  const rows = view.groups.flatMap((group) => group.rows);
+  const said = rows.flatMap((row) => [...row.cells.values()].flatMap((cell) => cell.said));
+  const t = (key: Parameters<typeof say<keyof (typeof MATRIX_CATALOGS)["en"]>>[2]): string =>
+    say(locale, MATRIX_CATALOGS, key);
+  const notes: string[] = [];
+  if (rows.some((row) => hasSilence(view, row))) notes.push(t("emptyNote"));
+  if (said.some(({ stance }) => stance === "inconclusive" || stance === "no-comment")) notes.push(t("openNote"));
+  if (rows.some(({ agreement }) => agreement.standing === "differ" || agreement.standing === "same"))
+    notes.push(t("differNote"));
+  notes.push(...orderNotes(view, locale));
+  const meanings = view.findings.flatMap(({ title, definition }) =>
+    definition === null ? [] : [say(locale, MATRIX_CATALOGS, "definition", { name: title, meaning: definition })],
+  );
+  if (meanings.length) notes.push(say(locale, MATRIX_CATALOGS, "findingsNote", { definitions: meanings.join("; ") }));
+  notes.push(...gradeNotes(view, locale));
+  if (view.leftOut > 0) notes.push(say(locale, MATRIX_CATALOGS, "leftOut", { n: view.leftOut }));
+  if (view.unjudged > 0) notes.push(say(locale, MATRIX_CATALOGS, "unjudged", { n: view.unjudged }));
+  return notes;
+}
+
+function hasSilence(view: MatrixView, row: MatrixRow): boolean {
+  return view.by === "assessor" && view.columns.some(({ key }) => !row.cells.has(key));
+}
+
+function orderNotes(view: MatrixView, locale: Locale): string[] {
+  const parts: string[] = [];
+  const incidents = new Set(view.groups.flatMap(({ rows }) => rows.map(({ incident }) => incident)));
+  if (incidents.size > 1 || view.sort === "disagreement") {
+    const sort = {
+      date: "sortDate",
+      name: "sortName",
+      listed: "sortListed",
+      disagreement: "sortDisagreement",
+    } as const;
+    parts.push(say(locale, MATRIX_CATALOGS, sort[view.sort]));
+  }
+  if (view.columns.length > 1) {
+    const order = { kind: "orderKind", name: "orderName", listed: "orderListed" } as const;
+    const shown = new Set(view.columns.map(({ kind }) => kind));
+    const kinds = ASSESSOR_KINDS.filter((kind) => shown.has(kind)).map((kind) =>
+      say(locale, MATRIX_CATALOGS, `kinds-${kind}`),
+    );
+    if (view.by === "value") parts.push(say(locale, MATRIX_CATALOGS, "valuesOrder"));
+    else parts.push(say(locale, MATRIX_CATALOGS, order[view.assessorOrder], { kinds: formatList(locale, kinds) }));
+  }
+  return parts.length ? [parts.join(" ")] : [];
+}
+
+function gradeNotes(view: MatrixView, locale: Locale): string[] {
+  const shown = new Set<string>();
+  for (const { rows } of view.groups)
+    for (const row of rows)
+      for (const { said } of row.cells.values())
+        for (const { attribution } of said)
+          if (attribution.grade !== null) shown.add(`${attribution.gradeScheme ?? ""} ${attribution.grade}`);
+  return view.dataset.meta.gradeSchemes.flatMap(({ name, title, grades }) => {
+    const definitions = Object.entries(grades)
+      .filter(([grade]) => shown.has(`${name} ${grade}`))
+      .map(([grade, meaning]) => say(locale, MATRIX_CATALOGS, "definition", { name: grade, meaning }));
+    if (definitions.length === 0) return [];
+    return [say(locale, MATRIX_CATALOGS, "gradesNote", { scheme: title, definitions: definitions.join("; ") })];
+  });
+}

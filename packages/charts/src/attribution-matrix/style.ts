@@ -1,0 +1,50 @@
+/** The matrix as table and list. */
+export const STYLE = `
+.counterclaim .bodies:has(.matrix) { max-width: none; }
+.counterclaim .matrix { overflow: auto; max-width: 100%; }
+.counterclaim .matrix.tall { max-height: 44rem; }
+.counterclaim .matrix table { border-collapse: separate; border-spacing: 0; font-size: 0.875rem; }
+.counterclaim .matrix th, .counterclaim .matrix td { min-width: 6.25rem; padding: 0.6em 0.7em 0.65em 0; background: var(--_ground); }
+.counterclaim .matrix tr > :first-child { position: sticky; inset-inline-start: 0; z-index: 1; padding-inline-start: 0.6em; }
+.counterclaim .matrix tbody th[scope="row"] { min-width: 5.5rem; width: 16%; }
+.counterclaim .matrix thead th { position: sticky; inset-block-start: 0; z-index: 2; }
+.counterclaim .matrix thead th:first-child { z-index: 3; color: var(--_muted); font-weight: 400; }
+.counterclaim .matrix .kind, .counterclaim .statements .kind { color: var(--_muted); font-weight: 400; }
+.counterclaim .matrix thead .kind { display: block; font-size: 0.8125rem; }
+.counterclaim .matrix .group th { background: var(--_panel); }
+.counterclaim .matrix .joined > * { border-bottom: 0; padding-block-end: 0.3em; }
+.counterclaim .matrix .agreement td { padding-block-start: 0; }
+.counterclaim .matrix .pinned { position: sticky; inset-inline-start: 0.6em; display: inline-block; max-width: min(44rem, 92cqi); }
+.counterclaim .agreement { color: var(--_muted); }
+.counterclaim .matrix .agreement .pinned, .counterclaim .statements .agreement { display: inline-flex; gap: 0.5em; align-items: baseline; }
+.counterclaim .agreement .swatch { flex: none; transform: translateY(0.1em); }
+.counterclaim .agreement .count { color: var(--_ink); font-weight: 700; }
+.counterclaim .silent, .counterclaim .hidden { color: var(--_muted); }
+.counterclaim .said { display: flex; gap: 0.5em; align-items: flex-start; }
+.counterclaim .said + .said { margin-block-start: 0.6em; }
+.counterclaim .said .swatch { flex: none; margin-block-start: 0.06em; }
+.counterclaim .said .lines { min-width: 0; }
+.counterclaim .said .line { display: block; color: var(--_muted); }
+.counterclaim .said .value, .counterclaim .matrix .said .who { color: var(--_ink); font-weight: 700; }
+.counterclaim .matrix.many .said { display: block; }
+.counterclaim .matrix.many .said .swatch { float: inline-start; margin-inline-end: 0.4em; }
+.counterclaim .said .open {
+  all: unset; display: block; box-sizing: border-box; min-height: 24px; width: 100%; cursor: pointer; font: inherit;
+}
+.counterclaim .said .open:focus-visible { outline: 3px solid var(--_focus); outline-offset: 2px; }
+.counterclaim .said:has([aria-current="true"]), .counterclaim .said[aria-current="true"] { box-shadow: -0.35em 0 0 var(--_ground), -0.5em 0 0 var(--_ink); }
+.counterclaim .statements, .counterclaim .statements ul { margin: 0; padding: 0; list-style: none; font-size: 0.9375rem; }
+.counterclaim .statements p { margin: 0; }
+.counterclaim .statements .group + .group { margin-block-start: 1.5em; }
+.counterclaim .statements .group-title { font-size: 1.0625rem; }
+.counterclaim .statements .row { margin-block-start: 0.8em; }
+.counterclaim .statements .row-title { font-weight: 700; }
+.counterclaim .statements .cells { margin-block-start: 0.35em; }
+.counterclaim .statements .cells > li { border-block-start: 1px solid var(--_rule); padding: 0.5em 0; }
+.counterclaim .statements .silent { font-size: 0.875rem; }
+@media print {
+  .counterclaim .matrix, .counterclaim .matrix.tall { overflow: visible; max-height: none; }
+  .counterclaim .matrix tr > :first-child, .counterclaim .matrix thead th { position: static; }
+  .counterclaim .matrix tr, .counterclaim .statements .cells > li { break-inside: avoid; }
+  .counterclaim .matrix .group { break-after: avoid; }
+}`;

@@ -1,0 +1,130 @@
+import type { Attribution, Dataset, Incident } from "@counterclaim/claims";
+import { labelsOf } from "../labels.js";
+import type { Locale } from "../locale/locale.js";
+import { whenWords } from "../locale/when-words.js";
+import { readList, readOneOf, type Options } from "../options.js";
+import { agreementOf } from "./agreement.js";
+import { ASSESSOR_ORDERS } from "./assessors.js";
+import { chooseStatements, type Chosen } from "./choice.js";
+import { columnKey } from "./column-key.js";
+import { matrixColumns } from "./columns.js";
+import { findingOf, orderFindings, type Finding } from "./findings.js";
+import { SORTS, type MatrixCell, type MatrixGroup, type MatrixRow, type MatrixView } from "./matrix.js";
+import { orderGroups } from "./order.js";
+import { latestFirst, type Said } from "./statements.js";
+
+/** Views a dataset, already as of the wanted day, as a matrix. Never fails: wrong options take their defaults. */
+export function viewMatrix(dataset: Dataset, options: Options, locale: Locale): MatrixView {
+  const labels = labelsOf(dataset, options["names"]);
+  const by = readOneOf(options, "by", ["assessor", "value"]);
+  const groupBy = readOneOf(options, "group-by", ["incident", "finding"]);
+  const sort = readOneOf(options, "sort", SORTS);
+  const assessorOrder = readOneOf(options, "assessors-order", ASSESSOR_ORDERS);
+  const chosen = chooseStatements(dataset, options);
+  const incidents = new Map(dataset.incidents.map((each) => [each.id, each]));
+  const findings = orderFindings(
+    dataset.meta,
+    chosen.shown.map(({ attribution }) => attribution.finding),
+    readList(options, "findings"),
+  ).map((name) => findingOf(dataset.meta, name, locale));
+  const { columns, assessors } = matrixColumns(
+    labels,
+    chosen,
+    by,
+    assessorOrder,
+    readList(options, "assessors"),
+    locale,
+  );
+  const rows = rowsOf(chosen, by);
+  const groups = groupRows(rows, groupBy, incidents, chosen, findings, locale);
+  return {
+    by,
+    groupBy,
+    layout: readOneOf(options, "view", ["auto", "matrix", "list"]),
+    sort,
+    assessorOrder,
+    columns,
+    groups: orderGroups(groups, sort, groupBy, incidents, readList(options, "incidents")),
+    findings,
+    assessors,
+    labels,
+    dataset,
+    leftOut: chosen.leftOut,
+    unjudged: chosen.unjudged,
+  };
+}
+
+function rowsOf(chosen: Chosen, by: MatrixView["by"]): MatrixRow[] {
+  const rows: MatrixRow[] = [];
+  for (const [key, { shown, hidden, elsewhere }] of chosen.rows) {
+    const first = shown[0]?.attribution;
+    if (!first) continue;
+    const cells = new Map<string, { said: Said[]; hidden: number }>();
+    const cellFor = (attribution: Attribution): { said: Said[]; hidden: number } => {
+      const column = columnKey(by, attribution);
+      let cell = cells.get(column);
+      if (!cell) cells.set(column, (cell = { said: [], hidden: 0 }));
+      return cell;
+    };
+    for (const each of shown) cellFor(each.attribution).said.push(each);
+    for (const each of hidden) cellFor(each.attribution).hidden += 1;
+    rows.push({
+      key,
+      incident: first.incident,
+      finding: first.finding,
+      title: "",
+      cells: settled(cells),
+      agreement: agreementOf(shown, hidden.length + elsewhere === 0),
+    });
+  }
+  return rows;
+}
+
+function settled(cells: ReadonlyMap<string, { said: Said[]; hidden: number }>): Map<string, MatrixCell> {
+  return new Map([...cells].map(([key, { said, hidden }]) => [key, { said: byAssessor(said), hidden }]));
+}
+
+// With by="value" a cell holds several assessors: each has a history of their own.
+function byAssessor(said: readonly Said[]): Said[] {
+  const groups = new Map<string, Said[]>();
+  for (const each of said) {
+    const group = groups.get(each.attribution.assessor);
+    if (group) group.push(each);
+    else groups.set(each.attribution.assessor, [each]);
+  }
+  return [...groups.values()].flatMap(latestFirst);
+}
+
+function groupRows(
+  rows: readonly MatrixRow[],
+  groupBy: MatrixView["groupBy"],
+  incidents: ReadonlyMap<string, Incident>,
+  chosen: Chosen,
+  findings: readonly Finding[],
+  locale: Locale,
+): MatrixGroup[] {
+  const titles = new Map(findings.map(({ name, title }) => [name, title]));
+  const places = new Map(findings.map(({ name }, index) => [name, index]));
+  const place = (row: MatrixRow): number => places.get(row.finding) ?? findings.length;
+  const incidentTitle = (id: string): string => incidents.get(id)?.title ?? id;
+  const when = (id: string): string => whenWords(locale, incidents.get(id)?.when ?? null);
+  const groups = new Map<string, MatrixRow[]>();
+  const keys = groupBy === "incident" ? chosen.wantedIncidents : findings.map(({ name }) => name);
+  for (const key of keys) groups.set(key, []);
+  for (const row of rows) {
+    const key = groupBy === "incident" ? row.incident : row.finding;
+    const title =
+      groupBy === "incident"
+        ? (titles.get(row.finding) ?? row.finding)
+        : `${incidentTitle(row.incident)}, ${when(row.incident)}`;
+    const group = groups.get(key);
+    if (group) group.push({ ...row, title });
+    else groups.set(key, [{ ...row, title }]);
+  }
+  return [...groups].map(([key, its]) => ({
+    key,
+    title: groupBy === "incident" ? incidentTitle(key) : (titles.get(key) ?? key),
+    when: groupBy === "incident" ? when(key) : null,
+    rows: its.sort((a, b) => place(a) - place(b)),
+  }));
+}

@@ -1,10 +1,10 @@
 // The Frictionless Table Schema of one file, from the schemas of the claims package and the file's own header.
 
-/** Files that a key of one table points into, by the column's `counterclaim:key`. */
-const reference = (field, table) => ({
-  fields: [field.name],
-  reference: { resource: field["counterclaim:key"] === table ? "" : field["counterclaim:key"], fields: ["id"] },
-});
+// A key into the table itself names no resource (datapackage.org/standard/table-schema/#foreignKeys).
+function foreignKey(field, table) {
+  const resource = field["counterclaim:key"];
+  return { fields: [field.name], reference: { ...(resource === table ? {} : { resource }), fields: ["id"] } };
+}
 
 // Table Schema's `required` means that no cell is empty; ours means that the header has the column.
 // `pattern` is allowed for strings only (datapackage.org/standard/table-schema/#constraints).
@@ -51,6 +51,6 @@ export function tableSchema(schemas, table, header) {
     ...schema,
     fields,
     missingValues: [""],
-    foreignKeys: fields.filter((field) => field["counterclaim:key"]).map((field) => reference(field, table)),
+    foreignKeys: fields.filter((field) => field["counterclaim:key"]).map((field) => foreignKey(field, table)),
   };
 }

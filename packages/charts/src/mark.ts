@@ -21,6 +21,10 @@ export type Look =
   | "span"
   | "ground"
   | "marker"
+  | "fill"
+  | "soft"
+  | "tick"
+  | "dash"
   | "none";
 
 export interface RectMark {

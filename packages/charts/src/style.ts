@@ -67,6 +67,10 @@ export const INKS = `
 .look-span { fill: none; stroke: var(--_solid); stroke-width: 4; stroke-linecap: round; opacity: 0.45; }
 .look-ground { fill: var(--_ground); stroke: none; }
 .look-marker { fill: none; stroke: var(--_muted); stroke-width: 1.25; stroke-dasharray: 2 3; }
+.look-fill { fill: var(--_tint); stroke: none; }
+.look-soft { fill: none; stroke: var(--_solid); stroke-width: 1.25; stroke-dasharray: 2 2; }
+.look-tick { fill: none; stroke: var(--_ink); stroke-width: 2.5; }
+.look-dash { fill: none; stroke: var(--_solid); stroke-width: 2; stroke-dasharray: 6 3; }
 .look-none { fill: none; stroke: none; }`;
 
 /** The frame: heading, summary, key, body, notes, table, foot. */

@@ -1,0 +1,110 @@
+import type { GraphicType } from "@counterclaim/charts";
+import { escapeForTerminal, type Dataset, type Day } from "@counterclaim/claims";
+import { json } from "./bytes.js";
+import { requireEncoding } from "./check.js";
+import { Complaint } from "./complaint.js";
+import { requireDay } from "./day-argument.js";
+import { sha256 } from "./digest.js";
+import type { Effects, FolderFiles } from "./effects.js";
+import { EXIT, type ExitCode } from "./exit-code.js";
+import { planGraphic, type GraphicPlan } from "./graphic-plan.js";
+import { counted, countsLine, issueReport } from "./issue-report.js";
+import { provenanceOf, type Provenance } from "./provenance.js";
+import { INDEX_FILE, listed } from "./publish.js";
+import { readInput } from "./read-input.js";
+import { renderGraphic } from "./render-graphic.js";
+
+/** What `build` takes. */
+export interface BuildOptions {
+  /** Folder that is put in place as a whole. */
+  readonly out: string;
+  /** Only this graphic; the others of the last build stay as they are. */
+  readonly graphic?: string | undefined;
+  /** Overrides the day of every graphic. */
+  readonly asOf?: Day | undefined;
+  /** Publishes what can be read, and says in every output how much is not shown. Default false. */
+  readonly allowRefused?: boolean | undefined;
+  readonly encoding?: string | undefined;
+}
+
+/**
+ * Builds the graphics of a story into a folder. Ends with 2, and writes nothing, where a record is refused or a graphic
+ * lacks its title, summary, source or description.
+ */
+export async function build(story: string, options: BuildOptions, effects: Effects): Promise<ExitCode> {
+  requireEncoding(options.encoding);
+  const asOf = requireDay(options.asOf);
+  const { dataset, files, isStory } = await readInput(story, { encoding: options.encoding }, effects);
+  if (!isStory) throw new Complaint("build takes a story's folder, not one file", EXIT.usage);
+  const { issues, records } = dataset;
+  if (issues.length) effects.warn(issueReport(issues, effects.terminal));
+  const refused = records.refused > 0 || issues.some(({ level }) => level === "error");
+  if (refused && options.allowRefused !== true) {
+    effects.warn(`${countsLine(records, issues)}. Nothing was written.`);
+    return EXIT.refused;
+  }
+  const plans = planAll(dataset, options.graphic, asOf);
+  const made = provenanceOf(dataset, files);
+  const scripts = new Map<GraphicType, string>();
+  for (const { type } of plans) if (!scripts.has(type)) scripts.set(type, await effects.elementScript(type));
+  const { changed } = await effects.publish(options.out, (kept) =>
+    Promise.resolve(renderFolder(dataset, plans, made, scripts, options.graphic === undefined ? new Map() : kept)),
+  );
+  effects.log(countsLine(records, issues));
+  for (const plan of plans) effects.log(escapeForTerminal(planLine(plan)));
+  const where = escapeForTerminal(options.out);
+  effects.log(changed ? `${counted(plans.length, "graphic")} written to ${where}` : `${where} is up to date`);
+  return EXIT.ok;
+}
+
+function planLine({ spec, seen }: GraphicPlan): string {
+  const day = seen.asOf === null ? "all that is known" : `as of ${seen.asOf}`;
+  return `  ${spec.id}: ${day}, ${counted(seen.claims.length, "record")}`;
+}
+
+/** Plans every graphic wanted. @throws Complaint with every fault of all of them. */
+export function planAll(dataset: Dataset, only: string | undefined, asOf: Day | null): readonly GraphicPlan[] {
+  const specs = dataset.meta.graphics.filter(({ id }) => only === undefined || id === only);
+  if (specs.length === 0) {
+    const ids = dataset.meta.graphics.map(({ id }) => id).join(", ");
+    if (only !== undefined && ids !== "")
+      throw new Complaint(`unknown graphic: ${only}; the story has ${ids}`, EXIT.usage);
+    throw new Complaint("datapackage.json lists no graphics that could be built", EXIT.refused);
+  }
+  const planned = specs.map((spec) => planGraphic(dataset, spec, asOf));
+  const faults = planned.flatMap((each) => ("faults" in each ? each.faults : []));
+  if (faults.length) throw new Complaint(`${faults.join("\n")}\nNothing was written.`, EXIT.refused);
+  return planned.flatMap((each) => ("plan" in each ? [each.plan] : []));
+}
+
+/** Every file of the output folder. `kept` is what stays of the graphics that are not planned. */
+export function renderFolder(
+  dataset: Dataset,
+  plans: readonly GraphicPlan[],
+  made: Provenance,
+  scripts: ReadonlyMap<GraphicType, string>,
+  kept: FolderFiles,
+): FolderFiles {
+  const files = new Map<string, Uint8Array>();
+  for (const { id } of dataset.meta.graphics) {
+    const plan = plans.find((each) => each.spec.id === id);
+    const inside = plan ? renderGraphic(dataset, plan, made, scripts.get(plan.type) ?? "") : keptOf(id, kept);
+    for (const [name, bytes] of inside) files.set(`${id}/${name}`, bytes);
+  }
+  const graphics = dataset.meta.graphics
+    .filter(({ id }) => files.has(`${id}/index.html`))
+    .map(({ id, type, title, summary }) => ({ id, type, title, summary, page: `${id}/index.html` }));
+  const hashes = Object.fromEntries([...files].map(([path, bytes]) => [path, sha256(bytes)]));
+  files.set(INDEX_FILE, json({ ...made, graphics, files: hashes }));
+  return files;
+}
+
+function keptOf(id: string, kept: FolderFiles): FolderFiles {
+  const ours = new Set(listed(kept.get(INDEX_FILE)));
+  const prefix = `${id}/`;
+  return new Map(
+    [...kept]
+      .filter(([path]) => ours.has(path) && path.startsWith(prefix))
+      .map(([path, bytes]) => [path.slice(prefix.length), bytes]),
+  );
+}

@@ -1,0 +1,47 @@
+import { dirname } from "node:path";
+import { readTable, type TableName } from "@counterclaim/claims";
+import { Complaint } from "./complaint.js";
+import type { Effects } from "./effects.js";
+import { EXIT, type ExitCode } from "./exit-code.js";
+import { countsLine, githubAnnotations, issueReport } from "./issue-report.js";
+import { readInput } from "./read-input.js";
+import { rowsAsRead } from "./rows-as-read.js";
+
+/** What `check` takes. */
+export interface CheckOptions {
+  readonly table?: TableName | undefined;
+  readonly encoding?: string | undefined;
+  /** Default "text". */
+  readonly format?: "text" | "json" | "github";
+}
+
+/**
+ * Reads a story or one CSV file and says what is wrong with it, all at once. Ends with 0 where every record is shown, with 2
+ * where one is refused or a file could not be understood.
+ */
+export async function check(path: string, options: CheckOptions, effects: Effects): Promise<ExitCode> {
+  requireEncoding(options.encoding);
+  const { dataset, isStory } = await readInput(path, options, effects);
+  const { issues, records } = dataset;
+  if (options.format === "json") {
+    effects.log(JSON.stringify({ records, issues, rows: rowsAsRead(dataset) }, null, 2));
+  } else {
+    const github = options.format === "github";
+    const folder = isStory ? path.replace(/\/+$/, "") : dirname(path);
+    const report = github
+      ? githubAnnotations(issues, folder === "." ? "" : folder)
+      : issueReport(issues, effects.terminal);
+    effects.log(
+      report === "" ? countsLine(records, issues) : `${report}${github ? "\n" : "\n\n"}${countsLine(records, issues)}`,
+    );
+  }
+  return records.refused > 0 || issues.some(({ level }) => level === "error") ? EXIT.refused : EXIT.ok;
+}
+
+/** @throws Complaint where the name is no encoding that the reader knows. */
+export function requireEncoding(encoding: string | undefined): void {
+  if (encoding === undefined) return;
+  const { issues } = readTable("tolls", "", new Uint8Array(), { encoding });
+  const unknown = issues.find(({ rule }) => rule === "encoding-unknown");
+  if (unknown) throw new Complaint(`${unknown.message}: ${unknown.hint}`, EXIT.usage);
+}

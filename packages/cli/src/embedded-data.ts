@@ -1,0 +1,69 @@
+import { figureTree, serialize, type Options } from "@counterclaim/charts";
+import { historyOf, reportDays, type Dataset } from "@counterclaim/claims";
+import type { GraphicPlan } from "./graphic-plan.js";
+import { GRAPHICS } from "./graphics.js";
+
+/**
+ * The records that a graphic's page needs: those it shows, what they replace or are replaced by, what they refer to, and
+ * the names that are printed. Where that would give another figure than the whole story does, it is the whole story.
+ */
+export function embeddedData(dataset: Dataset, plan: GraphicPlan): Dataset {
+  const trimmed = restrict(dataset, plan, wanted(dataset, plan));
+  const whole = restrict(dataset, plan, null);
+  return print(trimmed, plan) === print(whole, plan) ? trimmed : whole;
+}
+
+function print(dataset: Dataset, { type, options, locale, frame }: GraphicPlan): string {
+  return serialize(figureTree(frame, GRAPHICS[type].see(dataset, options, locale), locale));
+}
+
+function wanted(dataset: Dataset, plan: GraphicPlan): Set<string> {
+  const ids = new Set(plan.seen.claims);
+  // A reader may move through the days: then every day's records are needed.
+  if ("history" in plan.options)
+    for (const day of [null, ...reportDays(dataset)]) for (const id of claimsAt(dataset, plan, day)) ids.add(id);
+  for (const id of [...ids]) for (const record of historyOf(dataset, id)) ids.add(record.id);
+  for (const record of [...dataset.tolls, ...dataset.attributions])
+    if (ids.has(record.id) && record.incident !== null) ids.add(record.incident);
+  const parents = new Map(dataset.incidents.map(({ id, partOf }) => [id, partOf]));
+  // A set grows while it is walked: parents of parents come along.
+  for (const id of ids) {
+    const parent = parents.get(id);
+    if (parent) ids.add(parent);
+  }
+  return ids;
+}
+
+function claimsAt(dataset: Dataset, { type, options, locale }: GraphicPlan, day: string | null): readonly string[] {
+  const at: Options = Object.fromEntries(
+    Object.entries({ ...options, "as-of": day ?? "" }).filter(([name, value]) => name !== "as-of" || value !== ""),
+  );
+  return GRAPHICS[type].see(dataset, at, locale).claims;
+}
+
+function restrict(dataset: Dataset, plan: GraphicPlan, ids: ReadonlySet<string> | null): Dataset {
+  const keep = <R extends { readonly id: string }>(records: readonly R[]): readonly R[] =>
+    ids === null ? records : records.filter(({ id }) => ids.has(id));
+  const tolls = keep(dataset.tolls);
+  const incidents = keep(dataset.incidents);
+  const attributions = keep(dataset.attributions);
+  const cited = new Set([...tolls, ...incidents, ...attributions].map(({ source }) => source));
+  const words = new Set<string | null>([
+    ...tolls.flatMap((toll) => [toll.population, toll.claimant, toll.relayedBy]),
+    ...incidents.flatMap((incident) => [incident.place, incident.territory, incident.weapon]),
+    ...attributions.flatMap((each) => [each.assessor, each.quotedBy, each.value]),
+    ...Object.values(plan.options).flatMap((value) => value.split(/[\s,]+/)),
+  ]);
+  const named = dataset.names.filter(({ id }) => ids === null || words.has(id));
+  const sides = new Set(named.map(({ side }) => side));
+  return {
+    meta: { ...dataset.meta, graphics: [plan.spec] },
+    tolls,
+    incidents,
+    attributions,
+    sources: dataset.sources.filter(({ id }) => ids === null || cited.has(id)),
+    names: dataset.names.filter((name) => named.includes(name) || sides.has(name.id)),
+    issues: dataset.issues.filter(({ level }) => level === "error"),
+    records: dataset.records,
+  };
+}

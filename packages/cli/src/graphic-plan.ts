@@ -1,0 +1,72 @@
+import {
+  frameOf,
+  localeFor,
+  refusedWords,
+  sourceLine,
+  type Frame,
+  type GraphicType,
+  type Locale,
+  type SeenGraphic,
+} from "@counterclaim/charts";
+import type { Dataset, Day, GraphicSpec } from "@counterclaim/claims";
+import { GRAPHICS, isGraphicType } from "./graphics.js";
+import { isSlug } from "./slug.js";
+
+/** One graphic of a story, ready to be written. */
+export interface GraphicPlan {
+  readonly spec: GraphicSpec;
+  readonly type: GraphicType;
+  /** Attributes of the element: the story's, with the day asked for. */
+  readonly options: Readonly<Record<string, string>>;
+  readonly frame: Frame;
+  readonly seen: SeenGraphic;
+  readonly locale: Locale;
+}
+
+/** A plan, or what is missing from it: one line a fault. */
+export type Planned = { readonly plan: GraphicPlan } | { readonly faults: readonly string[] };
+
+/** Plans one graphic. `asOf` overrides the story's own day. */
+export function planGraphic(dataset: Dataset, spec: GraphicSpec, asOf: Day | null): Planned {
+  const fault = (words: string): { faults: string[] } => ({ faults: [`graphic ${spec.id}: ${words}`] });
+  if (!isSlug(spec.id)) return fault("its id cannot be a folder's name: use lower case letters, digits and hyphens");
+  if (!isGraphicType(spec.type)) return fault(`unknown type: ${spec.type}`);
+  const options = optionsOf(spec, asOf);
+  const locale = localeFor(dataset.meta.language);
+  const seen = GRAPHICS[spec.type].see(dataset, options, locale);
+  const frame = frameOf(spec, sourceLine(dataset, seen.claims, locale), {
+    headingLevel: 2,
+    dataHref: "data.csv",
+    embedHref: "embed.txt",
+    refused: refusedWords(locale, dataset.records),
+  });
+  const faults = [
+    frame.title.trim() === "" ? "no title: write one into datapackage.json" : null,
+    frame.summary.trim() === "" ? "no summary: write what is counted, since when, into datapackage.json" : null,
+    frame.source.trim() === "" ? "no source: give its records sources, or write source into datapackage.json" : null,
+    seen.words.description.trim() === "" ? "no description for those who do not see it" : null,
+    seen.words.sentence.trim() === "" ? "no alternative text for its picture" : null,
+    ...unknownOptions(spec, spec.type, options),
+  ].filter((each) => each !== null);
+  if (faults.length) return { faults: faults.map((words) => `graphic ${spec.id}: ${words}`) };
+  return { plan: { spec, type: spec.type, options, frame, seen, locale } };
+}
+
+function optionsOf(spec: GraphicSpec, asOf: Day | null): Record<string, string> {
+  const markers = spec.markers.map(({ day, label }) => `${day} ${label}`).join("; ");
+  return {
+    ...spec.options,
+    ...(markers === "" ? {} : { markers }),
+    ...(asOf === null ? {} : { "as-of": asOf }),
+  };
+}
+
+function unknownOptions(spec: GraphicSpec, type: GraphicType, options: Readonly<Record<string, string>>): string[] {
+  const known = GRAPHICS[type].options;
+  const faults = Object.keys(options)
+    .filter((name) => !known.includes(name))
+    .map((name) => `unknown option: ${name}; ${type} has ${known.join(", ")}`);
+  for (const { label } of spec.markers)
+    if (label.includes(";")) faults.push(`semicolon in the label of a marker: ${label}`);
+  return faults;
+}

@@ -1,0 +1,103 @@
+import {
+  FRAME,
+  INKS,
+  TOKENS,
+  figureTree,
+  h,
+  serialize,
+  type Frame,
+  type Locale,
+  type SeenGraphic,
+  type Tree,
+} from "@counterclaim/charts";
+import type { Dataset } from "@counterclaim/claims";
+import { cspHash } from "./digest.js";
+import { escapeHtml } from "./escape-html.js";
+import { inlineJson, inlineScript } from "./inline.js";
+import { GENERATOR } from "./version.js";
+
+/** What a page is made of. */
+export interface PageParts {
+  readonly frame: Frame;
+  readonly seen: SeenGraphic;
+  readonly locale: Locale;
+  /** The records that the element draws from. */
+  readonly dataset: Dataset;
+  /** Attributes of the element. */
+  readonly options: Readonly<Record<string, string>>;
+  /** The element as one script without imports; see elements.ts. */
+  readonly script: string;
+  /** Style of the graphic's own bodies. */
+  readonly style: string;
+  /** What the page was made of, in one line. */
+  readonly provenance: string;
+}
+
+// Height that a host may give, print, and the page's own ground: what the figure's sheet leaves to the article.
+const PAGE = `
+html { color-scheme: light dark; }
+body {
+  margin: 0; padding: 1rem; background: #fff; color: #1b1e24; font-family: "Noto Sans", "Noto Sans Armenian",
+  "Noto Sans Arabic", system-ui, "Segoe UI", Helvetica, Arial, sans-serif;
+}
+@supports (color: light-dark(#000, #fff)) {
+  body { background: light-dark(#fff, #14171c); color: light-dark(#1b1e24, #eceef2); }
+}
+@media (forced-colors: active) { body { background: Canvas; color: CanvasText; } }
+@media print { body { padding: 0; background: #fff; color: #000; } }`;
+
+/**
+ * A page that stands alone: the printed figure first, then the data and the element inline. One file, no request, also from
+ * a disk, in a sandbox without an origin and with scripts off. Its policy lets run only what it holds itself.
+ */
+export function pageHtml(parts: PageParts): string {
+  const { frame, seen, locale } = parts;
+  const style = `${TOKENS}${INKS}${FRAME}${parts.style}${PAGE}\n`;
+  const script = `\n${inlineScript(parts.script.trim())}\n`;
+  const policy = [
+    "default-src 'none'",
+    `script-src ${cspHash(script)}`,
+    `style-src ${cspHash(style)}`,
+    "img-src 'self' data:",
+    "connect-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "require-trusted-types-for 'script'",
+    "trusted-types lit-html",
+  ].join("; ");
+  const head: Tree[] = [
+    h("meta", { charset: "utf-8" }),
+    h("meta", { "http-equiv": "Content-Security-Policy", content: policy }),
+    h("title", null, frame.title),
+    h("meta", { name: "viewport", content: "width=device-width, initial-scale=1" }),
+    h("meta", { name: "color-scheme", content: "light dark" }),
+    h("meta", { name: "robots", content: "noindex" }),
+    h("meta", { name: "referrer", content: "no-referrer" }),
+    h("meta", { name: "responsive-embedded-sizing" }),
+    h("meta", { name: "description", content: seen.words.sentence }),
+    h("meta", { name: "generator", content: GENERATOR }),
+    h("meta", { name: "counterclaim", content: parts.provenance }),
+    h("meta", { property: "og:title", content: frame.title }),
+    h("meta", { property: "og:description", content: seen.words.sentence }),
+  ];
+  const attributes = Object.entries({ ...parts.options, "heading-level": String(frame.headingLevel) })
+    .map(([name, value]) => ` ${name}="${escapeHtml(value)}"`)
+    .join("");
+  return [
+    "<!doctype html>",
+    `<html lang="${locale.tag}" dir="${locale.direction}">`,
+    "<head>",
+    ...head.map((tree) => serialize(tree)),
+    `<style>${style}</style>`,
+    "</head>",
+    "<body>",
+    `<${seen.type}${attributes}>`,
+    serialize(figureTree(frame, seen, locale)),
+    `<script type="application/json" class="counterclaim-data">${inlineJson(parts.dataset)}</script>`,
+    `</${seen.type}>`,
+    `<script type="module">${script}</script>`,
+    "</body>",
+    "</html>",
+    "",
+  ].join("\n");
+}

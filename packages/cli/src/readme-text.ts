@@ -1,0 +1,49 @@
+import { escapeForTerminal } from "@counterclaim/claims";
+import type { GraphicPlan } from "./graphic-plan.js";
+import type { Provenance } from "./provenance.js";
+
+const WORDS: readonly (readonly [pattern: RegExp, words: string])[] = [
+  [/^index\.html$/, "the graphic as a page of its own: one file, no request, works without scripts"],
+  [/^graphic\.svg$/, "the picture with title, key, notes and source, 680 px wide"],
+  [/^graphic-narrow\.svg$/, "the same, 360 px wide"],
+  [/^graphic(?:-2x)?\.png$/, "the same as pixels"],
+  [/^card-.*\.png$/, "for social media: title, figures, claimants and source burned in"],
+  [/^data\.csv$/, "the records shown"],
+  [/^data-.*\.csv$/, "records that they refer to"],
+  [/^dataset\.json$/, "the same records as the element reads them"],
+  [/^figure\.css$/, "style of the printed figure"],
+  [/^.*\.js$/, "the custom element, one file"],
+  [/^embed\.txt$/, "embed codes to copy"],
+  [/^manifest\.json$/, "what it was made of, with the hash of every file"],
+];
+
+/** What the engineer of a content system needs to know about a graphic's folder. */
+export function readmeText({ spec, seen }: GraphicPlan, made: Provenance, files: readonly string[]): string {
+  const { records } = made;
+  const width = Math.max(...files.map((name) => name.length));
+  return [
+    spec.title,
+    "",
+    `Made by ${made.generator} from the story "${made.story.name}"${made.story.version === null ? "" : `, version ${made.story.version}`}.`,
+    seen.asOf === null ? "Shows all that the story knows." : `Shows what was known on ${seen.asOf}.`,
+    `Records of the story: ${String(records.in)} read, ${String(records.shown)} shown, ${String(records.refused)} refused.`,
+    records.refused > 0 ? `${String(records.refused)} of ${String(records.in)} records not shown.` : "",
+    "",
+    "Files",
+    ...files.map((name) =>
+      `  ${name.padEnd(width)}  ${WORDS.find(([pattern]) => pattern.test(name))?.[1] ?? ""}`.trimEnd(),
+    ),
+    "",
+    "What it needs",
+    "  Any web server, or none. No file loads anything from another one's site; nothing is stored and nobody is counted.",
+    "  The page sets its own Content-Security-Policy. Serve .svg files with X-Content-Type-Options: nosniff.",
+    "  For the custom element across two of your own hosts, send Access-Control-Allow-Origin with .js, .css and .json.",
+    "",
+    "How to check it",
+    "  counterclaim verify FOLDER compares the hashes and every figure in every file with the data.",
+    "",
+  ]
+    .map((line) => escapeForTerminal(line))
+    .filter((line, index, all) => line !== "" || all[index - 1] !== "")
+    .join("\n");
+}

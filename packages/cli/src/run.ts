@@ -1,0 +1,124 @@
+import { parseArgs, type ParseArgsConfig } from "node:util";
+import { escapeForTerminal, TABLES, type TableName } from "@counterclaim/claims";
+import { build } from "./build.js";
+import { check } from "./check.js";
+import { codeOf, Complaint, reasonOf } from "./complaint.js";
+import { type Effects } from "./effects.js";
+import { EXIT, type ExitCode } from "./exit-code.js";
+import { USAGE } from "./usage.js";
+import { VERSION } from "./version.js";
+
+type Flags = NonNullable<ParseArgsConfig["options"]>;
+type Values = Readonly<Record<string, string | boolean | (string | boolean)[] | undefined>>;
+
+interface Command {
+  readonly flags: Flags;
+  /** Names of the arguments that must be given. */
+  readonly places: readonly string[];
+  run(places: readonly string[], values: Values, effects: Effects): Promise<ExitCode>;
+}
+
+const TEXT = { type: "string" } as const;
+const SWITCH = { type: "boolean" } as const;
+
+const COMMANDS: Readonly<Record<string, Command>> = {
+  check: {
+    flags: { table: TEXT, encoding: TEXT, json: SWITCH, format: TEXT },
+    places: ["PATH"],
+    run: ([path = ""], values, effects) =>
+      check(path, { table: tableOf(values), encoding: text(values, "encoding"), format: formatOf(values) }, effects),
+  },
+  build: {
+    flags: { out: TEXT, graphic: TEXT, "as-of": TEXT, encoding: TEXT, "allow-refused": SWITCH },
+    places: ["STORY"],
+    run: ([story = ""], values, effects) =>
+      build(
+        story,
+        {
+          out: needed(values, "out"),
+          graphic: text(values, "graphic"),
+          asOf: text(values, "as-of"),
+          encoding: text(values, "encoding"),
+          allowRefused: values["allow-refused"] === true,
+        },
+        effects,
+      ),
+  },
+};
+
+/**
+ * Runs a command. Whatever goes wrong is told in words: never a stack trace.
+ * @param args what stands after the command's own name
+ */
+export async function run(args: readonly string[], effects: Effects): Promise<ExitCode> {
+  const [name = "", ...rest] = args;
+  if (name === "--help" || name === "-h" || name === "help") {
+    effects.log(USAGE);
+    return EXIT.ok;
+  }
+  if (name === "--version") {
+    effects.log(VERSION);
+    return EXIT.ok;
+  }
+  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  try {
+    if (!command) throw new Complaint(name === "" ? "no command given" : `unknown command: ${name}`, EXIT.usage);
+    const { values, positionals } = parse(rest, command);
+    if (values["help"] === true) {
+      effects.log(USAGE);
+      return EXIT.ok;
+    }
+    return await command.run(positionals, values, effects);
+  } catch (error) {
+    const told = error instanceof Complaint ? error : new Complaint(`it did not work: ${reasonOf(error)}`);
+    for (const line of told.message.split("\n")) effects.warn(`counterclaim: ${escapeForTerminal(line)}`);
+    if (told.exitCode === EXIT.usage) effects.warn(`\n${USAGE}`);
+    return told.exitCode;
+  }
+}
+
+function parse(args: readonly string[], { flags, places }: Command): { values: Values; positionals: string[] } {
+  let parsed;
+  try {
+    parsed = parseArgs({ args: [...args], options: { ...flags, help: SWITCH }, allowPositionals: true, strict: true });
+  } catch (error) {
+    if (!codeOf(error)?.startsWith("ERR_PARSE_ARGS")) throw error;
+    const words = error instanceof Error ? (error.message.split(". ")[0] ?? "") : "";
+    throw new Complaint(words.charAt(0).toLowerCase() + words.slice(1), EXIT.usage);
+  }
+  const { values, positionals } = parsed;
+  if (values["help"] !== true && positionals.length !== places.length) {
+    const extra = positionals[places.length];
+    const fault = extra === undefined ? `${places[positionals.length] ?? ""} is missing` : `one too many: ${extra}`;
+    throw new Complaint(fault, EXIT.usage);
+  }
+  return { values, positionals };
+}
+
+function text(values: Values, name: string): string | undefined {
+  const value = values[name];
+  return typeof value === "string" ? value : undefined;
+}
+
+function needed(values: Values, name: string): string {
+  const value = text(values, name);
+  if (value === undefined || value === "") throw new Complaint(`--${name} is missing`, EXIT.usage);
+  return value;
+}
+
+function tableOf(values: Values): TableName | undefined {
+  const given = text(values, "table");
+  const table = TABLES.find((each) => each === given);
+  if (given !== undefined && table === undefined)
+    throw new Complaint(`--table takes one of ${TABLES.join(", ")}, not ${JSON.stringify(given)}`, EXIT.usage);
+  return table;
+}
+
+function formatOf(values: Values): "text" | "json" | "github" {
+  const format = text(values, "format") ?? "text";
+  if (format !== "text" && format !== "json" && format !== "github")
+    throw new Complaint(`--format takes text, json or github, not ${JSON.stringify(format)}`, EXIT.usage);
+  if (values["json"] !== true) return format;
+  if (format === "github") throw new Complaint("--json and --format github exclude each other", EXIT.usage);
+  return "json";
+}

@@ -1,0 +1,24 @@
+/** What the command says of itself. */
+export const USAGE = `Usage: counterclaim COMMAND
+
+  check PATH [--table tolls|incidents|attributions|sources|names] [--encoding NAME] [--json | --format github]
+      Reads a story's folder or one CSV file and says what is wrong with it, all at once.
+  build STORY --out DIR [--graphic ID] [--as-of DATE] [--encoding NAME] [--allow-refused]
+      Writes a folder for each graphic of the story. With a refused record it writes nothing, unless told to:
+      then every output says how many records are not shown.
+  watch STORY --out DIR [--port N] [--poll]
+      Builds again whenever a file of the story is saved, and shows the result on this machine.
+  diff OLD NEW [--json]
+      What changed between two versions of a story or of a CSV file, with a draft of the note for readers.
+  new NAME
+      Makes a folder for a new story.
+  dictionary
+      Prints what every column means, as Markdown.
+  verify DIR
+      Compares what was built with its data: hashes, and every figure in every file.
+
+  --help       this text
+  --version    the version
+
+Ends with 0 where all is well, 2 where the data has to be mended first, 64 where the command was not understood,
+1 where something could not be read or written.`;

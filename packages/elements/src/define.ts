@@ -1,0 +1,3 @@
+import "./casualty-comparison/define.js";
+import "./incident-timeline/define.js";
+import "./attribution-matrix/define.js";

@@ -1,0 +1,106 @@
+import {
+  FRAME_CATALOGS,
+  h,
+  say,
+  tableRoom,
+  type Arrangement,
+  type Frame,
+  type Locale,
+  type Tree,
+} from "@counterclaim/charts";
+import { elementFigure } from "./element-figure.js";
+import type { GraphicView } from "./graphic-view.js";
+import { historyControl } from "./history-control.js";
+import { errorTree, refusedTree } from "./issues-tree.js";
+import type { LoadError } from "./load-error.js";
+import { recordPanel } from "./record-panel.js";
+import type { Selected } from "./shared-selection.js";
+import { changedWords } from "./status-words.js";
+
+/** How far a reader has gone into a graphic. */
+export interface Depth {
+  readonly arrangement: Arrangement;
+  /** Id of the open record; null for none. */
+  readonly claim: string | null;
+  /** Name profile; empty for none. */
+  readonly names: string;
+  readonly history: boolean;
+  /** The reader has stepped through the days: what changed is marked and said. */
+  readonly stepped: boolean;
+  readonly open: boolean;
+  readonly withTable: boolean;
+  /** Room for controls was printed and is kept, so that nothing shifts. */
+  readonly controls: boolean;
+  readonly selected: Selected | null;
+  /** What is announced. */
+  readonly said: string;
+}
+
+/** Everything in a shadow root once the data are there. The status comes first and stays, or it would not be announced. */
+export function drawnTrees(view: GraphicView, frame: Frame, depth: Depth): Tree[] {
+  const { seen, locale, dataset } = view;
+  const { arrangement, claim, open, withTable, selected } = depth;
+  const marked = new Map<string, string>();
+  if (depth.stepped) for (const id of view.changed) marked.set(id, "changed");
+  if (selected) for (const id of view.relatedTo(selected.incident)) marked.set(id, "related");
+  const controls = controlTrees(view, frame, depth);
+  const figure = elementFigure({
+    frame,
+    seen,
+    locale,
+    arrangement,
+    chosen: claim,
+    panel: claim === null ? null : recordPanel(dataset, claim, frame.id, locale, depth.names),
+    controls: controls.length || depth.controls ? h("div", { class: "controls" }, controls) : null,
+    issues: refusedTree(dataset, locale),
+    marked,
+    open,
+    withTable,
+  });
+  return [statusTree(depth.said), figure];
+}
+
+function controlTrees(view: GraphicView, frame: Frame, depth: Depth): Tree[] {
+  const trees: Tree[] = [];
+  if (depth.history) {
+    const said = depth.stepped ? changedWords(view) : "";
+    trees.push(historyControl(view.steps, view.seen.asOf, said, frame.id, view.locale));
+  }
+  return trees;
+}
+
+/**
+ * What stands where nothing could be drawn: while loading (no error), or the error in place. What the build printed inside
+ * shows beneath; where nothing was printed, the table of the data, if there are data.
+ */
+export function failedTrees(
+  error: LoadError | null,
+  drawn: { readonly view: GraphicView; readonly frame: Frame } | null,
+  printed: boolean,
+  locale: Locale,
+): Tree[] {
+  const loading = !error && !printed;
+  return [
+    statusTree(""),
+    ...(error ? [errorTree(error, locale)] : []),
+    ...(loading ? [h("p", { class: "loading" }, say(locale, FRAME_CATALOGS, "loading"))] : []),
+    ...(drawn && !printed ? tableAlone(drawn.view, drawn.frame) : []),
+    h("slot", null),
+  ];
+}
+
+// What broke the picture may break the table too; the message then stands alone.
+function tableAlone(view: GraphicView, frame: Frame): Tree[] {
+  try {
+    const room = tableRoom(frame, view.seen, view.locale);
+    return room
+      ? [h("div", { class: "counterclaim" }, { ...room, attrs: { ...room.attrs, class: "table open" } })]
+      : [];
+  } catch {
+    return [];
+  }
+}
+
+function statusTree(said: string): Tree {
+  return h("p", { class: "status", role: "status" }, said);
+}

@@ -1,0 +1,117 @@
+import {
+  footTree,
+  h,
+  headTrees,
+  keyTree,
+  notesTree,
+  tableRoom,
+  type Arrangement,
+  type Frame,
+  type Locale,
+  type SeenGraphic,
+  type Tree,
+} from "@counterclaim/charts";
+
+/** What an element shows beside what a printed figure shows. */
+export interface Shown {
+  readonly frame: Frame;
+  readonly seen: SeenGraphic;
+  readonly locale: Locale;
+  readonly arrangement: Arrangement;
+  /** Id of the open record; null for none. */
+  readonly chosen: string | null;
+  /** The open record's panel; null for none. */
+  readonly panel: Tree | null;
+  /** Slider and filters; null for none. */
+  readonly controls: Tree | null;
+  /** What was refused, with its addresses; null for nothing. */
+  readonly issues: Tree | null;
+  /** Ids to mark, with the class that marks them: `changed` since the step before, `related` to what is chosen elsewhere. */
+  readonly marked: ReadonlyMap<string, string>;
+  /** The table or list stands open. */
+  readonly open: boolean;
+  /** The table or list is made, if only for print. */
+  readonly withTable: boolean;
+}
+
+/** The figure of a shadow root: the printed one, its picture reachable by keys and its table behind a button. */
+export function elementFigure(shown: Shown): Tree {
+  const { frame, seen, locale, arrangement } = shown;
+  const drawing = { arrangement, interactive: true, uid: frame.id, chosen: shown.chosen };
+  return h(
+    "figure",
+    {
+      class: "counterclaim live",
+      part: "figure",
+      lang: locale.tag,
+      dir: locale.direction,
+      "aria-labelledby": `${frame.id}-heading`,
+      "data-as-of": seen.asOf,
+    },
+    headTrees(frame).map((tree) => withPart(tree, tree.attrs["class"] ?? "")),
+    shown.controls,
+    keyTree(seen, locale),
+    h(
+      "div",
+      { class: "bodies", part: "picture" },
+      h(
+        "div",
+        { class: "body at-narrow at-medium at-wide" },
+        seen.body(drawing).map((tree) => marking(described(tree, seen.words.description), shown.marked)),
+      ),
+    ),
+    h("div", { class: "panel-room" }, shown.panel),
+    notesTree(frame, seen),
+    shown.issues,
+    shown.withTable ? tableTrees(shown) : null,
+    foot(shown),
+  );
+}
+
+function tableTrees({ frame, seen, locale, open, marked }: Shown): Tree | null {
+  const room = tableRoom(frame, seen, locale);
+  if (!room) return null;
+  const tree = withPart(room, "table");
+  return marking({ ...tree, attrs: { ...tree.attrs, class: open ? "table open" : "table" } }, marked);
+}
+
+// The printed link to the table becomes the button that it stands for; the help shows, since keys work now.
+function foot(shown: Shown): Tree {
+  const change = (tree: Tree | string): Tree | string => {
+    if (typeof tree === "string") return tree;
+    const name = tree.attrs["class"];
+    if (name === "help") return h("p", { class: "help" }, tree.children);
+    if (name !== "table-link") return { ...tree, children: tree.children.map(change) };
+    const { frame, open } = shown;
+    return h(
+      "button",
+      {
+        type: "button",
+        class: "table-link",
+        "data-do": "table",
+        "aria-expanded": open ? "true" : "false",
+        "aria-controls": open ? `${frame.id}-table` : null,
+      },
+      tree.children,
+    );
+  };
+  return change(footTree(shown.frame, shown.seen, shown.locale)) as Tree;
+}
+
+// A picture that keys walk through is no longer one image: what it says in whole goes along as its description.
+function described(tree: Tree, description: string): Tree {
+  if (tree.tag !== "svg" || !description) return tree;
+  return { ...tree, attrs: { ...tree.attrs, "aria-description": description } };
+}
+
+function marking(tree: Tree, marked: ReadonlyMap<string, string>): Tree {
+  if (marked.size === 0) return tree;
+  const mark = marked.get(tree.attrs["data-claim"] ?? "");
+  const children = tree.children.map((child) => (typeof child === "string" ? child : marking(child, marked)));
+  const attrs = mark ? { ...tree.attrs, class: `${tree.attrs["class"] ?? ""} ${mark}`.trim() } : tree.attrs;
+  return { ...tree, attrs, children };
+}
+
+function withPart(tree: Tree, part: string): Tree {
+  return { ...tree, attrs: { ...tree.attrs, part } };
+}

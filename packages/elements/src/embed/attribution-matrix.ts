@@ -1,0 +1,4 @@
+import "../attribution-matrix/define.js";
+import { followHash } from "../hash-state.js";
+
+followHash(document);

@@ -1,0 +1,5 @@
+import "../define.js";
+import { followHash } from "../hash-state.js";
+
+followHash(document);
+export * from "../index.js";

@@ -1,0 +1,45 @@
+import { arrangementFor, type Arrangement } from "@counterclaim/charts";
+import type { ReactiveController, ReactiveControllerHost } from "lit";
+
+/** The arrangement that fits an element's width: the one that the printed page's container rules show. */
+export class FigureWidth implements ReactiveController {
+  #arrangement: Arrangement | null = null;
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  #observer: ResizeObserver | null = null;
+
+  constructor(host: ReactiveControllerHost & HTMLElement) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  /** Measured at the first draw, then kept by an observer. */
+  get arrangement(): Arrangement {
+    return (this.#arrangement ??= arrangementFor(contentWidth(this.#host)));
+  }
+
+  hostConnected(): void {
+    this.#arrangement = null;
+    if (typeof ResizeObserver === "undefined") return;
+    this.#observer = new ResizeObserver((entries) => {
+      const width = entries.at(-1)?.contentRect.width ?? 0;
+      const fitting = arrangementFor(width);
+      if (width === 0 || fitting === this.#arrangement) return;
+      this.#arrangement = fitting;
+      this.#host.requestUpdate();
+    });
+    this.#observer.observe(this.#host);
+  }
+
+  hostDisconnected(): void {
+    this.#observer?.disconnect();
+    this.#observer = null;
+  }
+}
+
+// Fractions count at the edge between two arrangements: clientWidth would round them away.
+function contentWidth(host: HTMLElement): number {
+  const style = getComputedStyle(host);
+  const px = (name: string): number => parseFloat(style.getPropertyValue(name)) || 0;
+  if (style.boxSizing !== "border-box") return px("width");
+  return px("width") - px("padding-left") - px("padding-right") - px("border-left-width") - px("border-right-width");
+}

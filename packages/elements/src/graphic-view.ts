@@ -1,0 +1,110 @@
+import { asOf, reportDays, type Dataset, type GraphicSpec } from "@counterclaim/claims";
+import {
+  readDay,
+  see,
+  sourceLine,
+  specOptions,
+  type Frame,
+  type Graphic,
+  type Locale,
+  type Options,
+  type SeenGraphic,
+} from "@counterclaim/charts";
+import { LoadError } from "./load-error.js";
+import { stepsOf, type Steps } from "./history-control.js";
+
+/** What an element's attributes ask for, and what its reader chose. */
+export interface Asked {
+  /** Id of a graphic in the data package; null for none. */
+  readonly graphic: string | null;
+  /** Attributes that are set, by name. */
+  readonly attributes: Options;
+  /** The reader's choices; they win. */
+  readonly choices: Options;
+  readonly heading: string | null;
+  readonly summary: string | null;
+  readonly headingLevel: number | null;
+  readonly printed: Partial<Frame>;
+  readonly uid: string;
+}
+
+/** A graphic of a dataset, seen: kept until what is asked for changes. */
+export class GraphicView {
+  readonly dataset: Dataset;
+  readonly spec: GraphicSpec | null;
+  readonly options: Options;
+  readonly seen: SeenGraphic;
+  readonly locale: Locale;
+  readonly #graphic: Graphic<never>;
+  #changed: ReadonlySet<string> | undefined;
+
+  /** @throws LoadError where the data package has no such graphic: another one in its place would be mislabelled. */
+  constructor(graphic: Graphic<never>, dataset: Dataset, asked: Asked, locale: Locale) {
+    this.#graphic = graphic;
+    this.dataset = dataset;
+    this.locale = locale;
+    this.spec = specOf(dataset, asked.graphic, graphic.type);
+    this.options = { ...(this.spec && specOptions(this.spec)), ...asked.attributes, ...asked.choices };
+    this.seen = see(graphic, dataset, this.options, locale);
+  }
+
+  /** The editor's words: attributes first, then the data package, then what the build printed, then what the data give. */
+  frame({ uid, heading, summary, headingLevel, printed, choices }: Asked): Frame {
+    const { spec, seen, dataset } = this;
+    const untouched = Object.keys(choices).length === 0;
+    return {
+      id: uid,
+      title: heading ?? spec?.title ?? printed.title ?? (dataset.meta.title || seen.picture(320).title),
+      summary: summary ?? spec?.summary ?? printed.summary ?? seen.words.sentence,
+      source: spec?.source ?? (untouched ? printed.source : null) ?? sourceLine(dataset, seen.claims, this.locale),
+      note: spec?.note ?? null,
+      headingLevel: headingLevel ?? printed.headingLevel ?? 3,
+      dataHref: printed.dataHref ?? null,
+      embedHref: printed.embedHref ?? null,
+      refused: null,
+    };
+  }
+
+  /** The days on which a figure, a statement or an event that this graphic can show was made public. */
+  get steps(): Steps {
+    const { type } = this.#graphic;
+    const { dataset } = this;
+    const about =
+      type === "casualty-comparison"
+        ? { ...dataset, attributions: [] }
+        : type === "attribution-matrix"
+          ? { ...dataset, tolls: [] }
+          : dataset;
+    return stepsOf(reportDays(about), this.seen.asOf);
+  }
+
+  /** Ids that are shown now and were not on the day before in `steps`. Empty for everything known. */
+  get changed(): ReadonlySet<string> {
+    return (this.#changed ??= this.#changedSinceBefore());
+  }
+
+  #changedSinceBefore(): ReadonlySet<string> {
+    const { days, at } = this.steps;
+    const before = days[at - 1];
+    if (before === undefined || readDay(this.options, "as-of") === null) return new Set();
+    const old = new Set(see(this.#graphic, this.dataset, { ...this.options, "as-of": before }, this.locale).claims);
+    return new Set(this.seen.claims.filter((id) => !old.has(id)));
+  }
+
+  /** Ids shown here of records that are the incident, are about it or count it. */
+  relatedTo(incident: string): string[] {
+    const day = this.seen.asOf;
+    const { tolls, attributions } = day ? asOf(this.dataset, day) : this.dataset;
+    const about = [...tolls, ...attributions].filter((record) => record.incident === incident).map(({ id }) => id);
+    const shown = new Set(this.seen.claims);
+    return [incident, ...about].filter((id) => shown.has(id));
+  }
+}
+
+function specOf(dataset: Dataset, id: string | null, type: string): GraphicSpec | null {
+  if (id === null) return null;
+  const spec = dataset.meta.graphics.find((each) => each.id === id);
+  if (!spec) throw new LoadError("noGraphic", { id });
+  if (spec.type !== type) throw new LoadError("wrongGraphic", { id, type });
+  return spec;
+}

@@ -1,0 +1,49 @@
+import type { GraphicElement } from "./graphic-element.js";
+
+// What a reader can choose; anything else in an address is not ours.
+const NAME = /^[a-z]+(?:-[a-z]+)*$/;
+
+/**
+ * Keeps the view of the element that has the attribute `hash-state` in the page's address: `#as-of=2020-10-06&claim=…`.
+ * For a page of its own, such as an embed's; an article's address is left alone. The address is replaced, so that "back"
+ * leaves the page. Where an address may not be changed (a sandboxed frame), the view is only read from it.
+ */
+export function followHash(page: Document): void {
+  const followed = (): (GraphicElement & HTMLElement)[] => [
+    ...page.querySelectorAll<GraphicElement & HTMLElement>("[hash-state]"),
+  ];
+  const read = (): void => {
+    const { claim, ...choices } = readHash(page.location.hash);
+    for (const element of followed()) {
+      element.choices = choices;
+      element.claim = claim ?? null;
+    }
+  };
+  const write = (event: Event): void => {
+    const element = followed().find((each) => each === event.target);
+    if (!element) return;
+    const hash = writeHash({ ...element.choices, ...(element.claim !== null && { claim: element.claim }) });
+    try {
+      page.defaultView?.history.replaceState(null, "", hash || page.location.pathname + page.location.search);
+    } catch {
+      // An opaque origin keeps its address.
+    }
+  };
+  for (const name of ["claim-select", "as-of-change", "view-change"]) page.addEventListener(name, write);
+  page.defaultView?.addEventListener("hashchange", read);
+  if (page.location.hash.includes("=")) read();
+}
+
+/** The choices in an address: names and values, never markup. Unknown and malformed parts are left out. */
+export function readHash(hash: string): Record<string, string> {
+  const found = Object.create(null) as Record<string, string>;
+  for (const [name, value] of new URLSearchParams(hash.replace(/^#/, "")))
+    if (NAME.test(name) && value.length <= 500) found[name] = value;
+  return { ...found };
+}
+
+/** The address of choices; empty where there are none. */
+export function writeHash(choices: Readonly<Record<string, string>>): string {
+  const text = new URLSearchParams(choices).toString();
+  return text ? `#${text}` : "";
+}

@@ -1,0 +1,64 @@
+/** Moves from mark to mark: one tab stop for a whole picture, and the arrows within it. */
+const STEPS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
+
+/** The marks, cells and items inside that keys can reach, in reading order. */
+export function stopsIn(root: ParentNode): HTMLElement[] {
+  return [...root.querySelectorAll<HTMLElement>("[data-stop]")];
+}
+
+/**
+ * Gives one of the stops the tab stop: the one that has the focus, else the one that had it, else the first.
+ * To be called after every draw.
+ */
+export function keepOneTabStop(root: ParentNode, focused: Element | null): void {
+  const stops = stopsIn(root);
+  const current = stops.find((stop) => stop === focused) ?? stops.find((stop) => stop.tabIndex === 0) ?? stops[0];
+  if (current) moveTabStop(stops, current);
+}
+
+function moveTabStop(stops: readonly HTMLElement[], to: HTMLElement): void {
+  for (const stop of stops) if (stop !== to && stop.tabIndex === 0) stop.setAttribute("tabindex", "-1");
+  if (to.tabIndex !== 0) to.setAttribute("tabindex", "0");
+}
+
+/** Puts the focus on a stop and brings it fully into view. */
+export function focusStop(root: ParentNode, stop: HTMLElement): void {
+  moveTabStop(stopsIn(root), stop);
+  stop.focus({ preventScroll: true });
+  stop.scrollIntoView({ block: "nearest", inline: "nearest" });
+}
+
+/**
+ * The stop that a key leads to from another one, or null where the key is none of ours or nothing lies there.
+ * In a picture the arrows follow the reading order; in a table they go by row and column over the cells that have a stop.
+ * Left and right are mirrored where lines run from right to left. No letter is a shortcut.
+ */
+export function stopFor(root: ParentNode, from: HTMLElement, event: KeyboardEvent): HTMLElement | null {
+  if (event.altKey || event.metaKey) return null;
+  const stops = stopsIn(root);
+  const row = from.closest("tr");
+  const inRow = row && !event.ctrlKey ? stops.filter((stop) => stop.closest("tr") === row) : stops;
+  if (event.key === "Home") return inRow[0] ?? null;
+  if (event.key === "End") return inRow.at(-1) ?? null;
+  let step = STEPS[event.key];
+  if (step === undefined || event.ctrlKey) return null;
+  const sideways = event.key === "ArrowLeft" || event.key === "ArrowRight";
+  if (sideways && getComputedStyle(from).direction === "rtl") step = -step;
+  const order = row && sideways ? inRow : stops;
+  if (row && !sideways) return belowOrAbove(stops, from, step);
+  return order[order.indexOf(from) + step] ?? null;
+}
+
+// The nearest row in that direction with a stop in the same column; where none has, the nearest stop of another row.
+function belowOrAbove(stops: readonly HTMLElement[], from: HTMLElement, step: number): HTMLElement | null {
+  const cell = cellOf(from);
+  const rows = stops.slice(stops.indexOf(from));
+  const ahead = (step > 0 ? rows.slice(1) : stops.slice(0, stops.indexOf(from)).reverse()).filter(
+    (stop) => stop.closest("tr") !== from.closest("tr") || cellOf(stop) === cell,
+  );
+  return ahead.find((stop) => cellOf(stop)?.cellIndex === cell?.cellIndex) ?? ahead[0] ?? null;
+}
+
+function cellOf(stop: HTMLElement): HTMLTableCellElement | null {
+  return stop.closest<HTMLTableCellElement>("td, th");
+}

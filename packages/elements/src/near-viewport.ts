@@ -1,0 +1,43 @@
+import type { ReactiveController, ReactiveControllerHost } from "lit";
+
+/**
+ * Whether an element is near enough to be drawn: within 200 px of the viewport, or at once where a page is printed or the
+ * browser cannot tell. Once near, always near.
+ */
+export class NearViewport implements ReactiveController {
+  near = false;
+  readonly #host: ReactiveControllerHost & Element;
+  #observer: IntersectionObserver | null = null;
+
+  constructor(host: ReactiveControllerHost & Element) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    if (this.near) return;
+    if (typeof IntersectionObserver === "undefined" || matchMedia("print").matches) this.near = true;
+    else {
+      this.#observer = new IntersectionObserver(
+        (entries) => {
+          if (entries.some(({ isIntersecting }) => isIntersecting)) this.reach();
+        },
+        { rootMargin: "200px" },
+      );
+      this.#observer.observe(this.#host);
+    }
+  }
+
+  hostDisconnected(): void {
+    this.#observer?.disconnect();
+    this.#observer = null;
+  }
+
+  /** Counts the element as near from now on. */
+  reach(): void {
+    if (this.near) return;
+    this.near = true;
+    this.hostDisconnected();
+    this.#host.requestUpdate();
+  }
+}

@@ -1,0 +1,80 @@
+import { focusStop, stopFor } from "./keys.js";
+
+/** What a reader can do with a graphic. */
+export interface Actions {
+  /** Opens the record of a mark, cell or list item. */
+  open(claim: string): void;
+  /** Closes the open record and gives the focus back; false where none is open. */
+  close(): boolean;
+  toggleTable(): void;
+  /** Goes to a step of the history, by its number. */
+  step(at: number): void;
+  /** Goes to a day; empty for everything known. */
+  day(day: string): void;
+  /** Sets a filter to the values chosen; empty for no filter. */
+  filter(name: string, values: readonly string[]): void;
+  /** Takes the choice of another graphic back. */
+  showAll(): void;
+}
+
+/** Turns what a reader does inside a shadow root into actions: one listener a kind of event, however many marks there are. */
+export function listen(root: ShadowRoot, actions: Actions): void {
+  root.addEventListener("click", (event) => {
+    const target = event.target as Element;
+    const control = target.closest<HTMLButtonElement>("button[data-do]");
+    if (control) return press(control, actions);
+    if (target.closest("a, button, input, select, summary, label, .panel")) return;
+    // A reader who marks words to copy them does not ask for a record.
+    if (getSelection()?.type === "Range") return;
+    const claim = target.closest("[data-claim]")?.getAttribute("data-claim");
+    if (claim) actions.open(claim);
+  });
+  root.addEventListener("keydown", (event) => {
+    onKey(root, event as KeyboardEvent, actions);
+  });
+  root.addEventListener("input", (event) => {
+    const input = event.target as HTMLInputElement;
+    if (input.dataset["do"] === "slide") actions.step(Number(input.value));
+  });
+  root.addEventListener("change", (event) => {
+    const input = event.target as HTMLInputElement | HTMLSelectElement;
+    if (input.dataset["do"] === "day") actions.day(input.value);
+    if (input.dataset["do"] === "filter") actions.filter(input.name, valuesOf(root, input));
+  });
+}
+
+function press(control: HTMLButtonElement, actions: Actions): void {
+  const does = control.dataset["do"];
+  if (does === "table") actions.toggleTable();
+  else if (does === "close") actions.close();
+  else if (does === "step") actions.step(Number(control.value));
+  else if (does === "all") actions.showAll();
+  else if (does === "filter") actions.filter(control.name, control.value ? [control.value] : []);
+}
+
+function onKey(root: ShadowRoot, event: KeyboardEvent, actions: Actions): void {
+  const target = event.target as HTMLElement;
+  if (event.key === "Escape") {
+    if (actions.close()) event.preventDefault();
+    return;
+  }
+  const stop = target.closest<HTMLElement>("[data-stop]");
+  if (!stop || target.closest("input, select, textarea")) return;
+  if ((event.key === "Enter" || event.key === " ") && stop === target && !target.closest("a, button, summary")) {
+    const claim = (stop.closest("[data-claim]") ?? stop.querySelector("[data-claim]"))?.getAttribute("data-claim");
+    if (!claim) return;
+    event.preventDefault();
+    actions.open(claim);
+    return;
+  }
+  const next = stopFor(root, stop, event);
+  if (!next) return;
+  event.preventDefault();
+  focusStop(root, next);
+}
+
+function valuesOf(root: ShadowRoot, input: HTMLInputElement | HTMLSelectElement): string[] {
+  if (input.type !== "checkbox") return input.value ? [input.value] : [];
+  const boxes = root.querySelectorAll<HTMLInputElement>(`input[data-do="filter"][name="${CSS.escape(input.name)}"]`);
+  return [...boxes].filter((box) => box.checked).map((box) => box.value);
+}

@@ -9,7 +9,7 @@ import { readEntries, report, reportFile, type Entry, type Sheet } from "./sheet
 const MAX_SUGGESTIONS = 50;
 
 function valueOf(entry: Entry, field: ColumnSchema): string | null {
-  const value = entry.record === null ? null : Reflect.get(entry.record, propertyOf(field));
+  const value: unknown = entry.record === null ? null : Reflect.get(entry.record, propertyOf(field));
   return typeof value === "string" ? value : null;
 }
 

@@ -146,7 +146,7 @@ function decodeAs(file: string, bytes: Uint8Array, encoding: Encoding, offset: n
   }
   const text = decodeCodePage(bytes, page);
   if (typeof text === "string") return { text, issues: [] };
-  const line = lineAt((decodeCodePage(bytes.subarray(0, text), page) as string) ?? "");
+  const line = lineAt(String(decodeCodePage(bytes.subarray(0, text), page)));
   const message = `not ${encoding}: byte ${text + 1} is ${hex(bytes[text] ?? 0)}, which it does not have`;
   return byteIssue(file, line, message, 'save the file as "CSV UTF-8"');
 }

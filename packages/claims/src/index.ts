@@ -27,3 +27,17 @@ export {
   type Precision,
   type When,
 } from "./when.js";
+export { csvTemplate, toCsv, writeDataset } from "./write-csv.js";
+export { dictionaryMarkdown } from "./dictionary.js";
+export { diffDatasets, type DatasetDiff, type FieldChange, type RecordChange, type RecordEntry } from "./diff.js";
+export { sumTolls, type Clash, type SumReading } from "./sum.js";
+export {
+  formatForGithub,
+  formatIssues,
+  formatOthers,
+  frameIssue,
+  groupIssues,
+  type IssueGroup,
+} from "./report-issues.js";
+export { RULE_LEVELS, type RuleId } from "./rule-id.js";
+export { RULES, rulesMarkdown, type Rule } from "./rules.js";

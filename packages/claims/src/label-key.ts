@@ -6,7 +6,7 @@ const LOOKALIKES: Readonly<Record<string, string>> = {
   ...{ ο: "o", α: "a", ν: "v", ρ: "p", τ: "t", υ: "u", κ: "k", ι: "i", η: "n", χ: "x", γ: "y", ε: "e", ı: "i", ł: "l" },
 };
 
-const IGNORED = /[\u00ad\u034f\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u2060-\u2064\ufe00-\ufe0f\ufeff]/g;
+const IGNORED = /\p{Default_Ignorable_Code_Point}/gu;
 
 /**
  * What a label is compared by: two labels that a reader could take for one have the same key. Composed and decomposed

@@ -47,8 +47,8 @@ export function makeRecord(
   for (const [field, value] of values) {
     if (value === null) continue;
     const property = propertyOf(field);
-    if (property.startsWith("names.")) {
-      names[property.slice(6)] = String(value);
+    if (property.startsWith("names.") && typeof value === "string") {
+      names[property.slice(6)] = value;
       named = true;
     } else record[property] = typeof value === "object" ? Object.freeze(value) : value;
   }

@@ -7,8 +7,8 @@ import type { Issue } from "./issue.js";
 import { makeIssue, type Finding } from "./make-issue.js";
 import { CELL_READERS, type CellReaders } from "./read-cell.js";
 import { readRow } from "./read-row.js";
-import { judgeRow } from "./row-fault.js";
-import type { Entry, Sheet } from "./sheet.js";
+import { judgeRow, totalColumn } from "./row-fault.js";
+import { report, type Entry, type Sheet } from "./sheet.js";
 import { isCleanText } from "./text-fault.js";
 import { TOKENIZER, tokenize, type Row } from "./tokenize.js";
 import type { TableName } from "./vocabulary.js";
@@ -144,6 +144,10 @@ function isBlank(row: Row): boolean {
   return row.cells !== null && row.cells.every((cell) => cell.trim() === "");
 }
 
+function totalName(header: Header, cells: readonly string[]): string | null {
+  return header.names[totalColumn(header, cells)] ?? null;
+}
+
 interface Opened {
   readonly table: TableName;
   readonly file: string;
@@ -173,7 +177,7 @@ function readRows(opened: Opened, rows: readonly Row[], clean: boolean, caps: Ca
     }
     entry.refused = true;
     entries.push(entry);
-    opened.issues.push(makeIssue({ file: opened.file, line }, finding));
+    report(sheet, entry, finding.rule === "total-row" ? totalName(opened.header, entry.cells) : null, finding);
   }
   return sheet;
 }

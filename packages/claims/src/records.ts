@@ -47,7 +47,13 @@ function closingQuote(text: string, open: number): number {
  * line end). Physical lines are counted through quoted line breaks. A quote that opens a cell must close it; anything
  * else is a fault of its record, which then ends with its line. At most `most` records. Linear in the length of the text.
  */
-export function cutRecords(text: string, delimiter: string, start = 0, firstLine = 1, most = Infinity): RecordSpan[] {
+export function cutRecords(
+  text: string,
+  delimiter: string,
+  start = 0,
+  firstLine = 1,
+  most: number = Infinity,
+): RecordSpan[] {
   const separator = delimiter.charCodeAt(0);
   const spans: RecordSpan[] = [];
   const length = text.length;

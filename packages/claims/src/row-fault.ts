@@ -40,6 +40,12 @@ function repeatsHeader(header: Header, cells: readonly string[]): boolean {
   return header.names.every((name, index) => plainName(cells[index] ?? "") === name);
 }
 
+/** The column that says that a row is a total, from 0; -1 where none does. */
+export function totalColumn(header: Header, cells: readonly string[]): number {
+  const found = header.columns.find(({ field, index }) => LABELS.has(field.name) && isTotalLabel(cells[index] ?? ""));
+  return found?.index ?? -1;
+}
+
 /** Why a row as a whole cannot be a record, or null. `suspect` says that quotes are broken somewhere in the file. */
 export function judgeRow(header: Header, row: Row, suspect: boolean): Finding | null {
   if (row.span.fault !== null) return QUOTE_FAULTS[row.span.fault];
@@ -57,8 +63,8 @@ export function judgeRow(header: Header, row: Row, suspect: boolean): Finding | 
   if (repeatsHeader(header, cells)) {
     return { rule: "repeated-header", message: "header repeated as a row", hint: "delete the row" };
   }
-  const total = header.columns.find(({ field, index }) => LABELS.has(field.name) && isTotalLabel(cells[index] ?? ""));
-  if (total === undefined) return null;
+  const total = totalColumn(header, cells);
+  if (total === -1) return null;
   const hint = "delete the row; sums are never read, they are made where rows may be added";
-  return { rule: "total-row", message: `total row: ${quoteCell(cells[total.index] ?? "")}`, hint };
+  return { rule: "total-row", message: `total row: ${quoteCell(cells[total] ?? "")}`, hint };
 }

@@ -27,7 +27,7 @@ export interface Sheet<R extends StoryRecord = StoryRecord> {
 
 /** Writes a finding about a record, or about one of its cells, and refuses the record where it is an error. */
 export function report(sheet: Sheet, entry: Entry, field: string | null, finding: Finding): void {
-  const index = field === null ? undefined : sheet.header?.names.indexOf(field);
+  const index = field === null ? undefined : sheet.header?.names.indexOf(field.toLowerCase());
   const known = index !== undefined && index !== -1;
   sheet.issues.push(
     makeIssue(

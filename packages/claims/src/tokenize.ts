@@ -30,7 +30,13 @@ function soundText(text: string, spans: readonly RecordSpan[]): string {
  * into cells. It drops spaces after a closing quote, merges records where line ends are mixed and drops a second byte
  * order mark, without an error; none of these reach it. Where it still counts other records than we do, nothing is read.
  */
-export function tokenize(text: string, delimiter: string, start: number, line: number, config = TOKENIZER): Row[] {
+export function tokenize(
+  text: string,
+  delimiter: string,
+  start: number,
+  line: number,
+  config: Papa.ParseConfig<string[]> = TOKENIZER,
+): Row[] {
   const spans = cutRecords(text, delimiter, start, line);
   const sound = soundText(text, spans);
   if (sound === "") return spans.map((span) => ({ span, cells: span.fault === null ? [""] : null }));

@@ -1,0 +1,76 @@
+import { escapeForTerminal } from "./escape.js";
+import { formatIssue, formatPlace } from "./format-issue.js";
+import { columnLetter } from "./header.js";
+import type { Issue } from "./issue.js";
+
+/** The same mistake in many rows: the first issue stands for all. */
+export interface IssueGroup {
+  readonly first: Issue;
+  /** The others, in their order. */
+  readonly others: readonly Issue[];
+}
+
+/** Issues of the same rule, file, column and hint form one group, in the order of their firsts. */
+export function groupIssues(issues: readonly Issue[]): IssueGroup[] {
+  const groups = new Map<string, { first: Issue; others: Issue[] }>();
+  for (const issue of issues) {
+    const key = JSON.stringify([issue.rule, issue.file, issue.field, issue.hint]);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, { first: issue, others: [] });
+    else group.others.push(issue);
+  }
+  return [...groups.values()];
+}
+
+/** "and 399 more like it: lines 15, 16, 18 and more"; empty for a group of one. At most eight lines are named. */
+export function formatOthers(group: IssueGroup): string {
+  const lines = group.others.map((issue) => issue.line);
+  if (lines.length === 0) return "";
+  const named = [...new Set(lines)].slice(0, 8).join(", ");
+  return `and ${lines.length} more like it: lines ${named}${lines.length > 8 ? " and more" : ""}`;
+}
+
+/**
+ * An issue for a terminal in two or three lines: place with the spreadsheet's row and column letter, message and hint,
+ * then the cell with a mark under it. `row` is the row of the spreadsheet where it is known.
+ */
+export function frameIssue(issue: Issue, row: number | null = null): string {
+  const spots = [
+    ...(row === null ? [] : [`row ${row}`]),
+    ...(issue.column === 0 ? [] : [`column ${columnLetter(issue.column)}`]),
+    ...(issue.field === "" ? [] : [`"${issue.field}"`]),
+  ];
+  const place = spots.length === 0 ? "" : ` (${spots.join(", ")})`;
+  const head = escapeForTerminal(`${formatPlace(issue)}${place}  ${issue.level}: ${issue.message}  ${issue.hint}`);
+  if (issue.cell === "" || issue.line === 0) return head;
+  const gutter = `${issue.line} | `;
+  const mark = "^".repeat(Array.from(issue.cell).length);
+  return `${head}\n  ${gutter}${escapeForTerminal(issue.cell)}\n  ${" ".repeat(gutter.length)}${mark}`;
+}
+
+function escapeCommand(text: string): string {
+  return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+}
+
+function escapeProperty(text: string): string {
+  return escapeCommand(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
+}
+
+/** An issue as a GitHub workflow command (docs.github.com, "Workflow commands for GitHub Actions"). */
+export function formatForGithub(issue: Issue): string {
+  const properties = [
+    `file=${escapeProperty(issue.file)}`,
+    ...(issue.line > 0 ? [`line=${issue.line}`] : []),
+    ...(issue.line > 0 && issue.column > 0 ? [`col=${issue.column}`] : []),
+    `title=${escapeProperty(issue.rule)}`,
+  ].join(",");
+  return escapeForTerminal(`::${issue.level} ${properties}::${escapeCommand(`${issue.message}. ${issue.hint}`)}`);
+}
+
+/** All issues as plain lines, the same mistake in many rows once. */
+export function formatIssues(issues: readonly Issue[]): string[] {
+  return groupIssues(issues).flatMap((group) => {
+    const others = formatOthers(group);
+    return others === "" ? [formatIssue(group.first)] : [formatIssue(group.first), `  ${others}`];
+  });
+}

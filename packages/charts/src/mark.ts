@@ -25,6 +25,7 @@ export type Look =
   | "soft"
   | "tick"
   | "dash"
+  | "rail"
   | "none";
 
 export interface RectMark {

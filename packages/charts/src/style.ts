@@ -71,6 +71,7 @@ export const INKS = `
 .look-soft { fill: none; stroke: var(--_solid); stroke-width: 1.25; stroke-dasharray: 2 2; }
 .look-tick { fill: none; stroke: var(--_ink); stroke-width: 2.5; }
 .look-dash { fill: none; stroke: var(--_solid); stroke-width: 2; stroke-dasharray: 6 3; }
+.look-rail { fill: none; stroke: var(--_rule); stroke-width: 3; }
 .look-none { fill: none; stroke: none; }`;
 
 /** The frame: heading, summary, key, body, notes, table, foot. */

@@ -1,0 +1,203 @@
+import type { Catalogs } from "../locale/message.js";
+
+type Key =
+  | "title"
+  | "happened"
+  | "said"
+  | "happenedTag"
+  | "saidTag"
+  | "independent"
+  | "media"
+  | "no-kind"
+  | "no-place"
+  | "no-party"
+  | "no-weapon"
+  | "no-category"
+  | "quoted"
+  | "onFinding"
+  | "stanceValue"
+  | "inWords"
+  | "translated"
+  | "finding-weapon"
+  | "finding-perpetrator"
+  | "finding-target"
+  | "finding-location"
+  | "finding-civilian-status"
+  | "finding-responsibility"
+  | "finding-legality"
+  | "figure"
+  | "noFigure"
+  | "withStatus"
+  | "counted"
+  | "label"
+  | "more"
+  | "morePoints"
+  | "months"
+  | "years"
+  | "onEvent"
+  | "onEvents"
+  | "days"
+  | "undatedEvents"
+  | "undatedStatements"
+  | "apart"
+  | "eventsPer"
+  | "statementsPer"
+  | "perDay"
+  | "perWeek"
+  | "perMonth"
+  | "perYear"
+  | "perYears"
+  | "unbinned"
+  | "mostReported"
+  | "sentence"
+  | "sentenceNoDate"
+  | "sentenceUndated"
+  | "sentenceNothing"
+  | "sentenceStatements"
+  | "sentenceUnsaid"
+  | "by"
+  | "on"
+  | "orBefore"
+  | "orAfter"
+  | "description"
+  | "noteOrder"
+  | "noteOrderListed"
+  | "noteOrderName"
+  | "noteManyEvents"
+  | "noteManyStatements"
+  | "noteApart"
+  | "noteEarly"
+  | "named"
+  | "noteSince"
+  | "noteUntil"
+  | "noteWithin"
+  | "earlyFact"
+  | "reports"
+  | "origins"
+  | "sourceIs"
+  | "aboutEvents"
+  | "listUndated"
+  | "keyEvent"
+  | "keySaid"
+  | "keySpan"
+  | "keyAbout"
+  | "keyOpen"
+  | "keyUncertain"
+  | "keyCount";
+
+/** Words of the incident timeline. */
+export const TIMELINE_CATALOGS: Catalogs<Key> = {
+  en: {
+    title: "Timeline",
+    happened: "What happened",
+    said: "What was said about it",
+    happenedTag: "happened",
+    saidTag: "said",
+    independent: "Independent",
+    media: "Media",
+    "no-kind": "Other",
+    "no-place": "Several places, or not stated",
+    "no-party": "Speaker not stated",
+    "no-weapon": "Several weapons, or not stated",
+    "no-category": "Several categories, or not stated",
+    quoted: "{who}, quoted by {by}",
+    onFinding: "{stance} ({finding})",
+    stanceValue: "{stance} {value} ({finding})",
+    inWords: "{what}, in the words {hedge}",
+    translated: "{original} (translated: {translation})",
+    "finding-weapon": "weapon",
+    "finding-perpetrator": "who did it",
+    "finding-target": "target",
+    "finding-location": "place",
+    "finding-civilian-status": "whether civilians",
+    "finding-responsibility": "responsibility",
+    "finding-legality": "law",
+    figure: "{figure} {measure}",
+    noFigure: "{measure}: {figure}",
+    withStatus: "{said} ({status})",
+    counted: "{figures} ({population})",
+    label: "{clock}: {date}. {text}",
+    more: { one: "{n} more in the list", other: "{n} more in the list" },
+    morePoints: { one: "and {n} more point", other: "and {n} more points" },
+    months: { one: "about {n} month", other: "about {n} months" },
+    years: { one: "about {n} year", other: "about {n} years" },
+    onEvent: "about: {title}",
+    onEvents: { one: "about {n} event", other: "about {n} events" },
+    days: { one: "{n} day", other: "{n} days" },
+    undatedEvents: { one: "Date not stated: {n} event", other: "Date not stated: {n} events" },
+    undatedStatements: { one: "Date not stated: {n} statement", other: "Date not stated: {n} statements" },
+    apart: { one: "Set apart, far from the rest: {n}", other: "Set apart, far from the rest: {n}" },
+    eventsPer: "Events {per}",
+    statementsPer: "Statements {per}",
+    perDay: "per day",
+    perWeek: "per week, from Monday",
+    perMonth: "per month",
+    perYear: "per year",
+    perYears: { one: "per year", other: "per {n} years" },
+    unbinned: {
+      one: "{n} more whose date may fall in several of these",
+      other: "{n} more whose dates may fall in several of these",
+    },
+    mostReported: "With the most sources",
+    sentence: {
+      one: "{n} event is said to have happened {when}.",
+      other: "{n} events are said to have happened {when}.",
+    },
+    sentenceNoDate: {
+      one: "{n} event is said to have happened; no date is stated.",
+      other: "{n} events are said to have happened; no date is stated.",
+    },
+    sentenceUndated: {
+      one: "For {n} of the events no date is stated.",
+      other: "For {n} of the events no date is stated.",
+    },
+    sentenceNothing: "No event or statement fits.",
+    sentenceStatements: { one: "{n} statement was made{by}{when}.", other: "{n} statements were made{by}{when}." },
+    sentenceUnsaid: {
+      one: "For {n} of the statements no date is stated.",
+      other: "For {n} of the statements no date is stated.",
+    },
+    by: { one: " by {n} speaker", other: " by {n} speakers" },
+    on: "on {date}",
+    orBefore: "or before",
+    orAfter: "or after",
+    description:
+      "A timeline. Each mark stands for an event or a statement and is as wide as the days that its date can mean.",
+    noteOrder: "In order of date. What has no stated date stands apart, not on the axis.",
+    noteOrderListed: "Lanes stand in the order of the editor’s list.",
+    noteOrderName: "Lanes stand in order of name.",
+    noteManyEvents: {
+      one: "{n} event: bars count, labels go to those with most sources. The list has all.",
+      other: "{n} events: bars count, labels go to those with most sources. The list has all.",
+    },
+    noteManyStatements: {
+      one: "{n} statement: bars count, labels go to those that say most. The list has all.",
+      other: "{n} statements: bars count, labels go to those that say most. The list has all.",
+    },
+    noteApart: {
+      one: "Too far in time from the rest for one axis, so set apart: {what}.",
+      other: "Too far in time from the rest for one axis, so set apart: {what}.",
+    },
+    noteEarly: {
+      one: "Dated before the event it is about; shown as its source dates it: {what}.",
+      other: "Dated before the event they are about; shown as their sources date them: {what}.",
+    },
+    named: "{what} ({date})",
+    noteSince: "Shown is what can fall on or after {since}.",
+    noteUntil: "Shown is what can fall on or before {until}.",
+    noteWithin: "Shown is what can fall in {span}.",
+    earlyFact: "Dated before the event",
+    reports: { one: "{n} report", other: "{n} reports" },
+    origins: { one: "{n} origin", other: "{n} origins" },
+    sourceIs: "Source:",
+    aboutEvents: "About: {events}",
+    listUndated: { one: "Date not stated ({n})", other: "Date not stated ({n})" },
+    keyEvent: "event, {status}",
+    keySaid: "statement",
+    keySpan: "on one or more of these days",
+    keyAbout: "about then",
+    keyOpen: "no later, or no earlier, than the mark",
+    keyUncertain: "date uncertain",
+    keyCount: "how many",
+  },
+};

@@ -1,0 +1,95 @@
+import { formatNumber, say } from "../locale/locale.js";
+import type { Scale } from "../scale.js";
+import { textWidth } from "../text-width.js";
+import { TIMELINE_CATALOGS } from "./catalogs.js";
+import { countBy, type Counted } from "./count-bins.js";
+import type { Moment } from "./moment.js";
+import type { Extent } from "./reach.js";
+import type { Stage } from "./stage.js";
+import type { TimeStep } from "./time-axis.js";
+
+const HEIGHT = 60;
+const SIZE = 12.5;
+// Nobody counts by two days, fourteen days or three months.
+const COUNT_STEPS: readonly TimeStep[] = [
+  { unit: "day", count: 1 },
+  { unit: "day", count: 7 },
+  { unit: "month", count: 1 },
+  ...[1, 10, 100, 1000].map((count) => ({ unit: "year" as const, count })),
+];
+
+/** A strip of bars that count one clock's moments by day, week, month or year, as fine as their labels allow. */
+export function placeCounts(
+  stage: Stage,
+  near: readonly Moment[],
+  clock: Moment["clock"],
+  scale: Scale,
+  top: number,
+): number {
+  const { extent } = stage.view;
+  if (!extent) return top;
+  const moments = near.filter((moment) => moment.clock === clock);
+  const { locale } = stage;
+  const perDay = scale(1) - scale(0);
+  const { step, counted } = fittingCount(moments, extent, (each, { most }) => {
+    return daysOf(each) * perDay >= Math.max(13, textWidth(formatNumber(locale, most), SIZE) + 3);
+  });
+  const per = say(locale, TIMELINE_CATALOGS, perOf(step), { n: step.count });
+  let y = stage.write(
+    say(locale, TIMELINE_CATALOGS, clock === "event" ? "eventsPer" : "statementsPer", { per }),
+    6,
+    top + 16,
+    "bold",
+  );
+  const base = y + 18 + HEIGHT;
+  for (const { from, to, count } of counted.bins) {
+    if (count === 0) continue;
+    const x0 = Math.max(0, scale(from));
+    const x1 = Math.min(stage.setting.width, scale(to));
+    const height = Math.max(2, (count / counted.most) * HEIGHT);
+    const gap = x1 - x0 > 6 ? 1 : 0;
+    stage.marks.push(
+      { shape: "rect", look: "tint", x: x0 + gap, y: base - height, width: Math.max(1, x1 - x0 - 2 * gap), height },
+      {
+        shape: "text",
+        x: (x0 + x1) / 2,
+        y: base - height - 4,
+        text: formatNumber(locale, count),
+        size: SIZE,
+        anchor: "middle",
+        tone: "muted",
+      },
+    );
+  }
+  stage.marks.push({ shape: "line", look: "axis", x1: 0, y1: base, x2: stage.setting.width, y2: base });
+  y = base + 4;
+  if (counted.unbinned)
+    y = stage.write(say(locale, TIMELINE_CATALOGS, "unbinned", { n: counted.unbinned }), 6, y + 15, "muted");
+  return y + 8;
+}
+
+/** The words for what a bar counts by. */
+export function perOf(step: TimeStep): "perDay" | "perWeek" | "perMonth" | "perYear" | "perYears" {
+  if (step.unit === "day") return step.count === 1 ? "perDay" : "perWeek";
+  if (step.unit === "month") return "perMonth";
+  return step.count === 1 ? "perYear" : "perYears";
+}
+
+/** Moments counted by the finest step that fits; by the coarsest where none does. */
+export function fittingCount(
+  moments: readonly Moment[],
+  extent: Extent,
+  fits: (step: TimeStep, counted: Counted) => boolean,
+): { step: TimeStep; counted: Counted } {
+  let last: { step: TimeStep; counted: Counted } | null = null;
+  for (const step of COUNT_STEPS) {
+    last = { step, counted: countBy(moments, extent, step) };
+    if (fits(step, last.counted)) break;
+  }
+  return last ?? { step: { unit: "year", count: 1 }, counted: { bins: [], unbinned: 0, most: 0 } };
+}
+
+/** Days of a step at least. */
+export function daysOf({ unit, count }: TimeStep): number {
+  return count * { day: 1, month: 28, year: 365 }[unit];
+}

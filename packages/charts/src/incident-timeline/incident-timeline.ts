@@ -1,0 +1,42 @@
+import { drawPicture } from "../draw-picture.js";
+import type { Graphic } from "../graphic.js";
+import { timelineKey } from "./key.js";
+import { timelineList } from "./list.js";
+import { placeRail } from "./rail.js";
+import { viewTimeline, type TimelineView } from "./view.js";
+import { placeWide } from "./wide.js";
+import { timelineWords } from "./words.js";
+
+const WIDE_FROM = 480;
+
+/** What is said to have happened, when, how precisely that is known, and when it was said. */
+export const incidentTimeline: Graphic<TimelineView> = {
+  type: "incident-timeline",
+  options: [
+    "sources",
+    "incidents",
+    "places",
+    "parties",
+    "weapons",
+    "categories",
+    "statuses",
+    "lanes",
+    "order",
+    "clocks",
+    "since",
+    "until",
+  ],
+  view: viewTimeline,
+  words: timelineWords,
+  key: timelineKey,
+  picture: (view, width, locale) => (width < WIDE_FROM ? placeRail : placeWide)(view, width, locale),
+  body: (view, locale, { arrangement, interactive, uid, chosen }) => {
+    const { width } = arrangement;
+    const picture = (width < WIDE_FROM ? placeRail : placeWide)(view, width, locale);
+    return [drawPicture(picture, { uid, interactive, chosen, direction: locale.direction })];
+  },
+  sameBody: (a, b) => a.width === b.width,
+  table: () => null,
+  list: timelineList,
+  claims: (view) => [...new Set(view.moments.flatMap(({ claims }) => claims))],
+};

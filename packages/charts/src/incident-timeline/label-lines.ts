@@ -1,0 +1,98 @@
+import type { Mark } from "../mark.js";
+import { say, type Locale } from "../locale/locale.js";
+import { whenLabel } from "../locale/when-words.js";
+import { textWidth, wrapText } from "../text-width.js";
+import { TIMELINE_CATALOGS } from "./catalogs.js";
+import type { Moment } from "./moment.js";
+
+/** A label set into lines: the date in bold, then the text. */
+export interface LabelLines {
+  /** Lines of the date; the last one shares its line with the first of `lines`. Empty where no date is printed. */
+  readonly dates: readonly string[];
+  /** First what follows the date in its line (may be empty), then further lines. */
+  readonly lines: readonly string[];
+  /** Width of the widest line in px. */
+  readonly width: number;
+  /** Number of lines in all. */
+  readonly count: number;
+}
+
+const GAP = 5;
+const LEAST_BESIDE = 60;
+
+/** Sets a date and a text into lines of at most `width` px; nothing is cut off. An empty date leaves the text alone. */
+export function setLabel(date: string, text: string, width: number, size: number): LabelLines {
+  const clean = text.replace(/\s+/g, " ").trim();
+  const dates = wrapText(date, width, size, "bold");
+  const lead = leadOf(dates, size);
+  const room = width - lead;
+  const first = dates.length === 0 || room >= LEAST_BESIDE ? (wrapText(clean, room, size)[0] ?? "") : "";
+  // A word that had to be broken to fit beside the date stands whole in the next line.
+  const whole = first.length === clean.length || clean.charAt(first.length) === " " || /[/–—-]$/.test(first);
+  const beside = whole || dates.length === 0 ? first : "";
+  const rest = wrapText(clean.slice(beside.length).trim(), width, size);
+  const lines = [beside, ...rest];
+  return {
+    dates,
+    lines,
+    width: Math.max(
+      ...dates.map((each) => textWidth(each, size, "bold")),
+      lead + textWidth(beside, size),
+      ...rest.map((line) => textWidth(line, size)),
+    ),
+    count: Math.max(0, dates.length - 1) + lines.length,
+  };
+}
+
+function leadOf(dates: readonly string[], size: number): number {
+  const last = dates.at(-1);
+  return last === undefined ? 0 : textWidth(last, size, "bold") + GAP;
+}
+
+/**
+ * The text of a label: who or what, then as many points as fit into `most` lines, at least one; how many more is said.
+ * A point is never cut: a hedge stays with what it hedges.
+ */
+export function fitParts(
+  locale: Locale,
+  parts: readonly string[],
+  most: number,
+  lineCount: (text: string) => number,
+): string {
+  const [head = "", ...points] = parts;
+  if (points.length === 0) return head;
+  const text = (count: number): string => {
+    const left = points.length - count;
+    const more = left ? ` ${say(locale, TIMELINE_CATALOGS, "morePoints", { n: left })}` : "";
+    return `${head}: ${points.slice(0, count).join("; ")}${more}`;
+  };
+  for (let count = points.length; count > 1; count -= 1) if (lineCount(text(count)) <= most) return text(count);
+  return text(1);
+}
+
+/** The date of a moment on a picture, with its time of day where the data gives one: "17 Oct, about 01:00 (+04:00)". */
+export function dateLabel(locale: Locale, moment: Moment, year: boolean): string {
+  if (!moment.when) return "";
+  const date = whenLabel(locale, moment.when, year);
+  return moment.time && !moment.when.text.includes("T") ? `${date}, ${moment.time}` : date;
+}
+
+/** Draws a label at the left edge `x`, the first baseline at `y`, lines `leading` px apart. */
+export function drawLabel(label: LabelLines, x: number, y: number, size: number, leading: number): Mark[] {
+  const marks: Mark[] = label.dates.map((text, index) => ({
+    shape: "text",
+    x,
+    y: y + index * leading,
+    text,
+    size,
+    weight: "bold",
+    tone: "halo",
+  }));
+  const lead = leadOf(label.dates, size);
+  const top = y + Math.max(0, label.dates.length - 1) * leading;
+  label.lines.forEach((text, index) => {
+    if (text === "") return;
+    marks.push({ shape: "text", x: index === 0 ? x + lead : x, y: top + index * leading, text, size, tone: "halo" });
+  });
+  return marks;
+}

@@ -1,0 +1,54 @@
+import { capitalise, say, type Locale } from "../locale/locale.js";
+import { whenWords } from "../locale/when-words.js";
+import type { Box, GroupMark, Mark } from "../mark.js";
+import { statusWords } from "../toll-words.js";
+import { TIMELINE_CATALOGS } from "./catalogs.js";
+import type { Moment } from "./moment.js";
+import type { TimelineView } from "./view.js";
+
+const TARGET = 24;
+
+/** The marks of one moment as one stop for keys and one target for touch, with all that is known of it as its label. */
+export function groupMoment(
+  view: TimelineView,
+  locale: Locale,
+  moment: Moment,
+  marks: readonly Mark[],
+  boxes: readonly Box[],
+  width: number,
+): GroupMark {
+  return {
+    shape: "group",
+    claim: moment.claim,
+    value: moment.value,
+    label: announce(view, locale, moment),
+    marks,
+    hit: target(boxes, width),
+  };
+}
+
+/** "Happened: between 3 and 4 October 2020. Cluster munitions land in Stepanakert. Stepanakert. Claimed, not verified." */
+export function announce(view: TimelineView, locale: Locale, moment: Moment): string {
+  const [head = "", ...points] = moment.parts;
+  const date = whenWords(locale, moment.when);
+  return [
+    say(locale, TIMELINE_CATALOGS, "label", {
+      clock: capitalise(locale, say(locale, TIMELINE_CATALOGS, moment.clock === "event" ? "happenedTag" : "saidTag")),
+      date: moment.time && !moment.when?.text.includes("T") ? `${date}, ${moment.time}` : date,
+      text: points.length ? `${head}: ${points.join("; ")}` : head,
+    }),
+    moment.place === null ? "" : view.labels.of("place", moment.place),
+    moment.status === null ? "" : capitalise(locale, statusWords(locale, moment.status)),
+  ]
+    .filter(Boolean)
+    .join(". ");
+}
+
+function target(boxes: readonly Box[], width: number): Box {
+  const x0 = Math.min(...boxes.map((box) => box.x));
+  const y0 = Math.min(...boxes.map((box) => box.y));
+  const w = Math.max(TARGET, Math.max(...boxes.map((box) => box.x + box.width)) - x0);
+  const h = Math.max(...boxes.map((box) => box.y + box.height)) - y0;
+  const x = Math.max(0, Math.min(x0, width - w));
+  return { x, y: h < TARGET ? y0 - (TARGET - h) / 2 : y0, width: w, height: Math.max(TARGET, h) };
+}

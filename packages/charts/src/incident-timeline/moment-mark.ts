@@ -1,0 +1,129 @@
+import { isApproximate, isUncertain, precisionOf, type Status, type When } from "@counterclaim/claims";
+import { hatchBox } from "../hatch.js";
+import type { Box, Look, Mark } from "../mark.js";
+import type { Moment } from "./moment.js";
+
+/** Where a moment's mark lies along time, in px, whichever way time runs. */
+export interface MarkSpan {
+  /** Begin and end of the days it can mean; an open end is the other one. */
+  readonly from: number;
+  readonly to: number;
+  /** It can mean earlier days than `from`, or later ones than `to`, without bound. */
+  readonly openBefore: boolean;
+  readonly openAfter: boolean;
+  /** One day or less wide than a dot: drawn as a dot around the middle. */
+  readonly dot: boolean;
+}
+
+/** Half the thickness of an event's mark and of a statement's. */
+export const HALF: Readonly<Record<Moment["clock"], number>> = { event: 7, statement: 6 };
+/** Length in px of a soft end, which says "about". */
+export const SOFT = 15;
+
+/** The span of a date on an axis; `place` maps a day number to px. Null for a date without any bound. */
+export function markSpan(
+  when: When,
+  reach: { readonly from: number | null; readonly to: number | null },
+  clock: Moment["clock"],
+  place: (day: number) => number,
+): MarkSpan | null {
+  const first = reach.from ?? reach.to;
+  const last = reach.to ?? reach.from;
+  if (first === null || last === null) return null;
+  const from = place(first);
+  const to = place(last + 1);
+  const open = precisionOf(when);
+  const openBefore = open === "before";
+  const openAfter = open === "after";
+  const day = first === last;
+  // A statement of one day is a pill as wide as the day where that is wide enough to be seen.
+  const dot = to - from < 2 * HALF[clock] || (day && clock === "event");
+  return { from, to, openBefore, openAfter, dot };
+}
+
+/** The box of a mark without its tails, time running along x, around `y`. */
+export function markBox(span: MarkSpan, clock: Moment["clock"], y: number): Box {
+  const half = HALF[clock];
+  if (!span.dot) return { x: span.from + 1, y: y - half, width: span.to - span.from - 2, height: 2 * half };
+  const middle = (span.from + span.to) / 2;
+  return { x: middle - half, y: y - half, width: 2 * half, height: 2 * half };
+}
+
+/**
+ * Draws a moment in its box: round for what happened, squarer for what was said; solid verified, half corroborated, tint
+ * claimed, hollow disputed, struck retracted; hatched with a dashed edge where the date is uncertain.
+ */
+export function drawMoment(moment: Pick<Moment, "clock" | "status" | "when">, box: Box): Mark[] {
+  const { clock, status, when } = moment;
+  const marks: Mark[] = [];
+  const rx = clock === "event" ? Math.min(box.width, box.height) / 2 : 3.5;
+  const rect = (look: Look): Mark => ({ shape: "rect", look, ...box, rx });
+  if (when && isUncertain(when)) {
+    const inset = Math.min(2, rx);
+    const inner = { x: box.x + inset, y: box.y + inset, width: box.width - 2 * inset, height: box.height - 2 * inset };
+    marks.push(rect("ground"), hatchBox(inner, 5), rect("dashed"));
+  } else {
+    const look = lookOf(status);
+    marks.push(rect(look === "frame" ? "ground" : look), ...(look === "frame" ? [rect("frame")] : []));
+    if (status === "corroborated") marks.push(halfOf(box));
+  }
+  if (status === "retracted") {
+    const { x, y, width, height } = box;
+    marks.push({ shape: "line", look: "struck", x1: x - 2, y1: y + height + 2, x2: x + width + 2, y2: y - 2 });
+  }
+  return marks;
+}
+
+function lookOf(status: Status | null): Look {
+  if (status === "verified") return "solid";
+  return status === "disputed" ? "frame" : "tint";
+}
+
+function halfOf({ x, y, width, height }: Box): Mark {
+  return { shape: "rect", look: "half", x: x + 2, y: y + height / 2, width: width - 4, height: height / 2 - 2, rx: 2 };
+}
+
+/**
+ * Tails of a mark along x: three fading dots where the date is approximate, a dotted line to `edge` with an arrow head
+ * where it is open. `before` and `after` are the edges that an open end runs to.
+ */
+export function drawTails(
+  moment: Pick<Moment, "when">,
+  span: MarkSpan,
+  box: Box,
+  before: number,
+  after: number,
+): Mark[] {
+  const y = box.y + box.height / 2;
+  const marks: Mark[] = [];
+  const soft = softEnds(moment.when);
+  const dots = (from: number, sign: 1 | -1): void => {
+    for (const [step, r] of [
+      [5, 2.2],
+      [10, 1.7],
+      [14, 1.2],
+    ] as const)
+      marks.push({ shape: "circle", look: "half", cx: from + sign * step, cy: y, r });
+  };
+  if (soft.before && !span.openBefore) dots(box.x, -1);
+  if (soft.after && !span.openAfter) dots(box.x + box.width, 1);
+  const arrow = (from: number, to: number, sign: 1 | -1): void => {
+    marks.push({ shape: "line", look: "marker", x1: from, y1: y, x2: to, y2: y });
+    marks.push({
+      shape: "path",
+      look: "axis",
+      d: `M${String(to - 5 * sign)},${String(y - 4)}L${String(to)},${String(y)}L${String(to - 5 * sign)},${String(y + 4)}`,
+    });
+  };
+  if (span.openBefore) arrow(box.x - 2, before, -1);
+  if (span.openAfter) arrow(box.x + box.width + 2, after, 1);
+  return marks;
+}
+
+/** Which ends of a date are approximate. */
+export function softEnds(when: When | null): { readonly before: boolean; readonly after: boolean } {
+  if (!when || !isApproximate(when)) return { before: false, after: false };
+  const [begin = "", end] = when.text.split("/");
+  if (end === undefined) return { before: true, after: true };
+  return { before: /[~%]/.test(begin), after: /[~%]/.test(end) };
+}

@@ -1,0 +1,38 @@
+import type { Status, When } from "@counterclaim/claims";
+
+/** One mark of a timeline: what happened (`event`), or what was said about it (`statement`). */
+export interface Moment {
+  readonly clock: "event" | "statement";
+  /** Id of the record that is opened: the incident, or the first attribution or toll of the statement. */
+  readonly claim: string;
+  /** Every record it stands for, `claim` first. */
+  readonly claims: readonly string[];
+  /** The figure as written where it stands for one toll alone; else null. */
+  readonly value: string | null;
+  /** Null: it stands in the tray of its clock. */
+  readonly when: When | null;
+  /** Time of day with its zone as the data gives it; null where it gives none. Never moves the day. */
+  readonly time: string | null;
+  /** What the picture prints after the date: an incident's title, or who says what, each point a part of its own. */
+  readonly parts: readonly string[];
+  /** How well it is established; null for a statement without a figure: that it was made is all that is known. */
+  readonly status: Status | null;
+  readonly place: string | null;
+  /** Sources and how many of them do not repeat another one. */
+  readonly sources: readonly string[];
+  readonly origins: number;
+  /** How many sources speak of it: who is labelled first where not all can be. */
+  readonly weight: number;
+  /** Claims of the events that a statement is about; empty for an event. */
+  readonly about: readonly string[];
+  /** Position of its lane in the view's lanes. */
+  readonly lane: number;
+  /** True for a statement dated wholly before an event that it is about. */
+  readonly early: boolean;
+}
+
+/** The span of days a dated moment can mean, as day numbers; null for an open end. */
+export interface Reach {
+  readonly from: number | null;
+  readonly to: number | null;
+}

@@ -1,0 +1,47 @@
+import { dayOf } from "@counterclaim/claims";
+import { formatNumber, say, type Locale } from "../locale/locale.js";
+import { formatDay, formatMonth, formatSpan } from "../locale/when-words.js";
+import { textWidth } from "../text-width.js";
+import { TIMELINE_CATALOGS } from "./catalogs.js";
+import type { Bin } from "./count-bins.js";
+import { fittingCount, perOf } from "./count-strip.js";
+import type { Moment } from "./moment.js";
+import type { Stage } from "./stage.js";
+import type { TimeStep } from "./time-axis.js";
+
+const MOST_ROWS = 18;
+const ROW = 21;
+
+/** The count strip of a narrow page: a row for each day, week, month or year, with a bar and its number. */
+export function placeRailCounts(stage: Stage, near: readonly Moment[], clock: Moment["clock"], top: number): number {
+  const { locale, setting, view } = stage;
+  if (!view.extent) return top;
+  const moments = near.filter((moment) => moment.clock === clock);
+  const { step, counted } = fittingCount(moments, view.extent, (_, { bins }) => bins.length <= MOST_ROWS);
+  const per = say(locale, TIMELINE_CATALOGS, perOf(step), { n: step.count });
+  const heading = say(locale, TIMELINE_CATALOGS, clock === "event" ? "eventsPer" : "statementsPer", { per });
+  let y = stage.write(heading, 0, top + 16, "bold") + 4;
+  const names = counted.bins.map((bin) => binWords(locale, bin, step));
+  const lead = Math.max(...names.map((name) => textWidth(name, 14))) + 10;
+  const room = setting.width - lead - textWidth(formatNumber(locale, counted.most), 14) - 8;
+  counted.bins.forEach(({ count }, index) => {
+    const length = count ? Math.max(2, (count / Math.max(1, counted.most)) * room) : 0;
+    const baseline = y + 15;
+    stage.marks.push({ shape: "text", x: 0, y: baseline, text: names[index] ?? "", size: 14, tone: "muted" });
+    if (count) stage.marks.push({ shape: "rect", look: "tint", x: lead, y: y + 4, width: length, height: ROW - 8 });
+    stage.marks.push({ shape: "text", x: lead + length + 6, y: baseline, text: formatNumber(locale, count), size: 14 });
+    y += ROW;
+  });
+  if (counted.unbinned)
+    y = stage.write(say(locale, TIMELINE_CATALOGS, "unbinned", { n: counted.unbinned }), 0, y + 16, "muted");
+  return y + 10;
+}
+
+function binWords(locale: Locale, { from, to }: Bin, step: TimeStep): string {
+  const first = dayOf(from);
+  const year = Number(first.slice(0, 4));
+  if (step.unit === "year") return step.count === 1 ? String(year) : `${String(year)}–${String(year + step.count - 1)}`;
+  if (step.unit === "month") return formatMonth(locale, year, Number(first.slice(5, 7)), { month: "short" });
+  const style = { month: "short", year: false } as const;
+  return step.count === 1 ? formatDay(locale, first, style) : formatSpan(locale, first, dayOf(to - 1), style);
+}

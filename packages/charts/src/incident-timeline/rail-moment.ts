@@ -1,0 +1,98 @@
+import { say } from "../locale/locale.js";
+import type { Box, Mark } from "../mark.js";
+import { textWidth, wrapText } from "../text-width.js";
+import { TIMELINE_CATALOGS } from "./catalogs.js";
+import { dateLabel, fitParts } from "./label-lines.js";
+import type { Moment } from "./moment.js";
+import { groupMoment } from "./moment-group.js";
+import { HALF, drawMoment, softEnds } from "./moment-mark.js";
+import { reachOf } from "./reach.js";
+import type { Stage } from "./stage.js";
+
+/** Middle of the rail, and where labels begin. */
+export const RAIL_X = 11;
+export const TEXT_X = 32;
+
+const MOST_LINES = 6;
+const PER_DAY = 5;
+
+/** Puts a moment on the rail: mark, date with its clock, text, what it is about; gives the height below it. */
+export function placeRailMoment(stage: Stage, moment: Moment, top: number): number {
+  const { locale, setting, view } = stage;
+  const { size, leading, width } = setting;
+  const room = width - TEXT_X;
+  const marks: Mark[] = [];
+  const text = (line: string, x: number, y: number, more: { weight?: "bold"; tone?: "muted" } = {}): void => {
+    marks.push({ shape: "text", x, y, text: line, size, ...more });
+  };
+  const date = dateLabel(locale, moment, stage.years);
+  const tag = `· ${say(locale, TIMELINE_CATALOGS, moment.clock === "event" ? "happenedTag" : "saidTag")}`;
+  const dates = wrapText(date, room, size, "bold");
+  let y = top + 13;
+  dates.forEach((line, index) => text(line, TEXT_X, y + index * leading, { weight: "bold" }));
+  y += Math.max(0, dates.length - 1) * leading;
+  const lead = textWidth(dates.at(-1) ?? "", size, "bold") + 5;
+  // The tag moves to a line of its own where the date leaves it no room.
+  if (lead + textWidth(tag, size) > room) text(tag, TEXT_X, (y += leading), { tone: "muted" });
+  else text(tag, TEXT_X + lead, y, { tone: "muted" });
+  const lines = (each: string): string[] => wrapText(each, room, size);
+  for (const line of lines(fitParts(locale, moment.parts, MOST_LINES, (each) => lines(each).length)))
+    text(line, TEXT_X, (y += leading));
+  for (const line of lines(aboutWords(stage, moment))) text(line, TEXT_X, (y += leading), { tone: "muted" });
+  const bottom = y + 5;
+  const box = railBox(moment, top, bottom);
+  const label: Box = { x: TEXT_X - 2, y: top, width: room + 2, height: bottom - top };
+  stage.labels.push(label);
+  stage.marks.push(
+    groupMoment(
+      view,
+      locale,
+      moment,
+      [...railEnds(moment, box), ...drawMoment(moment, box), ...marks],
+      [box, label],
+      width,
+    ),
+  );
+  return bottom + 4;
+}
+
+function aboutWords({ view, locale }: Stage, { about }: Moment): string {
+  if (about.length === 0 || view.titles.size < 2) return "";
+  const [only = ""] = about;
+  return about.length === 1
+    ? say(locale, TIMELINE_CATALOGS, "onEvent", { title: view.titles.get(only) ?? only })
+    : say(locale, TIMELINE_CATALOGS, "onEvents", { n: about.length });
+}
+
+// A bar grows with the days it can mean, as far as its own label reaches.
+function railBox(moment: Moment, top: number, bottom: number): Box {
+  const half = HALF[moment.clock];
+  const { from, to } = moment.when ? reachOf(moment.when) : { from: null, to: null };
+  const days = from === null || to === null ? 1 : to - from + 1;
+  const least = moment.clock === "event" ? 2 * half : 16;
+  const length = Math.min(Math.max(least, bottom - top - 2), days === 1 ? least : least + days * PER_DAY);
+  return { x: RAIL_X - half, y: top + 8 - half, width: 2 * half, height: length };
+}
+
+function railEnds(moment: Moment, box: Box): Mark[] {
+  const text = moment.when?.text ?? "";
+  const marks: Mark[] = [];
+  const { before, after } = softEnds(moment.when);
+  const dots = (from: number, sign: 1 | -1): void => {
+    for (const [step, r] of [
+      [4, 2],
+      [8, 1.5],
+    ] as const)
+      marks.push({ shape: "circle", look: "half", cx: RAIL_X, cy: from + sign * step, r });
+  };
+  const chevron = (y: number, sign: 1 | -1): void => {
+    const d = `M${String(RAIL_X - 5)},${String(y)}L${String(RAIL_X)},${String(y + 5 * sign)}L${String(RAIL_X + 5)},${String(y)}`;
+    marks.push({ shape: "path", look: "axis", d });
+  };
+  const open = text.includes("/") ? text.split("/").map((end) => end === "" || end === "..") : [];
+  if (open[0]) chevron(box.y - 3, -1);
+  else if (before) dots(box.y, -1);
+  if (open[1]) chevron(box.y + box.height + 3, 1);
+  else if (after) dots(box.y + box.height, 1);
+  return marks;
+}

@@ -1,0 +1,37 @@
+import type { Attribution, Toll, When } from "@counterclaim/claims";
+
+/** What one speaker made public on one date in one source: attributions and tolls that are one statement. */
+export interface Statement {
+  /** Key of the assessor or claimant; null where no source names one. */
+  readonly speaker: string | null;
+  /** Key of who quotes the speaker; null where the speaker speaks directly. */
+  readonly quotedBy: string | null;
+  readonly when: When | null;
+  /** Key of the source, or its address. */
+  readonly source: string | null;
+  /** In file order, attributions first; at least one. */
+  readonly records: readonly (Attribution | Toll)[];
+}
+
+/**
+ * Attributions and tolls grouped into statements: same speaker (and quoted by the same), same date as written, same source.
+ * A figure whose claimant is not stated joins only figures of the same source and date, never anybody's words.
+ */
+export function groupStatements(attributions: readonly Attribution[], tolls: readonly Toll[]): Statement[] {
+  const groups = new Map<string, { statement: Statement; records: (Attribution | Toll)[] }>();
+  for (const record of [...attributions, ...tolls]) {
+    const toll = record.kind === "toll";
+    const speaker = toll ? record.claimant : record.assessor;
+    const quotedBy = toll ? null : record.quotedBy;
+    const when = toll ? record.reportedOn : record.statedOn;
+    const source = record.source ?? record.sourceUrl;
+    const key = JSON.stringify([speaker, quotedBy, when?.text ?? null, source]);
+    const group = groups.get(key);
+    if (group) group.records.push(record);
+    else {
+      const records = [record];
+      groups.set(key, { records, statement: { speaker, quotedBy, when, source, records } });
+    }
+  }
+  return [...groups.values()].map(({ statement }) => statement);
+}

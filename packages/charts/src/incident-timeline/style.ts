@@ -1,0 +1,10 @@
+/** Style of the timeline's list, which stands in the table's room. */
+export const STYLE = `
+.counterclaim .timeline-list ol { margin: 0; padding-inline-start: 1.6em; }
+.counterclaim .timeline-list > ol > li { padding: 0.45em 0; border-bottom: 1px solid var(--_rule); }
+.counterclaim .timeline-list li { font-size: 0.9rem; }
+.counterclaim .timeline-list li ol { margin: 0.35em 0 0; list-style: disc; }
+.counterclaim .timeline-list li li { font-size: inherit; padding: 0.15em 0; }
+.counterclaim .timeline-list p { margin: 0; }
+.counterclaim .timeline-facts { color: var(--_muted); font-size: 0.85em; }
+.counterclaim .timeline-undated { margin: 0.9em 0 0.2em; font-weight: 700; }`;

@@ -1,0 +1,119 @@
+import { say, type Locale } from "../locale/locale.js";
+import type { Mark, Picture } from "../mark.js";
+import { textWidth } from "../text-width.js";
+import { TIMELINE_CATALOGS } from "./catalogs.js";
+import { placeCounts } from "./count-strip.js";
+import { labelledOf } from "./labelled.js";
+import type { Moment } from "./moment.js";
+import { makeStage, placeMoments, type Stage } from "./stage.js";
+import { timeScale, timeTicks } from "./time-axis.js";
+import { placeTrays } from "./tray.js";
+import type { TimelineView } from "./view.js";
+import { timelineWords } from "./words.js";
+
+const SIZE = 13.5;
+const AXIS_SIZE = 13;
+const AXIS_Y = 26;
+const LABELLED = 16;
+const TRAY = 8;
+
+/** The picture with time from the begin of a line to its end: axis, counts, lanes, trays. */
+export function placeWide(view: TimelineView, width: number, locale: Locale): Picture {
+  const stage = makeStage(view, locale, { width, size: SIZE, leading: 17 });
+  const { shown, hidden, all } = labelledOf(view, LABELLED);
+  let y = 0;
+  const under: Mark[] = [];
+  if (view.extent) {
+    const scale = timeScale(view.extent, width);
+    y = AXIS_Y + 8;
+    for (const clock of ["event", "statement"] as const)
+      if (hidden[clock]) y = placeCounts(stage, view.near, clock, scale, y);
+    const lanesTop = y;
+    const unlaned = { ...hidden };
+    let banded = view.clocks !== "said";
+    for (const [index, lane] of view.lanes.entries()) {
+      const mine = shown.filter((moment) => moment.lane === index);
+      if (mine.length === 0) continue;
+      const top = y;
+      y = placeLane(stage, lane.title, mine, scale, y, hiddenIn(view, index, shown, unlaned));
+      if (banded) under.push({ shape: "rect", look: "band", x: 0, y: top, width, height: y - top });
+      banded = !banded;
+      y += 8;
+    }
+    const rest = unlaned.event + unlaned.statement;
+    if (rest) y = stage.write(say(locale, TIMELINE_CATALOGS, "more", { n: rest }), 0, y + 16, "muted") + 4;
+    under.push(...axisMarks(stage, scale, width, lanesTop > AXIS_Y ? y - 8 : y, all.event + all.statement > 24));
+    if (all.event + all.statement > 24) y += 20;
+  }
+  y = placeTrays(stage, view, y, TRAY);
+  const words = timelineWords(view, locale);
+  return {
+    width,
+    height: Math.max(y, 24),
+    title: say(locale, TIMELINE_CATALOGS, "title"),
+    description: words.description,
+    marks: [...under, ...stage.leaders(), ...stage.marks],
+  };
+}
+
+function placeLane(
+  stage: Stage,
+  title: string,
+  moments: readonly Moment[],
+  scale: ReturnType<typeof timeScale>,
+  top: number,
+  hidden: number,
+): number {
+  let y = stage.write(title, 6, top + 17, "bold") + 2;
+  const of = (clock: Moment["clock"]): Moment[] => moments.filter((moment) => moment.clock === clock);
+  y = placeMoments(stage, of("event"), scale, y);
+  y = placeMoments(stage, of("statement"), scale, y);
+  if (hidden) y = stage.write(say(stage.locale, TIMELINE_CATALOGS, "more", { n: hidden }), 6, y + 14, "muted");
+  return y + 8;
+}
+
+// A lane's own hidden moments are counted under it; those of lanes that are not drawn at the end.
+function hiddenIn(
+  view: TimelineView,
+  lane: number,
+  shown: readonly Moment[],
+  unlaned: Record<Moment["clock"], number>,
+): number {
+  if (unlaned.event + unlaned.statement === 0) return 0;
+  const labelled = new Set(shown);
+  let count = 0;
+  for (const moment of view.near)
+    if (moment.lane === lane && !labelled.has(moment)) {
+      count += 1;
+      unlaned[moment.clock] -= 1;
+    }
+  return count;
+}
+
+function axisMarks(
+  stage: Stage,
+  scale: ReturnType<typeof timeScale>,
+  width: number,
+  bottom: number,
+  twice: boolean,
+): Mark[] {
+  const { locale, view } = stage;
+  const year = view.extent && !stage.years ? stage.yearOf(view.extent.first) : "";
+  const from = year ? textWidth(year, AXIS_SIZE) + 10 : 0;
+  const ticks = timeTicks(locale, scale, AXIS_SIZE, from);
+  const marks: Mark[] = ticks.map(({ day }) => ({
+    shape: "line",
+    look: "grid",
+    x1: scale(day),
+    y1: AXIS_Y - 6,
+    x2: scale(day),
+    y2: bottom + (twice ? 6 : 0),
+  }));
+  for (const y of twice ? [AXIS_Y - 10, bottom + 18] : [AXIS_Y - 10]) {
+    for (const { day, label } of ticks)
+      if (label) marks.push({ shape: "text", x: scale(day) + 4, y, text: label, size: AXIS_SIZE, tone: "muted" });
+    if (year) marks.push({ shape: "text", x: 0, y, text: year, size: AXIS_SIZE, tone: "muted" });
+  }
+  marks.push({ shape: "line", look: "axis", x1: 0, y1: AXIS_Y, x2: width, y2: AXIS_Y });
+  return marks;
+}

@@ -1,33 +1,35 @@
-import type { Toll } from "@counterclaim/claims";
 import { drawPicture } from "../draw-picture.js";
 import type { Graphic } from "../graphic.js";
-import { figureWords, measureWord } from "../toll-words.js";
-import { OPTION_NAMES } from "./settings.js";
+import { labelsOf } from "../labels.js";
+import type { Picture } from "../mark.js";
+import type { Locale } from "../locale/locale.js";
+import { nowKey } from "./key.js";
+import { nowPicture } from "./now-picture.js";
+import { nowView } from "./now-view.js";
+import { OPTION_NAMES, readSettings } from "./settings.js";
+import { tableOf } from "./table-of.js";
+import type { ComparisonView } from "./view.js";
+import { titleOf, wordsOf } from "./words.js";
 
 /** Who gives which figure for whom: bars from zero, or steps over time. */
-export const casualtyComparison: Graphic<readonly Toll[]> = {
+export const casualtyComparison: Graphic<ComparisonView> = {
   type: "casualty-comparison",
   options: OPTION_NAMES,
-  view: (dataset) => dataset.tolls,
-  words: () => ({ sentence: "", description: "", notes: [] }),
-  key: () => [],
-  picture: (view, width, locale) => ({
-    width,
-    height: 20 * view.length,
-    title: "",
-    description: "",
-    marks: view.map((toll, index) => ({
-      shape: "text",
-      x: 0,
-      y: 20 * index + 15,
-      text: `${toll.population}: ${figureWords(locale, toll)} ${measureWord(locale, toll.measure)}`,
-    })),
-  }),
+  view: (dataset, options, locale) =>
+    nowView(dataset, readSettings(options), labelsOf(dataset, options["names"]), locale),
+  words: wordsOf,
+  key: (view, locale) => (view.kind === "now" ? nowKey(view, locale) : []),
+  picture,
   body: (view, locale, { arrangement, ...drawing }) => [
-    drawPicture(casualtyComparison.picture(view, arrangement.width, locale), drawing),
+    drawPicture(picture(view, arrangement.width, locale), { ...drawing, direction: locale.direction }),
   ],
   sameBody: () => false,
-  table: () => null,
+  table: tableOf,
   list: () => null,
-  claims: (view) => view.map(({ id }) => id),
+  claims: (view) => [...new Set(view.rows.flatMap(({ toll }) => toll?.id ?? []))],
 };
+
+function picture(view: ComparisonView, width: number, locale: Locale): Picture {
+  const drawn = view.kind === "now" ? nowPicture(view, width, locale) : { width, height: 0, marks: [] };
+  return { ...drawn, title: titleOf(view, locale), description: wordsOf(view, locale).description };
+}

@@ -1,0 +1,60 @@
+import type { CivilianStatus } from "@counterclaim/claims";
+import type { Catalogs } from "../locale/message.js";
+
+type Key =
+  | `people-${CivilianStatus | "unsaid"}`
+  | "nameStatus"
+  | "incidentUnknown"
+  | "cumulative"
+  | "period"
+  | "periodTo"
+  | "span"
+  | "spanOpen"
+  | "larger"
+  | "smaller"
+  | "largerNote"
+  | "ownScale"
+  | "ownScales"
+  | "about"
+  | "atLeast"
+  | "atMost"
+  | "range"
+  | "bestRange"
+  | "nothingFound"
+  | "label"
+  | "dated"
+  | "gapLabel"
+  | "empty";
+
+/** Words of the casualty comparison: on the picture, under it and beside it. */
+export const COMPARISON_CATALOGS: Catalogs<Key> = {
+  en: {
+    "people-civilian": "civilians",
+    "people-combatant": "combatants",
+    "people-mixed": "civilians and combatants together",
+    "people-unknown": "civilians or combatants not known",
+    "people-unsaid": "civilians or combatants not said",
+    nameStatus: "{name}, {status}",
+    incidentUnknown: "One incident, not named",
+    cumulative: "Running totals",
+    period: "From {from} to {to}",
+    periodTo: "A period, {to}",
+    span: "figures from {low} to {high}",
+    spanOpen: "figures from {low} to at least {high}",
+    larger: "larger figures",
+    smaller: "smaller figures",
+    largerNote: "On a scale of their own: these bars are not comparable in length with the others.",
+    ownScale: "{names}: on a scale of their own, not comparable in length with the other bars.",
+    ownScales: "Each measure has a scale of its own: bars of different measures are not comparable in length.",
+    about: "about {n}",
+    atLeast: "at least {n}",
+    atMost: "at most {n}",
+    range: "{low} to {high}",
+    bestRange: "{value} ({low} to {high})",
+    nothingFound: "no figure found",
+    label: "{population}, {measure}: {figure}; {status}; {says}; {date}",
+    dated: "{label}, {date}",
+    gapLabel: "{population}, {measure}: no figure found",
+    empty: "No figure fits what is asked for. That is not zero: there is no row.",
+  },
+};

@@ -1,0 +1,61 @@
+import type { Basis, Dataset, Measure, Toll } from "@counterclaim/claims";
+import { MEASURES } from "@counterclaim/claims";
+import { countDay } from "./latest.js";
+import type { Settings } from "./settings.js";
+
+/** Ids of rows that another row replaces. */
+export function replacedIds(tolls: readonly Toll[]): ReadonlySet<string> {
+  return new Set(tolls.flatMap((toll) => toll.replaces ?? []));
+}
+
+/** The rows that the filters leave, in file order. A filter that is empty lets everything through. */
+export function chosenTolls(dataset: Dataset, settings: Settings): Toll[] {
+  const lets = <Key>(list: readonly Key[]): ((key: Key | null) => boolean) => {
+    const wanted = new Set<Key | null>(list);
+    return (key) => wanted.size === 0 || wanted.has(key);
+  };
+  const measure = lets<Measure>(settings.measures);
+  const population = lets(settings.populations);
+  const claimant = lets(settings.claimants);
+  const source = lets(settings.sources);
+  const incident = lets(settings.incidents);
+  const basis = lets<Basis>(settings.basis);
+  return dataset.tolls.filter(
+    (toll) =>
+      measure(toll.measure) &&
+      population(toll.population) &&
+      claimant(toll.claimant) &&
+      source(toll.source) &&
+      incident(toll.incident) &&
+      basis(toll.basis) &&
+      (!settings.since || countDay(toll) >= settings.since) &&
+      (!settings.until || (toll.asOf.earliest ?? countDay(toll)) <= settings.until),
+  );
+}
+
+/** The measures that are shown: the editor's, or all that the rows have, in the order of the vocabulary. */
+export function shownMeasures(tolls: readonly Toll[], settings: Settings): readonly Measure[] {
+  if (settings.measures.length) return settings.measures;
+  const found = new Set(tolls.map((toll) => toll.measure));
+  return MEASURES.filter((measure) => found.has(measure));
+}
+
+/** Ids in a filter that nothing in the story has: a slip of the editor's, named in a note. */
+export function unknownIds(dataset: Dataset, settings: Settings): string[] {
+  const names = (kind: string): Set<string> =>
+    new Set(dataset.names.filter((name) => name.nameKind === kind).map(({ id }) => id));
+  const lists: [readonly string[], Set<string>, (toll: Toll) => string | null][] = [
+    [settings.populations, names("population"), (toll) => toll.population],
+    [settings.claimants, names("actor"), (toll) => toll.claimant],
+    [settings.lines, names("actor"), (toll) => toll.claimant],
+    [settings.sources, new Set(dataset.sources.map(({ id }) => id)), (toll) => toll.source],
+    [settings.incidents, new Set(dataset.incidents.map(({ id }) => id)), (toll) => toll.incident],
+  ];
+  return [
+    ...new Set(
+      lists.flatMap(([wanted, known, key]) =>
+        wanted.filter((id) => !known.has(id) && !dataset.tolls.some((toll) => key(toll) === id)),
+      ),
+    ),
+  ];
+}

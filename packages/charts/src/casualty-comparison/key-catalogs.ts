@@ -1,0 +1,22 @@
+import type { Catalogs } from "../locale/message.js";
+
+/** Entries of the key beside those for a status. */
+export type KeyWord =
+  "range" | "best" | "atLeast" | "atMost" | "about" | "noFigure" | "span" | "line" | "other" | "falls" | "dated";
+
+/** Words of the key. */
+export const KEY_CATALOGS: Catalogs<KeyWord> = {
+  en: {
+    range: "between a low and a high figure",
+    best: "best figure within a range",
+    atLeast: "“at least”",
+    atMost: "“at most”",
+    about: "“about”",
+    noFigure: "no figure",
+    span: "how far the figures lie apart",
+    line: "count by the claimant named",
+    other: "figures given by others",
+    falls: "corrected, or counted differently",
+    dated: "day not exactly known",
+  },
+};

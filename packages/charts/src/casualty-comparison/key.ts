@@ -1,0 +1,86 @@
+import { say, type Locale } from "../locale/locale.js";
+import type { KeyEntry } from "../graphic.js";
+import type { Mark } from "../mark.js";
+import { barMarks } from "./bar.js";
+import type { Bounds } from "./bounds.js";
+import { KEY_CATALOGS, type KeyWord } from "./key-catalogs.js";
+import { figuresOf } from "./notes.js";
+import { statusWords } from "../toll-words.js";
+import type { NowView } from "./view.js";
+import type { Status } from "@counterclaim/claims";
+import { hatchBox } from "../hatch.js";
+
+const WIDTH = 34;
+const HEIGHT = 16;
+
+/** What the marks of the picture mean: only those that it shows. */
+export function nowKey(view: NowView, locale: Locale): KeyEntry[] {
+  const figures = figuresOf(view.panels);
+  const entries: KeyEntry[] = [];
+  for (const status of ["verified", "corroborated", "claimed", "disputed", "retracted"] as const)
+    if (figures.some(({ bounds, toll }) => bounds && toll.status === status))
+      entries.push({
+        picture: swatch(sample({ best: 1, low: 1, high: 1, about: false }, status)),
+        text: statusWords(locale, status),
+      });
+  const shown = (test: (bounds: Bounds) => boolean): boolean =>
+    figures.some(({ bounds }) => bounds !== null && test(bounds));
+  const add = (key: KeyWord, bounds: Bounds): void => {
+    entries.push({ picture: swatch(sample(bounds, "claimed")), text: say(locale, KEY_CATALOGS, key) });
+  };
+  const ranges = shown(({ low, high }) => low !== null && high !== null && low !== high);
+  if (ranges) add("range", { best: null, low: 0.5, high: 1, about: false });
+  if (shown(({ best, low, high }) => best !== null && low !== high))
+    add("best", { best: 0.75, low: 0.5, high: 1, about: false });
+  if (shown(({ high }) => high === null)) add("atLeast", { best: null, low: 0.6, high: null, about: false });
+  if (shown(({ low }) => low === null)) add("atMost", { best: null, low: null, high: 1, about: false });
+  if (shown(({ about }) => about)) add("about", { best: 0.7, low: 0.7, high: 0.7, about: true });
+  const gaps = view.panels.some(({ groups }) =>
+    groups.some(({ lines }) => lines.some(({ cells }) => cells.some((cell) => cell?.kind === "gap"))),
+  );
+  if (gaps || figures.some(({ bounds }) => !bounds))
+    entries.push({ picture: swatch(chipSample()), text: say(locale, KEY_CATALOGS, "noFigure") });
+  if (view.panels.some(({ groups }) => groups.some(({ spans }) => spans.some(Boolean))))
+    entries.push({ picture: swatch(spanSample()), text: say(locale, KEY_CATALOGS, "span") });
+  return entries;
+}
+
+/** A swatch's picture: hidden from screen readers, so without words. */
+export function swatch(marks: readonly Mark[]): KeyEntry["picture"] {
+  return { width: WIDTH, height: HEIGHT, title: "", description: "", marks };
+}
+
+function sample(bounds: Bounds, status: Status): Mark[] {
+  // Drawn by the marks of the picture itself, four fifths as high.
+  return barMarks(bounds, status, 1, 0, WIDTH - 2).map((mark): Mark => shrink(mark));
+}
+
+function shrink(mark: Mark): Mark {
+  const y = (value: number): number => 1 + value * 0.68;
+  switch (mark.shape) {
+    case "rect":
+      return { ...mark, y: y(mark.y), height: mark.height * 0.68 };
+    case "line":
+      return { ...mark, y1: y(mark.y1), y2: y(mark.y2) };
+    case "path":
+      return {
+        ...mark,
+        d: mark.d.replace(/,(-?[\d.]+)/g, (_, n: string) => `,${Math.round(y(Number(n)) * 100) / 100}`),
+      };
+    default:
+      return mark;
+  }
+}
+
+function chipSample(): Mark[] {
+  const box = { x: 1, y: 1.5, width: WIDTH - 2, height: HEIGHT - 3 };
+  return [hatchBox(box), { shape: "rect", look: "dashed", ...box }];
+}
+
+function spanSample(): Mark[] {
+  return [
+    { shape: "rect", look: "band", x: 4, y: 0, width: WIDTH - 8, height: HEIGHT },
+    { shape: "line", look: "leader", x1: 4, x2: 4, y1: 0, y2: HEIGHT },
+    { shape: "line", look: "leader", x1: WIDTH - 4, x2: WIDTH - 4, y1: 0, y2: HEIGHT },
+  ];
+}

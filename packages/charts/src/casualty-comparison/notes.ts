@@ -1,0 +1,81 @@
+import type { Dataset } from "@counterclaim/claims";
+import { formatList, say, type Locale } from "../locale/locale.js";
+import { formatDay } from "../locale/when-words.js";
+import { whenWords } from "../locale/when-words.js";
+import { topOf } from "./bounds.js";
+import { unknownIds } from "./choose.js";
+import { countDay } from "./latest.js";
+import { NOTE_CATALOGS } from "./note-catalogs.js";
+import type { Settings } from "./settings.js";
+import type { Panel, ShownFigure } from "./view.js";
+
+/** Units are drawn up to this many people; a picture with a higher figure is drawn as bars. */
+export const MOST_UNITS = 200;
+
+/** Whether the figures can be drawn as squares: asked for, and none is above the limit. */
+export function drawsUnits(settings: Settings, panels: readonly Panel[]): boolean {
+  return settings.marks === "units" && figuresOf(panels).every(({ bounds }) => !bounds || topOf(bounds) <= MOST_UNITS);
+}
+
+/** All figures of some panels in the order of the picture. */
+export function figuresOf(panels: readonly Panel[]): ShownFigure[] {
+  return panels.flatMap(({ groups }) =>
+    groups.flatMap(({ lines }) =>
+      lines.flatMap(({ cells }) => cells.flatMap((cell) => (cell?.kind === "figure" ? cell : []))),
+    ),
+  );
+}
+
+/** What stands under a picture of figures as they are: order, dates, disagreement, what was left out and why. */
+export function nowNotes(dataset: Dataset, panels: readonly Panel[], settings: Settings, locale: Locale): string[] {
+  const note = (key: Parameters<typeof say<keyof (typeof NOTE_CATALOGS)["en"]>>[2], slots = {}): string =>
+    say(locale, NOTE_CATALOGS, key, slots);
+  const figures = figuresOf(panels);
+  const notes: string[] = [];
+  if (figures.length === 0) notes.push(note("empty"));
+  const days = figures.map(({ toll }) => countDay(toll)).sort();
+  const [first] = days;
+  const last = days.at(-1);
+  if (first && last && first !== last)
+    notes.push(note("days", { from: formatDay(locale, first), to: formatDay(locale, last) }));
+  const begins = new Set(
+    figures.flatMap(({ toll }) => (toll.basis === "cumulative" && toll.since ? [toll.since.text] : [])),
+  );
+  if (begins.size > 1) {
+    const words = figures.flatMap(({ toll }) =>
+      toll.since && begins.delete(toll.since.text) ? whenWords(locale, toll.since) : [],
+    );
+    notes.push(note("begins", { dates: formatList(locale, words) }));
+  }
+  if (
+    panels.some(({ groups }) =>
+      groups.some(({ lines }) => lines.length > 1 && lines.some(({ cells }) => cells.includes(null))),
+    )
+  )
+    notes.push(note("blank"));
+  if (figures.some(({ toll, older }) => toll.claimant === null && older.length)) notes.push(note("unnamed"));
+  if (settings.marks === "units") notes.push(note(drawsUnits(settings, panels) ? "units" : "noUnits"));
+  if (panels.some(({ groups }) => groups.length > 1 || groups.some(({ lines }) => lines.length > 1)))
+    notes.push(note(`order-${settings.sort}`));
+  notes.push(...unknownNotes(dataset, settings, locale));
+  return notes;
+}
+
+/** Names that an editor's filter asks for and that are nowhere in the story. */
+export function unknownNotes(dataset: Dataset, settings: Settings, locale: Locale): string[] {
+  const unknown = unknownIds(dataset, settings);
+  return unknown.length ? [say(locale, NOTE_CATALOGS, "unknown", { names: formatList(locale, unknown) })] : [];
+}
+
+/** "Killed, Azerbaijan: figures from 17 to 31." */
+export function spanNotes(panels: readonly Panel[], locale: Locale): string[] {
+  return panels.flatMap(({ heading, columns, groups }) =>
+    groups.flatMap(({ name, spans }) =>
+      spans.flatMap((span, index) => {
+        const measure = columns[index]?.label ?? "";
+        const place = heading && heading !== measure ? `${heading}: ${name}` : name;
+        return span ? [say(locale, NOTE_CATALOGS, "span", { name: place, measure, words: span.words })] : [];
+      }),
+    ),
+  );
+}

@@ -1,0 +1,185 @@
+import type { Dataset, Measure, Toll } from "@counterclaim/claims";
+import { capitalise, formatList, type Locale } from "../locale/locale.js";
+import { whenLabel } from "../locale/when-words.js";
+import { measureWord } from "../toll-words.js";
+import { chosenTolls, replacedIds, shownMeasures } from "./choose.js";
+import { grouped } from "./grouped.js";
+import { countDay } from "./latest.js";
+import { nowNotes } from "./notes.js";
+import { inOrder } from "./order.js";
+import { comparables, type Comparable } from "./panel-basis.js";
+import { peopleOf, type People } from "./people.js";
+import { rowsOf } from "./rows.js";
+import { scaled } from "./scales.js";
+import { sentenceOf } from "./sentence.js";
+import type { Settings } from "./settings.js";
+import { spanOf } from "./spans.js";
+import { strandsOf, type Strand } from "./strands.js";
+import type { Cell, Column, Group, Line, NowView, Panel } from "./view.js";
+import type { Labels } from "../labels.js";
+
+interface Making {
+  readonly settings: Settings;
+  readonly people: People;
+  readonly locale: Locale;
+  /** Whether dates need their year. */
+  readonly year: boolean;
+}
+
+/** The latest figure of each claimant for each population, measure and basis; replaced rows never. */
+export function nowView(dataset: Dataset, settings: Settings, labels: Labels, locale: Locale): NowView {
+  const replaced = replacedIds(dataset.tolls);
+  const tolls = chosenTolls(dataset, settings).filter((toll) => !replaced.has(toll.id));
+  const people = peopleOf(tolls, labels, locale);
+  const measures = shownMeasures(tolls, settings);
+  const years = new Set(tolls.map((toll) => countDay(toll).slice(0, 4)));
+  const making: Making = { settings, people, locale, year: years.size > 1 };
+  const parts = comparables(dataset, tolls, settings.incidents, locale);
+  const headed = parts.length > 1 || parts.some(({ basis }) => basis !== "cumulative");
+  const strands = parts.map((part) => strandsOf(part.tolls, measures, people));
+  const asked = askedFor(dataset, settings, tolls);
+  const panels = parts.flatMap((part, index) =>
+    panelsOf(part, strands[index] ?? [], measures, headed, index === 0 ? asked : [], making),
+  );
+  const drawn = scaled(panels, settings, locale);
+  return {
+    kind: "now",
+    settings,
+    panels: drawn,
+    rows: rowsOf(dataset, drawn, locale),
+    notes: nowNotes(dataset, drawn, settings, locale),
+    sentence: sentenceOf(drawn, labels, locale),
+  };
+}
+
+/** Populations that the editor asks for and that the story knows, but that no row is left of: they stand with their gaps. */
+function askedFor(dataset: Dataset, settings: Settings, tolls: readonly Toll[]): string[] {
+  const known = new Set(dataset.names.filter((name) => name.nameKind === "population").map(({ id }) => id));
+  for (const { population } of dataset.tolls) known.add(population);
+  const shown = new Set(tolls.map(({ population }) => population));
+  return settings.populations.filter((id) => known.has(id) && !shown.has(id));
+}
+
+function panelsOf(
+  part: Comparable,
+  strands: readonly Strand[],
+  measures: readonly Measure[],
+  headed: boolean,
+  asked: readonly string[],
+  making: Making,
+): Panel[] {
+  const { settings, locale } = making;
+  const columns = measures.map((measure): Column => {
+    return { measure, label: capitalise(locale, measureWord(locale, measure)), scale: 0 };
+  });
+  const panel = (shown: readonly number[], heading: string | null): Panel => {
+    const places = strands.map((strand) => ({
+      ...strand,
+      figures: shown.map((index) => strand.figures[index] ?? null),
+    }));
+    const mine = shown.flatMap((index) => columns[index] ?? []);
+    const groups =
+      settings.groupBy === "claimant" ? byClaimant(places, making) : byPopulation(places, asked, mine, making);
+    return { heading, note: null, basis: part.basis, columns: mine, groups };
+  };
+  const heading = headed ? part.heading : null;
+  if (settings.groupBy !== "measure") return [panel([...columns.keys()], heading)];
+  return columns.map(({ label }, index) => panel([index], [heading, label].filter(Boolean).join(": ")));
+}
+
+function byPopulation(
+  strands: readonly Strand[],
+  asked: readonly string[],
+  columns: readonly Column[],
+  making: Making,
+): Group[] {
+  const { settings, people, locale } = making;
+  const parts = grouped(strands, (strand) => strand.people);
+  for (const id of asked) parts.set(id, []);
+  const things = [...parts].map(([key, mine]) => {
+    const id = mine[0]?.population ?? key;
+    const name = mine[0]?.name ?? people.labels.of("population", key);
+    return {
+      id,
+      name: capitalise(locale, name),
+      strands: mine,
+      figures: columns.flatMap((_, i) => mine.flatMap(({ figures }) => figures[i] ?? [])),
+    };
+  });
+  return inOrder(things, "population", settings.sort, settings.populations, people.labels, locale).map(
+    ({ name, strands: mine, figures }): Group => {
+      const sortable = mine.map((strand) => ({
+        id: strand.claimant,
+        name: strand.says,
+        strand,
+        figures: strand.figures.flatMap((figure) => figure ?? []),
+      }));
+      const ordered = inOrder(sortable, "actor", settings.sort, settings.claimants, people.labels, locale);
+      const dated = mine.length > 1 && new Set(figures.map(({ toll }) => countDay(toll))).size > 1;
+      const lines = ordered.flatMap(({ strand }) =>
+        strand.figures.some(Boolean) ? [lineOf(strand.says, strand.figures, dated, making)] : [],
+      );
+      const shown = lines.length ? lines : [{ label: "", date: "", cells: columns.map(() => null) }];
+      return {
+        name,
+        lines: withGaps(shown, columns, mine[0]?.name ?? name),
+        spans: columns.map((_, index) =>
+          spanOf(
+            shown.map(({ cells }) => cells[index] ?? null),
+            locale,
+          ),
+        ),
+      };
+    },
+  );
+}
+
+/** A measure that nobody counts for a population is a gap, printed in its first line. */
+function withGaps(lines: readonly Line[], columns: readonly Column[], population: string): Line[] {
+  return lines.map((line, index) => ({
+    ...line,
+    cells: line.cells.map((cell, column): Cell => {
+      const found = columns[column];
+      if (cell || index > 0 || !found || lines.some(({ cells }) => cells[column])) return cell;
+      return { kind: "gap", measure: found.measure, population };
+    }),
+  }));
+}
+
+function byClaimant(strands: readonly Strand[], making: Making): Group[] {
+  const { settings, people, locale } = making;
+  const parts = grouped(strands, (strand) => strand.claimant);
+  const things = [...parts].map(([id, mine]) => ({
+    id,
+    name: capitalise(locale, id === null ? (mine[0]?.says ?? "") : people.labels.of("actor", id)),
+    strands: mine,
+    figures: mine.flatMap(({ figures }) => figures.flatMap((figure) => figure ?? [])),
+  }));
+  return inOrder(things, "actor", settings.sort, settings.claimants, people.labels, locale)
+    .map(({ name, strands: mine, figures }): Group => {
+      const sortable = mine.map((strand) => ({
+        id: strand.population,
+        name: strand.name,
+        strand,
+        figures: strand.figures.flatMap((figure) => figure ?? []),
+      }));
+      const ordered = inOrder(sortable, "population", settings.sort, settings.populations, people.labels, locale);
+      const dated = new Set(figures.map(({ toll }) => countDay(toll))).size > 1;
+      const lines = ordered.flatMap(({ strand }) =>
+        strand.figures.some(Boolean) ? [lineOf(capitalise(locale, strand.name), strand.figures, dated, making)] : [],
+      );
+      return { name, lines, spans: (mine[0]?.figures ?? []).map(() => null) };
+    })
+    .filter(({ lines }) => lines.length);
+}
+
+function lineOf(label: string, cells: Strand["figures"], dated: boolean, making: Making): Line {
+  const { locale, year } = making;
+  const shown = cells.flatMap((cell) => cell ?? []);
+  const dates = shown.map(({ toll }) => whenLabel(locale, toll.asOf, year));
+  const differ = new Set(shown.map(({ toll }) => countDay(toll))).size > 1;
+  const words = differ
+    ? shown.map(({ toll }, index) => `${measureWord(locale, toll.measure)} ${dates[index] ?? ""}`)
+    : dates.slice(0, 1);
+  return { label, date: dated || differ ? formatList(locale, words) : "", cells: [...cells] };
+}

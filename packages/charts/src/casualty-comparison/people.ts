@@ -1,0 +1,38 @@
+import type { CivilianStatus, Toll } from "@counterclaim/claims";
+import type { Labels } from "../labels.js";
+import { saysWho } from "../says.js";
+import { say, type Locale } from "../locale/locale.js";
+import { COMPARISON_CATALOGS } from "./catalogs.js";
+
+/** Names of those who are counted and those who say it, as one view prints them. */
+export interface People {
+  /** One key for rows that count the same people: population and, where its rows differ in it, civilian status. */
+  key(toll: Toll): string;
+  /** The name of whom the row counts. */
+  name(toll: Toll): string;
+  /** "says the ombudsman", "claimant not stated". */
+  says(toll: Toll): string;
+  readonly labels: Labels;
+}
+
+/** Names for some rows. Rows of one population that count civilians, combatants or both are kept apart, and say so. */
+export function peopleOf(tolls: readonly Toll[], labels: Labels, locale: Locale): People {
+  const statuses = new Map<string, Set<CivilianStatus | null>>();
+  for (const { population, civilianStatus } of tolls) {
+    const found = statuses.get(population);
+    if (found) found.add(civilianStatus);
+    else statuses.set(population, new Set([civilianStatus]));
+  }
+  const mixed = (toll: Toll): boolean => (statuses.get(toll.population)?.size ?? 0) > 1;
+  return {
+    labels,
+    key: (toll) => (mixed(toll) ? `${toll.population} ${toll.civilianStatus ?? ""}` : toll.population),
+    name: (toll) => {
+      const name = labels.of("population", toll.population);
+      if (!mixed(toll)) return name;
+      const status = say(locale, COMPARISON_CATALOGS, `people-${toll.civilianStatus ?? "unsaid"}`);
+      return say(locale, COMPARISON_CATALOGS, "nameStatus", { name, status });
+    },
+    says: (toll) => saysWho(locale, labels, toll.claimant),
+  };
+}

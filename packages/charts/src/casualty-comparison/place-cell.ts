@@ -1,0 +1,110 @@
+import type { Locale } from "../locale/locale.js";
+import type { GroupMark, Mark } from "../mark.js";
+import { capitalise, say } from "../locale/locale.js";
+import { measureWord, figureAsWritten } from "../toll-words.js";
+import { BAR, barMarks, overhang } from "./bar.js";
+import { topOf } from "./bounds.js";
+import { COMPARISON_CATALOGS } from "./catalogs.js";
+import { chipMarks } from "./chip.js";
+import { chipText, figureText, labelOf, writeFigure } from "./figure-text.js";
+import { TENS, unitMarks } from "./units.js";
+import type { Cell, ShownFigure } from "./view.js";
+
+const BEFORE_TEXT = 8;
+
+/** A drawn cell: its marks as one group, and the height that it takes. */
+export interface Placed {
+  readonly marks: readonly Mark[];
+  readonly height: number;
+}
+
+/** How cells are drawn: bars with so many px for a person, or squares. */
+export interface Pen {
+  readonly locale: Locale;
+  readonly units: boolean;
+  perPerson(scale: number): number;
+}
+
+/**
+ * The most px that one person may take in a cell of this width, so that bar, open end and text fit beside each other.
+ * A text that would take more than half is printed under its bar and claims no room.
+ */
+export function roomFor(cell: Cell, width: number, locale: Locale): number {
+  if (cell?.kind !== "figure" || !cell.bounds) return Number.POSITIVE_INFINITY;
+  const top = topOf(cell.bounds);
+  if (top === 0) return Number.POSITIVE_INFINITY;
+  const text = figureText(locale, cell.bounds, cell.toll).width + BEFORE_TEXT;
+  return (width - overhang(cell.bounds) - soft(cell) - (text > width * 0.55 ? 2 : text)) / top;
+}
+
+function soft(cell: ShownFigure): number {
+  return cell.bounds?.about ? 8 : 0;
+}
+
+/** Draws a cell with its left edge at `x`, its top at `y`. */
+export function placeCell(cell: Cell, x: number, y: number, width: number, scale: number, pen: Pen): Placed {
+  if (!cell) return { marks: [], height: 0 };
+  const { locale } = pen;
+  if (cell.kind === "gap") {
+    const chip = chipMarks(say(locale, COMPARISON_CATALOGS, "nothingFound"), x, y, width);
+    const measure = measureWord(locale, cell.measure);
+    const label = say(locale, COMPARISON_CATALOGS, "gapLabel", {
+      population: capitalise(locale, cell.population),
+      measure,
+    });
+    return { marks: [group(null, null, label, chip.marks, x, y, chip.width, chip.height)], height: chip.height };
+  }
+  const { toll, bounds } = cell;
+  const label = labelOf(locale, cell);
+  const value = figureAsWritten(toll);
+  if (!bounds) {
+    const chip = chipMarks(chipText(locale, toll), x, y, width);
+    return { marks: [group(toll.id, value, label, chip.marks, x, y, chip.width, chip.height)], height: chip.height };
+  }
+  const text = figureText(locale, bounds, toll);
+  const drawn = pen.units
+    ? unitMarks(bounds, toll.status, x, y, width - Math.min(text.width + BEFORE_TEXT, width / 2))
+    : barOf(cell, x, y, pen.perPerson(scale));
+  const beside = drawn.end + BEFORE_TEXT + text.width <= x + width;
+  const line = pen.units ? TENS : BAR;
+  const textX = beside ? drawn.end + BEFORE_TEXT : x;
+  const baseline = beside ? drawn.top + line / 2 + 5.5 : drawn.top + line + 18;
+  const height = beside ? drawn.height : drawn.height + 24;
+  const right = Math.max(drawn.end, textX + text.width);
+  const marks = [...drawn.marks, ...writeFigure(text, textX, baseline)];
+  return { marks: [group(toll.id, value, label, marks, x, y, right - x, height)], height };
+}
+
+interface Drawn {
+  readonly marks: readonly Mark[];
+  readonly end: number;
+  readonly top: number;
+  readonly height: number;
+}
+
+function barOf({ bounds, toll, ...rest }: ShownFigure, x: number, y: number, perPerson: number): Drawn {
+  if (!bounds) return { marks: [], end: x, top: y, height: BAR };
+  const end = x + Math.max(topOf(bounds) * perPerson, 2.5) + overhang(bounds) + soft({ ...rest, bounds, toll });
+  return { marks: barMarks(bounds, toll.status, x, y, perPerson), end, top: y, height: BAR };
+}
+
+function group(
+  claim: string | null,
+  value: string | null,
+  label: string,
+  marks: readonly Mark[],
+  x: number,
+  y: number,
+  width: number,
+  height: number,
+): GroupMark {
+  const tall = Math.max(24, height);
+  return {
+    shape: "group",
+    claim,
+    value,
+    label,
+    marks,
+    hit: { x, y: y - (tall - height) / 2, width: Math.max(24, width), height: tall },
+  };
+}

@@ -1,0 +1,103 @@
+import { say, type Locale } from "../locale/locale.js";
+import { topOf } from "./bounds.js";
+import { COMPARISON_CATALOGS } from "./catalogs.js";
+import type { Settings } from "./settings.js";
+import type { Cell, Group, Panel } from "./view.js";
+
+// Below this part of the longest bar a bar says nothing; where half of them are that short, they get a scale of their own.
+const CRUSHED = 0.04;
+
+/**
+ * Gives every column its scale: one for all figures of a basis, unless the editor wants one for each measure or very large
+ * figures would crush the small ones. These then stand in a panel or a column of their own, which says so.
+ */
+export function scaled(panels: readonly Panel[], settings: Settings, locale: Locale): Panel[] {
+  const bases = [...new Set(panels.map(({ basis }) => basis))];
+  let next = 0;
+  return bases.flatMap((basis) => {
+    const mine = panels.filter((panel) => panel.basis === basis);
+    const first = next;
+    const parts = partsOf(mine, settings.scale === "own", locale);
+    next += 1 + Math.max(0, ...parts.flatMap(({ columns }) => columns.map(({ scale }) => scale)));
+    return parts.map((panel) => ({
+      ...panel,
+      columns: panel.columns.map((column) => ({ ...column, scale: column.scale + first })),
+    }));
+  });
+}
+
+function partsOf(panels: readonly Panel[], own: boolean, locale: Locale): Panel[] {
+  const measures = [...new Set(panels.flatMap(({ columns }) => columns.map(({ measure }) => measure)))];
+  const byMeasure = (apart: (measure: string) => boolean): Panel[] =>
+    panels.map((panel) => {
+      const columns = panel.columns.map((column) => ({
+        ...column,
+        scale: apart(column.measure) ? 1 + measures.indexOf(column.measure) : 0,
+      }));
+      const several = panels.length > 1 || columns.length > 1;
+      const names = columns.filter(({ scale }) => scale > 0).map(({ label }) => label);
+      return { ...panel, columns, note: several && names.length ? noteOn(names, columns.length, locale) : panel.note };
+    });
+  if (own) return byMeasure(() => measures.length > 1);
+  const limit = limitOf(panels.flatMap((panel) => panel.groups.flatMap((group) => topsOf(group))));
+  if (limit === null) return [...panels];
+  const large = (tops: readonly number[]): boolean => tops.some((top) => top >= limit);
+  const largeMeasures = measures.filter((measure) => large(topsIn(panels, measure)));
+  const mixed = largeMeasures.some((measure) => topsIn(panels, measure).some((top) => top < limit));
+  if (!mixed && largeMeasures.length < measures.length)
+    return byMeasure((measure) => largeMeasures.some((each) => each === measure));
+  return panels.flatMap((panel) => splitRows(panel, large, locale));
+}
+
+function splitRows(panel: Panel, large: (tops: readonly number[]) => boolean, locale: Locale): Panel[] {
+  const part = (big: boolean): Panel => ({
+    ...panel,
+    groups: panel.groups.filter((group) => large(topsOf(group)) === big),
+    columns: panel.columns.map((column) => ({ ...column, scale: big ? 1 : 0 })),
+    heading: [panel.heading, say(locale, COMPARISON_CATALOGS, big ? "larger" : "smaller")].filter(Boolean).join(": "),
+    note: big ? say(locale, COMPARISON_CATALOGS, "largerNote") : panel.note,
+  });
+  const parts = [part(false), part(true)].filter(({ groups }) => groups.length);
+  if (parts.length < 2) return [panel];
+  return large(topsOf(panel.groups[0] as Group)) ? parts.toReversed() : parts;
+}
+
+/** Where the large figures begin; null where one scale serves all. */
+function limitOf(tops: readonly number[]): number | null {
+  const sorted = tops.filter((top) => top > 0).sort((a, b) => a - b);
+  const most = sorted.at(-1) ?? 0;
+  const crushed = sorted.filter((top) => top < most * CRUSHED);
+  if (crushed.length === 0 || crushed.length * 2 < sorted.length) return null;
+  let limit = most;
+  let widest = 0;
+  sorted.forEach((top, index) => {
+    const before = sorted[index - 1];
+    if (before === undefined || top / before <= widest) return;
+    widest = top / before;
+    limit = top;
+  });
+  return widest >= 3 ? limit : null;
+}
+
+function topsOf(group: Group): number[] {
+  return group.lines.flatMap(({ cells }) => cells.flatMap(topsOfCell));
+}
+
+function topsIn(panels: readonly Panel[], measure: string): number[] {
+  return panels.flatMap(({ columns, groups }) =>
+    groups.flatMap(({ lines }) =>
+      lines.flatMap(({ cells }) =>
+        cells.flatMap((cell, index) => (columns[index]?.measure === measure ? topsOfCell(cell) : [])),
+      ),
+    ),
+  );
+}
+
+function topsOfCell(cell: Cell): number[] {
+  return cell?.kind === "figure" && cell.bounds ? [topOf(cell.bounds)] : [];
+}
+
+function noteOn(names: readonly string[], of: number, locale: Locale): string {
+  const all = names.length === of && of > 1;
+  return say(locale, COMPARISON_CATALOGS, all ? "ownScales" : "ownScale", { names: names.join(", ") });
+}

@@ -1,0 +1,125 @@
+import type { Measure, NoFigure } from "@counterclaim/claims";
+import type { Labels } from "../labels.js";
+import { capitalise, formatList, say, type Locale } from "../locale/locale.js";
+import { quote } from "../locale/languages.js";
+import { figureWords, measureWord, statusWords } from "../toll-words.js";
+import { topOf } from "./bounds.js";
+import { grouped } from "./grouped.js";
+import { SENTENCE_CATALOGS } from "./sentence-catalogs.js";
+import type { Panel, ShownFigure } from "./view.js";
+
+// A sentence for a card or an alternative text: beyond this many claims it points at the table.
+const MOST_CLAUSES = 4;
+
+type Silence = readonly [reason: NoFigure | "gap", measure: Measure, population: string];
+
+/**
+ * The figures as one plain sentence, each with its claimant and its population, then the gaps, then what they are worth.
+ * Nothing is added, compared or explained.
+ */
+export function sentenceOf(panels: readonly Panel[], labels: Labels, locale: Locale): string {
+  const cells = panels.flatMap(({ basis, heading, groups }) =>
+    groups.flatMap(({ lines }) =>
+      lines.flatMap((line) => line.cells.map((cell) => ({ cell, about: basis === "cumulative" ? null : heading }))),
+    ),
+  );
+  const figures = cells.flatMap(({ cell, about }) => (cell?.kind === "figure" ? { ...cell, about } : []));
+  const told = figures.filter(tells);
+  const claims = [
+    ...grouped(told, ({ toll, population, about }) => JSON.stringify([about, population, toll.claimant])).values(),
+  ];
+  const same = new Set(told.map(({ toll }) => toll.civilianStatus)).size === 1;
+  const clauses = claims
+    .slice(0, MOST_CLAUSES)
+    .map((claim, index) => clauseOf(claim, same && index > 0, labels, locale));
+  const silent = cells.flatMap(({ cell }): Silence[] => {
+    if (cell?.kind === "gap") return [["gap", cell.measure, cell.population]];
+    return cell && !tells(cell) ? [[cell.toll.figure ?? "not-reported", cell.toll.measure, cell.population]] : [];
+  });
+  const sentences = [
+    clauses.length
+      ? capitalise(locale, clauses.join(say(locale, SENTENCE_CATALOGS, "join"))) +
+        say(locale, SENTENCE_CATALOGS, "stop")
+      : "",
+    claims.length > MOST_CLAUSES ? say(locale, SENTENCE_CATALOGS, "more") : "",
+    ...(claims.length > MOST_CLAUSES ? [] : gapSentences(silent, locale)),
+    closing(figures, locale),
+  ];
+  return sentences.filter(Boolean).join(" ");
+}
+
+function tells({ bounds, toll }: ShownFigure): boolean {
+  return bounds !== null || (toll.figure === "non-numeric" && toll.wording !== null);
+}
+
+interface Told extends ShownFigure {
+  /** Which incident or period it counts; null for a running total. */
+  readonly about: string | null;
+}
+
+function clauseOf(claim: readonly Told[], bare: boolean, labels: Labels, locale: Locale): string {
+  const [first] = claim;
+  if (!first) return "";
+  const { toll } = first;
+  const place = placeOf(first, locale);
+  const n = first.bounds ? topOf(first.bounds) : 2;
+  const civilians = toll.civilianStatus === "civilian" && !place.counted;
+  const nouned = say(locale, SENTENCE_CATALOGS, bare ? "bare" : civilians ? "civilians" : "people", {
+    n,
+    figure: figureOf(first, locale),
+  });
+  const verb = toll.measure === "missing" ? "are" : "were";
+  const rest = claim.slice(1).map((each) => `${figureOf(each, locale)} ${measureWord(locale, each.toll.measure)}`);
+  const start = say(locale, SENTENCE_CATALOGS, verb, { n, what: nouned, measure: measureWord(locale, toll.measure) });
+  const about = first.about ? say(locale, SENTENCE_CATALOGS, "brackets", { name: first.about }) : "";
+  const said = formatList(locale, [start, ...rest]) + place.words + about;
+  if (toll.claimant === null) return say(locale, SENTENCE_CATALOGS, "unsaid", { said });
+  const plural = labels.row("actor", toll.claimant)?.plural ?? false;
+  return say(locale, SENTENCE_CATALOGS, plural ? "say" : "says", { who: labels.of("actor", toll.claimant), said });
+}
+
+/** The figure, and a status that the reader must know of at once. */
+function figureOf({ toll, bounds }: ShownFigure, locale: Locale): string {
+  const words = !bounds && toll.wording ? quote(locale.language, toll.wording) : figureWords(locale, toll);
+  const doubtful = toll.status === "disputed" || toll.status === "retracted";
+  return doubtful
+    ? say(locale, SENTENCE_CATALOGS, "doubtful", { figure: words, status: statusWords(locale, toll.status) })
+    : words;
+}
+
+/**
+ * How the population is named after a figure. A name with a capital stands for a place ("in Azerbaijan"), one without for
+ * people ("among soldiers of Azerbaijan"); what is neither stands in brackets.
+ */
+function placeOf({ population, toll }: ShownFigure, locale: Locale): { words: string; counted: boolean } {
+  const first = [...population][0] ?? "";
+  const small = first === first.toLocaleLowerCase(locale.tag);
+  const key = population.includes(",")
+    ? "brackets"
+    : small
+      ? "among"
+      : toll.civilianStatus === "civilian"
+        ? "in"
+        : "brackets";
+  return { words: say(locale, SENTENCE_CATALOGS, key, { name: population }), counted: key === "among" };
+}
+
+function gapSentences(silent: readonly Silence[], locale: Locale): string[] {
+  return [...grouped(silent, ([reason, measure]) => `${reason} ${measure}`).values()].flatMap((part) => {
+    const [first] = part;
+    if (!first) return [];
+    const names = formatList(locale, [...new Set(part.map(([, , population]) => population))]);
+    const key = first[0] === "gap" ? "gap" : (`no-${first[0]}` as const);
+    return [say(locale, SENTENCE_CATALOGS, key, { measure: measureWord(locale, first[1]), names })];
+  });
+}
+
+function closing(figures: readonly Told[], locale: Locale): string {
+  const given = figures.filter(({ bounds }) => bounds);
+  if (given.length === 0) return "";
+  const established = given.filter(({ toll }) => toll.status === "verified" || toll.status === "corroborated").length;
+  const several = new Set(given.map(({ population }) => population)).size > 1;
+  const worth = established === 0 ? "none" : established < given.length ? "some" : "all";
+  if (worth === "all") return several ? say(locale, SENTENCE_CATALOGS, "different") : "";
+  return say(locale, SENTENCE_CATALOGS, `${worth}${several ? "-different" : ""}`, { n: given.length });
+}

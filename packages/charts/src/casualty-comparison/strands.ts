@@ -1,0 +1,41 @@
+import type { Measure, Toll } from "@counterclaim/claims";
+import { boundsOf } from "./bounds.js";
+import { grouped } from "./grouped.js";
+import { currentFigures } from "./latest.js";
+import type { People } from "./people.js";
+import type { ShownFigure } from "./view.js";
+
+/** What one claimant says of one population, measure by measure: the line of bars that a picture draws. */
+export interface Strand {
+  /** Key of those counted. */
+  readonly people: string;
+  readonly population: string;
+  readonly claimant: string | null;
+  readonly name: string;
+  readonly says: string;
+  /** One place for each measure; null where this claimant has no row. */
+  readonly figures: readonly (ShownFigure | null)[];
+}
+
+/**
+ * Sorts rows into strands, in the order in which they first appear. Never two populations, claimants or measures in one
+ * figure. Where no claimant is named, one line cannot hold what differs on one day: there are then several.
+ */
+export function strandsOf(tolls: readonly Toll[], measures: readonly Measure[], people: People): Strand[] {
+  const parts = grouped(tolls, (toll) => JSON.stringify([people.key(toll), toll.claimant]));
+  return [...parts.values()].flatMap((part) => {
+    const [first] = part;
+    if (!first) return [];
+    const name = people.name(first);
+    const says = people.says(first);
+    const columns = measures.map((measure) => currentFigures(part.filter((toll) => toll.measure === measure)));
+    const count = Math.max(0, ...columns.map((column) => column.length));
+    return Array.from({ length: count }, (_, index): Strand => {
+      const figures = columns.map((column): ShownFigure | null => {
+        const figure = column[index];
+        return figure ? { ...figure, kind: "figure", bounds: boundsOf(figure.toll), population: name, says } : null;
+      });
+      return { people: people.key(first), population: first.population, claimant: first.claimant, name, says, figures };
+    });
+  });
+}

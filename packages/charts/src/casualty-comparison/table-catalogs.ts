@@ -1,0 +1,31 @@
+import type { Catalogs } from "../locale/message.js";
+
+type Key =
+  | "caption"
+  | "captionTime"
+  | "population"
+  | "measure"
+  | "figure"
+  | "claimant"
+  | "asOf"
+  | "reportedOn"
+  | "status"
+  | "source"
+  | "gap";
+
+/** Heads of the table. */
+export const TABLE_CATALOGS: Catalogs<Key> = {
+  en: {
+    caption: "The figures of the picture, one row for each. Figures of different rows are not to be added.",
+    captionTime: "The reports of the picture, one row for each, by the day the count refers to.",
+    population: "Who is counted",
+    measure: "Measure",
+    figure: "Figure (people)",
+    claimant: "Who says it",
+    asOf: "Count refers to",
+    reportedOn: "Made public",
+    status: "Status",
+    source: "Source",
+    gap: "no figure found",
+  },
+};

@@ -1,0 +1,146 @@
+import type { Basis, Measure, Toll } from "@counterclaim/claims";
+import type { Bounds } from "./bounds.js";
+import type { Figure } from "./latest.js";
+import type { Marker, Settings } from "./settings.js";
+
+/** A figure with what is printed around it. */
+export interface ShownFigure extends Figure {
+  readonly kind: "figure";
+  /** Null where there is no number. */
+  readonly bounds: Bounds | null;
+  readonly population: string;
+  /** "says the ombudsman", "claimant not stated". */
+  readonly says: string;
+}
+
+/** A place in the picture where no row was found: not zero, and not a statement either. */
+export interface Gap {
+  readonly kind: "gap";
+  readonly measure: Measure;
+  readonly population: string;
+}
+
+/** What stands at one place: nothing where the claimant has no row but somebody else has. */
+export type Cell = ShownFigure | Gap | null;
+
+/** One line of bars: one claimant's figures, a cell for each column. */
+export interface Line {
+  /** Printed beside the bars: who says it, or whose dead they are where claimants are the groups. */
+  readonly label: string;
+  /** "4 Oct": the day counted, printed where the figures of a group refer to different days; else empty. */
+  readonly date: string;
+  readonly cells: readonly Cell[];
+}
+
+/** How far the figures of one measure in one group lie apart, in words: "figures from 17 to 31". */
+export interface Span {
+  readonly low: number;
+  readonly high: number;
+  readonly words: string;
+}
+
+/** The lines under one name. */
+export interface Group {
+  readonly name: string;
+  readonly lines: readonly Line[];
+  /** For each column: null where there are not two different figures of one population. */
+  readonly spans: readonly (Span | null)[];
+}
+
+/** One measure as a column of bars. */
+export interface Column {
+  readonly measure: Measure;
+  readonly label: string;
+  /** Columns with the same number here are drawn to one scale, in whichever panel they stand. */
+  readonly scale: number;
+}
+
+/** Figures of one basis, never of two, drawn to one scale unless `note` says otherwise. */
+export interface Panel {
+  /** What is counted here and not in other panels; null where the graphic has one panel that needs no heading. */
+  readonly heading: string | null;
+  /** How its scale differs from others, in words; null where it does not. */
+  readonly note: string | null;
+  readonly basis: Basis;
+  readonly columns: readonly Column[];
+  readonly groups: readonly Group[];
+}
+
+/** A row of the table. */
+export interface Row {
+  readonly population: string;
+  readonly measure: string;
+  /** Null where no figure was found. */
+  readonly toll: Toll | null;
+  /** "says the ombudsman", "claimant not stated"; empty for a gap. */
+  readonly says: string;
+  /** Publisher or host. */
+  readonly source: string;
+  readonly url: string | null;
+}
+
+/** What every kind of view has. */
+interface Base {
+  readonly settings: Settings;
+  /** For the table, in the order of the picture. */
+  readonly rows: readonly Row[];
+  /** Notes that follow from the choice of figures. */
+  readonly notes: readonly string[];
+  /** The generated sentence. */
+  readonly sentence: string;
+}
+
+/** The figures as they stand. */
+export interface NowView extends Base {
+  readonly kind: "now";
+  readonly panels: readonly Panel[];
+}
+
+/** One report on the time axis. */
+export interface Report {
+  readonly toll: Toll;
+  readonly bounds: Bounds;
+  readonly population: string;
+  readonly says: string;
+  /** Days since the begin of the axis: first and last day that the count can refer to. Null: open at that end. */
+  readonly from: number | null;
+  readonly to: number;
+  /** Where its mark stands: null for a range without a best figure. */
+  readonly level: number | null;
+  /** `step`: a report of the line; `other`: another's figure for the same people. */
+  readonly role: "step" | "other";
+  /** Why the line is marked here; null where nothing is. */
+  readonly change: "falls" | "scope-change" | null;
+}
+
+/** The reports of one claimant, as a line that holds until the next one. */
+export interface TimeLine {
+  readonly says: string;
+  /** "A", "B": printed at the line's end where a panel has several; else empty. */
+  readonly letter: string;
+  readonly reports: readonly Report[];
+}
+
+/** One population and one measure over time. */
+export interface TimePanel {
+  readonly name: string;
+  /** Which measure or basis, where panels differ in it; else empty. */
+  readonly about: string;
+  readonly lines: readonly TimeLine[];
+  readonly others: readonly Report[];
+  /** The highest number of its scale. */
+  readonly top: number;
+}
+
+/** The figures as they were reported in the course of time. */
+export interface TimeView extends Base {
+  readonly kind: "time";
+  readonly panels: readonly TimePanel[];
+  /** First and last day of the axis, `YYYY-MM-DD`. */
+  readonly first: string;
+  readonly last: string;
+  readonly markers: readonly Marker[];
+}
+
+/** What a casualty comparison shows: no pixels, and every word that depends on the choice of figures. */
+export type ComparisonView = NowView | TimeView;

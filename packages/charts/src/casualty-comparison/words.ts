@@ -1,0 +1,30 @@
+import type { Words } from "../graphic.js";
+import { formatList, say, type Locale } from "../locale/locale.js";
+import { measureWord } from "../toll-words.js";
+import { drawsUnits, figuresOf, spanNotes } from "./notes.js";
+import { WORDS_CATALOGS } from "./words-catalogs.js";
+import type { ComparisonView } from "./view.js";
+
+/** What the comparison says: its sentence, how the picture is made, and the notes under it. */
+export function wordsOf(view: ComparisonView, locale: Locale): Words {
+  const shown =
+    view.kind === "now" ? figuresOf(view.panels).map(({ toll }) => toll) : view.rows.flatMap(({ toll }) => toll ?? []);
+  const measures = formatList(locale, [...new Set(shown.map(({ measure }) => measureWord(locale, measure)))]);
+  const populations = formatList(locale, [...new Set(view.rows.map(({ population }) => population))]);
+  const kind = view.kind === "time" ? "time" : drawsUnits(view.settings, view.panels) ? "units" : "bars";
+  const how = shown.length ? say(locale, WORDS_CATALOGS, kind, { measures, populations }) : "";
+  const spans = view.kind === "now" ? spanNotes(view.panels, locale) : [];
+  return {
+    sentence: view.sentence || say(locale, WORDS_CATALOGS, "empty"),
+    description: [how, view.sentence || say(locale, WORDS_CATALOGS, "empty"), ...spans].filter(Boolean).join(" "),
+    notes: view.notes,
+  };
+}
+
+/** The short accessible name of the picture. */
+export function titleOf(view: ComparisonView, locale: Locale): string {
+  const measures = formatList(locale, [...new Set(view.rows.map(({ measure }) => measure))]);
+  return measures
+    ? say(locale, WORDS_CATALOGS, view.kind === "time" ? "titleTime" : "title", { measures })
+    : say(locale, WORDS_CATALOGS, "empty");
+}

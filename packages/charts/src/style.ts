@@ -80,7 +80,7 @@ export const FRAME = `
   container-type: inline-size; display: block; margin: 0; padding: 0; color: var(--_ink); line-height: 1.35;
   text-align: start; overflow-wrap: break-word;
 }
-.counterclaim .heading { margin: 0 0 0.25em; font-size: 1.2rem; line-height: 1.25; font-weight: 700; text-wrap: balance; }
+.counterclaim .heading { margin: 0 0 0.25em; font-family: inherit; font-size: 1.2rem; line-height: 1.25; font-weight: 700; text-wrap: balance; }
 .counterclaim .summary { margin: 0 0 0.9em; max-width: 46em; color: var(--_muted); font-size: 0.95rem; }
 .counterclaim .key {
   display: flex; flex-wrap: wrap; gap: 0.35em 1.2em; margin: 0 0 0.9em; padding: 0; list-style: none; color: var(--_muted);

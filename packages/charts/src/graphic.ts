@@ -1,4 +1,4 @@
-import { asOf, type Dataset, type Day } from "@counterclaim/claims";
+import { asOf, knownBy, type Dataset, type Day } from "@counterclaim/claims";
 import type { Locale } from "./locale/locale.js";
 import type { Options } from "./options.js";
 import type { Picture } from "./mark.js";
@@ -66,6 +66,8 @@ export interface Graphic<V> {
   readonly type: GraphicType;
   /** Names of the options (attributes) that it understands beside those of every graphic (`as-of`, `names`). */
   readonly options: readonly string[];
+  /** True where the view is given the records, known by then, that others replaced: it shows how figures moved. Default false. */
+  readonly keepsReplaced?: boolean;
   /** Never fails: gaps are values, wrong options take their defaults. `dataset` is already as of the wanted day. */
   view(dataset: Dataset, options: Options, locale: Locale): V;
   words(view: V, locale: Locale): Words;
@@ -102,7 +104,8 @@ export interface SeenGraphic {
 /** Views a dataset through a graphic: as of `options["as-of"]` where that is a day, else everything known. */
 export function see<V>(graphic: Graphic<V>, dataset: Dataset, options: Options, locale: Locale): SeenGraphic {
   const day = readDay(options, "as-of");
-  const view = graphic.view(day ? asOf(dataset, day) : dataset, options, locale);
+  const known = graphic.keepsReplaced ? knownBy : asOf;
+  const view = graphic.view(day ? known(dataset, day) : dataset, options, locale);
   let table: Table | null | undefined;
   let list: Tree | null | undefined;
   return {

@@ -25,14 +25,17 @@ function knownFrom(record: Toll | Attribution, sources: ReadonlyMap<string, Sour
   return dayBy(record.reportedOn) ?? dayBy(record.asOf) ?? sourceDay(sources, record.source);
 }
 
-function current<R extends Toll | Attribution>(
+function known<R extends Toll | Attribution>(
   records: readonly R[],
   sources: ReadonlyMap<string, Source>,
   day: Day,
 ): R[] {
-  const known = records.filter((record) => (knownFrom(record, sources) ?? "9999-99-99") <= day);
-  const replaced = new Set(known.map((record) => record.replaces));
-  return known.filter((record) => !replaced.has(record.id));
+  return records.filter((record) => (knownFrom(record, sources) ?? "9999-99-99") <= day);
+}
+
+function current<R extends Toll | Attribution>(records: readonly R[]): R[] {
+  const replaced = new Set(records.map((record) => record.replaces));
+  return records.filter((record) => !replaced.has(record.id));
 }
 
 /** Ids of incidents that any record known by the day cites, replaced ones too, with the incidents they are part of. */
@@ -84,11 +87,21 @@ function undatedWarnings(dataset: Dataset, sources: ReadonlyMap<string, Source>)
  * statement with no date at all is left out, and a warning says so.
  */
 export function asOf(dataset: Dataset, day: Day): Dataset {
+  const then = knownBy(dataset, day);
+  return Object.freeze({
+    ...then,
+    tolls: Object.freeze(current(then.tolls)),
+    attributions: Object.freeze(current(then.attributions)),
+  });
+}
+
+/** As `asOf`, with the records that had been replaced by then: for a picture of how figures moved. */
+export function knownBy(dataset: Dataset, day: Day): Dataset {
   const sources = sourcesOf(dataset);
   return Object.freeze({
     ...dataset,
-    tolls: Object.freeze(current(dataset.tolls, sources, day)),
-    attributions: Object.freeze(current(dataset.attributions, sources, day)),
+    tolls: Object.freeze(known(dataset.tolls, sources, day)),
+    attributions: Object.freeze(known(dataset.attributions, sources, day)),
     incidents: Object.freeze(knownIncidents(dataset, sources, day)),
     issues: Object.freeze([...dataset.issues, ...undatedWarnings(dataset, sources)]),
   });

@@ -2,7 +2,7 @@ import { lstat, mkdir, open, readdir, readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import type { GraphicType } from "@counterclaim/charts";
 import { codeOf, Complaint, reasonOf } from "./complaint.js";
-import { isSlug } from "./slug.js";
+import { isFileName } from "./slug.js";
 import { elementScript } from "./element-script.js";
 import { publish, type Published } from "./publish.js";
 
@@ -77,7 +77,7 @@ async function createFolder(folder: string, files: FolderFiles): Promise<void> {
   try {
     await mkdir(folder);
     for (const [name, bytes] of files) {
-      if (!isSlug(name)) throw new Complaint(`unsafe file name: ${name}`);
+      if (!isFileName(name)) throw new Complaint(`unsafe file name: ${name}`);
       const handle = await open(join(folder, name), "wx");
       await handle.writeFile(bytes).finally(() => handle.close());
     }

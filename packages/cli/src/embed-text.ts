@@ -83,7 +83,7 @@ function frameSnippet({ plan, heights }: EmbedParts, address: string): string {
 }
 
 function elementSnippet({ plan, integrity, figure }: EmbedParts, address: string): string {
-  const attributes = Object.entries({ src: `${address}/dataset.json`, ...plan.options, lang: plan.locale.tag })
+  const attributes = Object.entries({ src: `${address}/dataset.json`, graphic: plan.spec.id, lang: plan.locale.tag })
     .map(([name, value]) => ` ${name}="${escapeHtml(value)}"`)
     .join("");
   return [

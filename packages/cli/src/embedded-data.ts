@@ -1,20 +1,43 @@
-import { figureTree, serialize, type Options } from "@counterclaim/charts";
-import { historyOf, reportDays, type Dataset } from "@counterclaim/claims";
+import { arrangementFor, type Options } from "@counterclaim/charts";
+import { historyOf, reportDays, type Dataset, type Toll } from "@counterclaim/claims";
 import type { GraphicPlan } from "./graphic-plan.js";
 import { GRAPHICS } from "./graphics.js";
 
 /**
  * The records that a graphic's page needs: those it shows, what they replace or are replaced by, what they refer to, and
- * the names that are printed. Where that would give another figure than the whole story does, it is the whole story.
+ * the names that are printed. Notes may speak of records that are not shown: the smallest choice is taken that gives the
+ * very figure of the whole story.
  */
 export function embeddedData(dataset: Dataset, plan: GraphicPlan): Dataset {
-  const trimmed = restrict(dataset, plan, wanted(dataset, plan));
-  const whole = restrict(dataset, plan, null);
-  return print(trimmed, plan) === print(whole, plan) ? trimmed : whole;
+  const figure = print(dataset, plan);
+  for (const ids of choices(dataset, plan)) {
+    const restricted = restrict(dataset, plan, ids);
+    if (print(restricted, plan) === figure) return restricted;
+  }
+  return restrict(dataset, plan, null);
 }
 
-function print(dataset: Dataset, { type, options, locale, frame }: GraphicPlan): string {
-  return serialize(figureTree(frame, GRAPHICS[type].see(dataset, options, locale), locale));
+/** Ids of records, fewest first. */
+function* choices(dataset: Dataset, plan: GraphicPlan): Generator<ReadonlySet<string>> {
+  const shown = wanted(dataset, plan);
+  yield shown;
+  const ids = (records: readonly { readonly id: string }[]): string[] => records.map(({ id }) => id);
+  const subjects = new Set(dataset.tolls.filter(({ id }) => shown.has(id)).map(subjectOf));
+  const alike = ids(dataset.tolls.filter((toll) => subjects.has(subjectOf(toll))));
+  yield new Set([...shown, ...alike]);
+  yield new Set([...shown, ...ids(dataset.incidents)]);
+  yield new Set([...shown, ...ids(dataset.incidents), ...ids(dataset.attributions)]);
+}
+
+function subjectOf({ population, measure }: Toll): string {
+  return `${measure} ${population}`;
+}
+
+// One arrangement stands for all: they are laid out from one view.
+function print(dataset: Dataset, { type, options, locale, spec }: GraphicPlan): string {
+  const seen = GRAPHICS[type].see(dataset, options, locale);
+  const drawing = { arrangement: arrangementFor(640), interactive: false, uid: spec.id, chosen: null };
+  return JSON.stringify([seen.words, seen.key, seen.claims, seen.table, seen.list, seen.body(drawing)]);
 }
 
 function wanted(dataset: Dataset, plan: GraphicPlan): Set<string> {
@@ -57,7 +80,7 @@ function restrict(dataset: Dataset, plan: GraphicPlan, ids: ReadonlySet<string> 
   const named = dataset.names.filter(({ id }) => ids === null || words.has(id));
   const sides = new Set(named.map(({ side }) => side));
   return {
-    meta: { ...dataset.meta, graphics: [plan.spec] },
+    meta: { ...dataset.meta, graphics: [{ ...plan.spec, options: plan.options }] },
     tolls,
     incidents,
     attributions,

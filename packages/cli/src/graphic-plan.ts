@@ -3,6 +3,7 @@ import {
   localeFor,
   refusedWords,
   sourceLine,
+  specOptions,
   type Frame,
   type GraphicType,
   type Locale,
@@ -31,7 +32,7 @@ export function planGraphic(dataset: Dataset, spec: GraphicSpec, asOf: Day | nul
   const fault = (words: string): { faults: string[] } => ({ faults: [`graphic ${spec.id}: ${words}`] });
   if (!isSlug(spec.id)) return fault("its id cannot be a folder's name: use lower case letters, digits and hyphens");
   if (!isGraphicType(spec.type)) return fault(`unknown type: ${spec.type}`);
-  const options = optionsOf(spec, asOf);
+  const options = { ...specOptions(spec), ...(asOf === null ? {} : { "as-of": asOf }) };
   const locale = localeFor(dataset.meta.language);
   const seen = GRAPHICS[spec.type].see(dataset, options, locale);
   const frame = frameOf(spec, sourceLine(dataset, seen.claims, locale), {
@@ -46,27 +47,15 @@ export function planGraphic(dataset: Dataset, spec: GraphicSpec, asOf: Day | nul
     frame.source.trim() === "" ? "no source: give its records sources, or write source into datapackage.json" : null,
     seen.words.description.trim() === "" ? "no description for those who do not see it" : null,
     seen.words.sentence.trim() === "" ? "no alternative text for its picture" : null,
-    ...unknownOptions(spec, spec.type, options),
+    ...unknownOptions(spec.type, options),
   ].filter((each) => each !== null);
   if (faults.length) return { faults: faults.map((words) => `graphic ${spec.id}: ${words}`) };
   return { plan: { spec, type: spec.type, options, frame, seen, locale } };
 }
 
-function optionsOf(spec: GraphicSpec, asOf: Day | null): Record<string, string> {
-  const markers = spec.markers.map(({ day, label }) => `${day} ${label}`).join("; ");
-  return {
-    ...spec.options,
-    ...(markers === "" ? {} : { markers }),
-    ...(asOf === null ? {} : { "as-of": asOf }),
-  };
-}
-
-function unknownOptions(spec: GraphicSpec, type: GraphicType, options: Readonly<Record<string, string>>): string[] {
+function unknownOptions(type: GraphicType, options: Readonly<Record<string, string>>): string[] {
   const known = GRAPHICS[type].options;
-  const faults = Object.keys(options)
+  return Object.keys(options)
     .filter((name) => !known.includes(name))
     .map((name) => `unknown option: ${name}; ${type} has ${known.join(", ")}`);
-  for (const { label } of spec.markers)
-    if (label.includes(";")) faults.push(`semicolon in the label of a marker: ${label}`);
-  return faults;
 }

@@ -11,7 +11,7 @@ import {
 import type { Dataset } from "@counterclaim/claims";
 
 /** Options that every graphic understands. */
-const COMMON = ["as-of", "names"];
+const COMMON = ["as-of", "names", "history"];
 
 interface Kind {
   readonly options: readonly string[];

@@ -23,8 +23,6 @@ export interface PageParts {
   readonly locale: Locale;
   /** The records that the element draws from. */
   readonly dataset: Dataset;
-  /** Attributes of the element. */
-  readonly options: Readonly<Record<string, string>>;
   /** The element as one script without imports; see elements.ts. */
   readonly script: string;
   /** Style of the graphic's own bodies. */
@@ -80,7 +78,11 @@ export function pageHtml(parts: PageParts): string {
     h("meta", { property: "og:title", content: frame.title }),
     h("meta", { property: "og:description", content: seen.words.sentence }),
   ];
-  const attributes = Object.entries({ ...parts.options, "heading-level": String(frame.headingLevel) })
+  const attributes = Object.entries({
+    graphic: frame.id,
+    "heading-level": String(frame.headingLevel),
+    "hash-state": "",
+  })
     .map(([name, value]) => ` ${name}="${escapeHtml(value)}"`)
     .join("");
   return [

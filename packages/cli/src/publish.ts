@@ -3,7 +3,7 @@ import { renameSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { Complaint, reasonOf } from "./complaint.js";
 import { isAlive, takeLock, type Lock } from "./lock.js";
-import { isSlug } from "./slug.js";
+import { isFileName } from "./slug.js";
 import type { FolderFiles } from "./effects.js";
 
 /** What publishing did. */
@@ -148,7 +148,7 @@ async function writeAll(folder: string, files: FolderFiles): Promise<void> {
   const folders = new Set<string>([folder]);
   for (const path of files.keys()) {
     const parts = path.split("/");
-    if (!parts.every(isSlug)) throw new Complaint(`unsafe file name: ${path}`);
+    if (!parts.every(isFileName)) throw new Complaint(`unsafe file name: ${path}`);
     folders.add(join(folder, ...parts.slice(0, -1)));
   }
   for (const each of folders) await mkdir(each, { recursive: true });

@@ -34,13 +34,13 @@ const POSTER = { wide: 680, narrow: 360 } as const;
 
 /** Every file of one graphic's folder by its name. `script` is the element as one script without imports. */
 export function renderGraphic(dataset: Dataset, plan: GraphicPlan, made: Provenance, script: string): FolderFiles {
-  const { frame, seen, locale, type, options } = plan;
+  const { frame, seen, locale, type } = plan;
   const provenance = provenanceLine(made, plan);
   const embedded = embeddedData(dataset, plan);
   const heights = reservedHeights(plan);
   const files = new Map<string, Uint8Array>();
   const style = STYLES[type];
-  const page = pageHtml({ frame, seen, locale, options, dataset: embedded, script, style, provenance });
+  const page = pageHtml({ frame, seen, locale, dataset: embedded, script, style, provenance });
   files.set("index.html", utf8(page));
   for (const [name, width] of [
     ["graphic.svg", POSTER.wide],

@@ -9,3 +9,8 @@ const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\..*)?$/;
 export function isSlug(name: string): boolean {
   return SLUG.test(name) && !DEVICE.test(name) && !name.endsWith(".");
 }
+
+/** Whether a name may become a file of ours: as a slug, capitals allowed (`README.txt`). */
+export function isFileName(name: string): boolean {
+  return isSlug(name.toLowerCase());
+}

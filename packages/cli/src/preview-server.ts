@@ -1,0 +1,126 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import { lstat, readFile, realpath } from "node:fs/promises";
+import { extname, join, sep } from "node:path";
+import { codeOf, Complaint } from "./complaint.js";
+import { listingHtml, withReload, type PreviewState } from "./preview-page.js";
+import { isFileName } from "./slug.js";
+
+const TYPES: Readonly<Record<string, string>> = {
+  ".css": "text/css; charset=utf-8",
+  ".csv": "text/csv; charset=utf-8",
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
+  ".json": "application/json; charset=utf-8",
+  ".png": "image/png",
+  ".svg": "image/svg+xml; charset=utf-8",
+  ".txt": "text/plain; charset=utf-8",
+};
+
+/** Serves what was built, to this machine alone. */
+export interface PreviewServer {
+  /** `http://127.0.0.1:4310/`. */
+  readonly url: string;
+  /** Tells every open page: it reloads, or shows the fault over what it has. */
+  show(state: PreviewState): void;
+  close(): Promise<void>;
+}
+
+/**
+ * Starts a server on 127.0.0.1 for one folder. Another host's name in the request is refused, so that no page of another
+ * site can read it through a name of its own; nothing outside the folder and no link inside it is served.
+ * @param port 0 for any free one
+ * @throws Complaint where the port is taken
+ */
+export async function servePreview(folder: string, port: number, first: PreviewState): Promise<PreviewServer> {
+  let state = first;
+  const pages = new Set<ServerResponse>();
+  const server = createServer((request, response) => {
+    response.setHeader("x-content-type-options", "nosniff");
+    response.setHeader("cache-control", "no-store");
+    response.setHeader("referrer-policy", "no-referrer");
+    answer(request, response).catch(() => {
+      if (!response.headersSent) response.writeHead(500);
+      response.end();
+    });
+  });
+  const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    if (!isOurs(request.headers.host, portOf(server)))
+      return plain(response, 403, "This server answers this machine alone.");
+    if (request.method !== "GET" && request.method !== "HEAD") return plain(response, 405, "Only GET and HEAD.");
+    const path = (request.url ?? "/").split(/[?#]/)[0] ?? "/";
+    if (path === "/-/changes") return listen(request, response);
+    if (path === "/") return html(response, listingHtml(state));
+    const parts = path.slice(1).split("/");
+    if (parts.at(-1) === "") parts[parts.length - 1] = "index.html";
+    const bytes = parts.every(isFileName) ? await readInside(folder, parts) : null;
+    if (bytes === null) return plain(response, 404, "There is no such file.");
+    const ending = extname(parts.at(-1) ?? "");
+    if (ending === ".html") return html(response, withReload(bytes.toString("utf8"), state));
+    response.writeHead(200, { "content-type": TYPES[ending] ?? "application/octet-stream" }).end(bytes);
+  };
+  const listen = (request: IncomingMessage, response: ServerResponse): void => {
+    response.writeHead(200, { "content-type": "text/event-stream" });
+    response.write(message(state));
+    pages.add(response);
+    request.on("close", () => pages.delete(response));
+  };
+  await start(server, port);
+  return {
+    url: `http://127.0.0.1:${String(portOf(server))}/`,
+    show: (next) => {
+      state = next;
+      for (const page of pages) page.write(message(state));
+    },
+    close: async () => {
+      for (const page of pages) page.end();
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+}
+
+function start(server: Server, port: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once("error", (error) => {
+      const taken = codeOf(error) === "EADDRINUSE";
+      reject(
+        new Complaint(
+          taken ? `port ${String(port)} is in use: give another with --port` : `no server: ${error.message}`,
+        ),
+      );
+    });
+    server.listen(port, "127.0.0.1", resolve);
+  });
+}
+
+function portOf(server: Server): number {
+  const address = server.address();
+  return typeof address === "object" && address !== null ? address.port : 0;
+}
+
+function isOurs(host: string | undefined, port: number): boolean {
+  return host === `127.0.0.1:${String(port)}` || host === `localhost:${String(port)}`;
+}
+
+async function readInside(folder: string, parts: readonly string[]): Promise<Buffer | null> {
+  try {
+    const root = await realpath(folder);
+    const path = join(root, ...parts);
+    if (!(await lstat(path)).isFile() || !(await realpath(path)).startsWith(root + sep)) return null;
+    return await readFile(path);
+  } catch {
+    return null;
+  }
+}
+
+function message(state: PreviewState): string {
+  return `data: ${JSON.stringify({ version: state.version, fault: state.fault })}\n\n`;
+}
+
+function html(response: ServerResponse, text: string): void {
+  response.writeHead(200, { "content-type": "text/html; charset=utf-8" }).end(text);
+}
+
+function plain(response: ServerResponse, status: number, words: string): void {
+  response.writeHead(status, { "content-type": "text/plain; charset=utf-8" }).end(`${words}\n`);
+}

@@ -22,10 +22,13 @@ export function agreementWords(view: MatrixView, { agreement }: MatrixRow, local
   if (standing === "same") return [sameWords(agreement, names, locale)];
   if (standing !== "differ") return [];
   const parts = [say(locale, MATRIX_CATALOGS, "differ", { n: count })];
-  for (const { value, by, rejectedBy } of values) {
-    if (by.length) parts.push(say(locale, MATRIX_CATALOGS, "saidBy", { value, who: names(by) }));
-    if (rejectedBy.length) parts.push(say(locale, MATRIX_CATALOGS, "rejectedBy", { value, who: names(rejectedBy) }));
-  }
+  for (const { value, by, deniedBy, disputedBy } of values)
+    for (const [key, who] of [
+      ["saidBy", by],
+      ["deniedBy", deniedBy],
+      ["disputedBy", disputedBy],
+    ] as const)
+      if (who.length) parts.push(say(locale, MATRIX_CATALOGS, key, { value, who: names(who) }));
   return parts;
 }
 

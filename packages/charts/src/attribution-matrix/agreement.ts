@@ -9,8 +9,10 @@ export interface ValueSaid {
   readonly by: readonly string[];
   /** Those of `by` who hedge all that they say of it. */
   readonly hedgedBy: readonly string[];
-  /** Keys of those who deny or dispute it. */
-  readonly rejectedBy: readonly string[];
+  /** Keys of those who deny it. */
+  readonly deniedBy: readonly string[];
+  /** Keys of those who dispute it. */
+  readonly disputedBy: readonly string[];
 }
 
 /**
@@ -43,7 +45,7 @@ export interface Agreement {
  * are not given: then nothing is said about everybody, and `same` and `alone` are never concluded.
  */
 export function agreementOf(said: readonly Said[], complete: boolean): Agreement {
-  const values = new Map<string, { value: string; by: Set<string>; plainBy: Set<string>; rejectedBy: Set<string> }>();
+  const values = new Map<string, Entry>();
   const speakers = new Set<string>();
   const giving = new Map<string, Set<string>>();
   const open = new Set<string>();
@@ -56,9 +58,9 @@ export function agreementOf(said: readonly Said[], complete: boolean): Agreement
     }
     const key = valueKey(value);
     let entry = values.get(key);
-    if (!entry) values.set(key, (entry = { value, by: new Set(), plainBy: new Set(), rejectedBy: new Set() }));
+    if (!entry) values.set(key, (entry = entryOf(value)));
     if (stance === "denies" || stance === "disputes") {
-      entry.rejectedBy.add(assessor);
+      (stance === "denies" ? entry.deniedBy : entry.disputedBy).add(assessor);
       continue;
     }
     entry.by.add(assessor);
@@ -67,24 +69,39 @@ export function agreementOf(said: readonly Said[], complete: boolean): Agreement
   }
   const all = [...values.values()];
   const given = all.filter(({ by }) => by.size > 0);
-  const contested = given.filter(({ by, rejectedBy }) => [...rejectedBy].some((who) => by.size > 1 || !by.has(who)));
+  const contested = given.filter(({ by, deniedBy, disputedBy }) =>
+    [...deniedBy, ...disputedBy].some((who) => by.size > 1 || !by.has(who)),
+  );
   const same =
     speakers.size > 1 &&
     open.size === 0 &&
     all.length === 1 &&
     given[0]?.by.size === speakers.size &&
-    given[0].rejectedBy.size === 0;
+    given[0].deniedBy.size + given[0].disputedBy.size === 0;
   const differ = (given.length > 1 && giving.size > 1) || contested.length > 0;
   return {
     standing: differ ? "differ" : !complete ? "apart" : same ? "same" : speakers.size === 1 ? "alone" : "apart",
     count: given.length,
     contested: contested.length,
-    values: all.map(({ value, by, plainBy, rejectedBy }) => ({
+    values: all.map(({ value, by, plainBy, deniedBy, disputedBy }) => ({
       value,
       by: [...by],
       hedgedBy: [...by].filter((who) => !plainBy.has(who)),
-      rejectedBy: [...rejectedBy],
+      deniedBy: [...deniedBy],
+      disputedBy: [...disputedBy],
     })),
     open: [...open],
   };
+}
+
+interface Entry {
+  readonly value: string;
+  readonly by: Set<string>;
+  readonly plainBy: Set<string>;
+  readonly deniedBy: Set<string>;
+  readonly disputedBy: Set<string>;
+}
+
+function entryOf(value: string): Entry {
+  return { value, by: new Set(), plainBy: new Set(), deniedBy: new Set(), disputedBy: new Set() };
 }

@@ -5,8 +5,9 @@ import type { Picture } from "../mark.js";
 import { STANCE_KEYS, stanceWord } from "../stance-words.js";
 import { h, type Tree } from "../tree.js";
 import { MATRIX_CATALOGS } from "./catalogs.js";
+import { columnWidths } from "./column-widths.js";
 import { listMarks } from "./list-marks.js";
-import { matrixFits, matrixMarks } from "./matrix-marks.js";
+import { matrixMarks } from "./matrix-marks.js";
 import { matrixList } from "./matrix-list.js";
 import { matrixTable } from "./matrix-table.js";
 import type { MatrixView } from "./matrix.js";
@@ -55,11 +56,13 @@ function matrixKey(view: MatrixView, locale: Locale): KeyEntry[] {
 }
 
 function matrixPicture(view: MatrixView, width: number, locale: Locale): Picture {
-  const asMatrix = view.layout !== "list" && matrixFits(view, width);
+  const widths = view.layout === "list" ? null : columnWidths(view, width, locale);
   const { marks, height } =
     view.groups.length === 0
       ? placeText([[say(locale, FRAME_CATALOGS, "noData"), { size: 14, tone: "muted" }]], 0, 0, width)
-      : (asMatrix ? matrixMarks : listMarks)(view, width, locale);
+      : widths
+        ? matrixMarks(view, width, widths, locale)
+        : listMarks(view, width, locale);
   return {
     width,
     height,

@@ -1,11 +1,7 @@
 import type { Catalogs } from "../locale/message.js";
 import type { AssessorKind } from "./assessors.js";
 
-type Finding = "weapon" | "perpetrator" | "target" | "location" | "civilian-status" | "responsibility" | "legality";
-
 type Key =
-  | `finding-${Finding}`
-  | `meaning-${Finding}`
   | `kind-${AssessorKind}`
   | `kinds-${AssessorKind}`
   | "finding"
@@ -28,11 +24,13 @@ type Key =
   | "earlierWords"
   | "differ"
   | "saidBy"
-  | "rejectedBy"
+  | "deniedBy"
+  | "disputedBy"
   | "same"
   | "sameHedged"
   | "manyAssessors"
   | "region"
+  | "scrolls"
   | "caption"
   | "words"
   | "nothing"
@@ -66,20 +64,6 @@ type Key =
 /** Words of the attribution matrix. */
 export const MATRIX_CATALOGS: Catalogs<Key> = {
   en: {
-    "finding-weapon": "Weapon",
-    "finding-perpetrator": "Carried out by",
-    "finding-target": "Target",
-    "finding-location": "Location",
-    "finding-civilian-status": "Civilian status",
-    "finding-responsibility": "Responsibility",
-    "finding-legality": "Legality",
-    "meaning-weapon": "which weapon or munition was used",
-    "meaning-perpetrator": "whose forces or members carried it out",
-    "meaning-target": "what was aimed at or hit",
-    "meaning-location": "where it happened, or from where it was launched",
-    "meaning-civilian-status": "whether those harmed were civilians",
-    "meaning-responsibility": "who is held to answer for it",
-    "meaning-legality": "what the law says about it",
     "kind-independent": "independent",
     "kind-un": "United Nations",
     "kind-party": "party to the conflict",
@@ -110,7 +94,8 @@ export const MATRIX_CATALOGS: Catalogs<Key> = {
     earlierWords: "earlier, {when}: {stance}: {words}",
     differ: { one: "{n} value", other: "{n} different values" },
     saidBy: "{value} ({who})",
-    rejectedBy: "denied or disputed: {value} ({who})",
+    deniedBy: "denied: {value} ({who})",
+    disputedBy: "disputed: {value} ({who})",
     same: "Everybody who made a statement gives the same value.",
     sameHedged: "Everybody who made a statement gives the same value, with a hedge: {who}.",
     manyAssessors: { one: "{n} assessor", other: "{n} assessors" },
@@ -120,7 +105,8 @@ export const MATRIX_CATALOGS: Catalogs<Key> = {
     manyStatements: { one: "{n} statement", other: "{n} statements" },
     manyIncidents: { one: "{n} incident", other: "{n} incidents" },
     replaces: "replaces an earlier statement",
-    region: "Who says what: table, scrolls sideways where it is wide",
+    region: "Who says what: table",
+    scrolls: { one: "{n} column", other: "{n} columns. The table scrolls sideways where they do not all fit." },
     description:
       "A table of incidents and findings by assessor. Each cell says in words what an assessor says, with its hedge in quotation marks.",
     descriptionByValue:

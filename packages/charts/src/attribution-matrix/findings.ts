@@ -1,6 +1,6 @@
 import { FINDINGS, type StoryMeta } from "@counterclaim/claims";
 import { say, type Locale } from "../locale/locale.js";
-import { MATRIX_CATALOGS } from "./catalogs.js";
+import { FINDING_CATALOGS, type CommonFinding } from "./finding-catalogs.js";
 
 /** One question about an incident, as it is printed. */
 export interface Finding {
@@ -9,8 +9,6 @@ export interface Finding {
   /** Null for a finding that nobody defined. */
   readonly definition: string | null;
 }
-
-type Common = (typeof FINDINGS)[number];
 
 /**
  * A finding by its name: the newsroom's own words first, then the common vocabulary; a name that nobody defined is its
@@ -22,8 +20,8 @@ export function findingOf(meta: StoryMeta, name: string, locale: Locale): Findin
   if (!isCommon(name)) return { name, title: name, definition: null };
   return {
     name,
-    title: say(locale, MATRIX_CATALOGS, `finding-${name}`),
-    definition: say(locale, MATRIX_CATALOGS, `meaning-${name}`),
+    title: say(locale, FINDING_CATALOGS, `finding-${name}`),
+    definition: say(locale, FINDING_CATALOGS, `meaning-${name}`),
   };
 }
 
@@ -37,6 +35,6 @@ export function orderFindings(meta: StoryMeta, names: Iterable<string>, listed: 
   return [...new Set(names)].sort((a, b) => place(a) - place(b));
 }
 
-function isCommon(name: string): name is Common {
+function isCommon(name: string): name is CommonFinding {
   return FINDINGS.some((each) => each === name);
 }

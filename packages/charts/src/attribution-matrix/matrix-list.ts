@@ -26,7 +26,7 @@ function groupItem(view: MatrixView, group: MatrixGroup, locale: Locale, drawing
       "p",
       { class: "group-title" },
       h("bdi", { class: "bold" }, capitalise(locale, group.title)),
-      group.when === null ? null : h("span", { class: "when" }, ", ", group.when),
+      group.when === null ? null : [", ", h("span", { class: "when" }, group.when)],
     ),
     group.rows.length
       ? h(
@@ -39,6 +39,7 @@ function groupItem(view: MatrixView, group: MatrixGroup, locale: Locale, drawing
 }
 
 function rowItem(view: MatrixView, row: MatrixRow, locale: Locale, drawing: Drawing): Tree {
+  const differ = row.agreement.standing === "differ";
   const [first, ...rest] = agreementWords(view, row, locale);
   return h(
     "li",
@@ -49,8 +50,13 @@ function rowItem(view: MatrixView, row: MatrixRow, locale: Locale, drawing: Draw
       : h(
           "p",
           { class: "agreement" },
-          drawSwatch(agreementSymbol(row.agreement.standing === "differ"), locale.direction),
-          h("span", null, h("span", { class: "count" }, first), rest.length ? `: ${rest.join("; ")}` : null),
+          drawSwatch(agreementSymbol(differ), locale.direction),
+          h(
+            "span",
+            null,
+            h("span", { class: differ ? "count" : null }, first),
+            rest.length ? h("span", { class: "muted" }, `: ${rest.join("; ")}`) : null,
+          ),
         ),
     h(
       "ul",

@@ -2,41 +2,37 @@ import { capitalise, say, type Locale } from "../locale/locale.js";
 import type { Mark } from "../mark.js";
 import { agreementWords } from "./agreement-words.js";
 import { MATRIX_CATALOGS } from "./catalogs.js";
+import { GUTTER, MATRIX_SIZE, type ColumnWidths } from "./column-widths.js";
 import type { MatrixColumn, MatrixGroup, MatrixRow, MatrixView } from "./matrix.js";
 import { agreementSymbol } from "./symbols.js";
 import { shifted } from "../poster.js";
 import { placeText } from "./text-block.js";
 import { saidMarks } from "./said-marks.js";
 
-const SIZE = 13.5;
+const SIZE = MATRIX_SIZE;
 const PAD = 9;
-const GUTTER = 14;
-const LEAST_COLUMN = 100;
 const HANG_FROM = 150;
-
-/** Width of the first column. */
-function headWidth(width: number, columns: number): number {
-  return columns > 3 ? 100 : Math.min(150, width * 0.2);
-}
-
-/** True where every column of the matrix has room for its words at that width. */
-export function matrixFits(view: MatrixView, width: number): boolean {
-  const { columns } = view;
-  return width >= 560 && (width - headWidth(width, columns.length)) / Math.max(1, columns.length) >= LEAST_COLUMN;
-}
 
 interface Grid {
   readonly width: number;
   readonly head: number;
-  readonly column: number;
-  readonly hang: boolean;
+  readonly columns: readonly { readonly x: number; readonly width: number }[];
 }
 
 /** The matrix as marks under each other: heads, groups, rows; every text wrapped inside its column. */
-export function matrixMarks(view: MatrixView, width: number, locale: Locale): { marks: Mark[]; height: number } {
-  const head = headWidth(width, view.columns.length);
-  const column = (width - head) / Math.max(1, view.columns.length);
-  const grid: Grid = { width, head, column, hang: column >= HANG_FROM };
+export function matrixMarks(
+  view: MatrixView,
+  width: number,
+  widths: ColumnWidths,
+  locale: Locale,
+): { marks: Mark[]; height: number } {
+  let x = widths.head;
+  const columns = widths.columns.map((each) => {
+    const column = { x, width: each - GUTTER };
+    x += each;
+    return column;
+  });
+  const grid: Grid = { width, head: widths.head, columns };
   const marks: Mark[] = [];
   let y = columnHeads(view, grid, locale, marks);
   for (const group of view.groups) y = placeGroup(view, group, grid, locale, y, marks);
@@ -51,9 +47,9 @@ function columnHeads(view: MatrixView, grid: Grid, locale: Locale, marks: Mark[]
         [capitalise(locale, title), { size: SIZE, weight: "bold" }],
         [words, { size: SIZE, tone: "muted" }],
       ],
-      grid.head + index * grid.column,
+      grid.columns[index]?.x ?? 0,
       0,
-      grid.column - GUTTER,
+      grid.columns[index]?.width ?? 0,
     );
   });
   const height = Math.max(0, ...blocks.map((block) => block.height));
@@ -112,8 +108,8 @@ function placeRow(
   marks.push(...head.marks);
   let bottom = top + PAD + head.height;
   view.columns.forEach((column, index) => {
-    const x = grid.head + index * grid.column;
-    bottom = Math.max(bottom, placeCell(view, row, group, column, grid, locale, x, top + PAD, marks));
+    const place = grid.columns[index] ?? { x: 0, width: 0 };
+    bottom = Math.max(bottom, placeCell(view, row, group, column, place, locale, top + PAD, marks));
   });
   bottom += PAD;
   const [first, ...rest] = agreementWords(view, row, locale);
@@ -136,13 +132,11 @@ function placeCell(
   row: MatrixRow,
   group: MatrixGroup,
   column: MatrixColumn,
-  grid: Grid,
+  { x, width }: Grid["columns"][number],
   locale: Locale,
-  x: number,
   top: number,
   marks: Mark[],
 ): number {
-  const width = grid.column - GUTTER;
   const cell = row.cells.get(column.key);
   let y = top;
   const note = (text: string): void => {
@@ -155,7 +149,7 @@ function placeCell(
     return y;
   }
   for (const said of cell.said) {
-    const group_ = saidMarks(view, said, locale, { x, y, width, size: SIZE, hang: grid.hang }, [
+    const group_ = saidMarks(view, said, locale, { x, y, width, size: SIZE, hang: width >= HANG_FROM }, [
       group.title,
       row.title,
       capitalise(locale, column.title),

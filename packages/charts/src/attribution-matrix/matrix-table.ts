@@ -1,12 +1,11 @@
-import { say, type Locale } from "../locale/locale.js";
 import { drawSwatch } from "../draw-picture.js";
 import type { Drawing } from "../graphic.js";
+import { capitalise, say, type Locale } from "../locale/locale.js";
 import { h, type Tree } from "../tree.js";
 import { agreementWords } from "./agreement-words.js";
 import { MATRIX_CATALOGS } from "./catalogs.js";
 import type { MatrixColumn, MatrixGroup, MatrixRow, MatrixView } from "./matrix.js";
 import { saidTree } from "./said-tree.js";
-import { capitalise } from "../locale/locale.js";
 import { agreementSymbol } from "./symbols.js";
 
 // From this many columns on a cell is too narrow for a symbol beside its words; from this many rows on the head sticks.
@@ -30,6 +29,9 @@ export function matrixTable(view: MatrixView, locale: Locale, drawing: Drawing):
       tabindex: "0",
       "aria-label": say(locale, MATRIX_CATALOGS, "region"),
     },
+    columns.length < NARROW_FROM
+      ? null
+      : h("p", { class: "scrolls" }, say(locale, MATRIX_CATALOGS, "scrolls", { n: columns.length })),
     h(
       "table",
       null,
@@ -39,7 +41,15 @@ export function matrixTable(view: MatrixView, locale: Locale, drawing: Drawing):
         h(
           "tr",
           null,
-          h("th", { scope: "col" }, say(locale, MATRIX_CATALOGS, view.groupBy === "incident" ? "finding" : "incident")),
+          h(
+            "th",
+            { scope: "col" },
+            h(
+              "span",
+              { class: "muted" },
+              say(locale, MATRIX_CATALOGS, view.groupBy === "incident" ? "finding" : "incident"),
+            ),
+          ),
           columns.map((column) => columnHead(column, locale)),
         ),
       ),
@@ -73,7 +83,7 @@ function groupTree(view: MatrixView, group: MatrixGroup, locale: Locale, drawing
           "span",
           { class: "pinned" },
           h("bdi", { class: "bold" }, capitalise(locale, group.title)),
-          group.when === null ? null : h("span", { class: "when" }, ", ", group.when),
+          group.when === null ? null : [", ", h("span", { class: "when" }, group.when)],
         ),
       ),
     ),
@@ -102,6 +112,7 @@ function rowTrees(view: MatrixView, row: MatrixRow, locale: Locale, drawing: Dra
     view.columns.map((column) => cellTree(view, row, column, locale, drawing)),
   );
   if (words.length === 0) return [cells];
+  const differ = row.agreement.standing === "differ";
   const [first, ...rest] = words;
   return [
     cells,
@@ -114,8 +125,13 @@ function rowTrees(view: MatrixView, row: MatrixRow, locale: Locale, drawing: Dra
         h(
           "span",
           { class: "pinned" },
-          drawSwatch(agreementSymbol(row.agreement.standing === "differ"), locale.direction),
-          h("span", null, h("span", { class: "count" }, first ?? ""), rest.length ? `: ${rest.join("; ")}` : null),
+          drawSwatch(agreementSymbol(differ), locale.direction),
+          h(
+            "span",
+            null,
+            h("span", { class: differ ? "count" : null }, first ?? ""),
+            rest.length ? h("span", { class: "muted" }, `: ${rest.join("; ")}`) : null,
+          ),
         ),
       ),
     ),
@@ -128,7 +144,7 @@ function cellTree(view: MatrixView, row: MatrixRow, column: MatrixColumn, locale
   const { interactive, chosen } = drawing;
   return h(
     "td",
-    null,
+    { class: "spoken" },
     cell.said.map((said) => saidTree(view, said, locale, { interactive, chosen })),
     cell.hidden ? h("span", { class: "hidden" }, say(locale, MATRIX_CATALOGS, "hidden", { n: cell.hidden })) : null,
   );

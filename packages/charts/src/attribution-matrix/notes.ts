@@ -19,7 +19,9 @@ export function matrixNotes(view: MatrixView, locale: Locale): string[] {
     notes.push(t("differNote"));
   notes.push(...orderNotes(view, locale));
   const meanings = view.findings.flatMap(({ title, definition }) =>
-    definition === null ? [] : [say(locale, MATRIX_CATALOGS, "definition", { name: title, meaning: definition })],
+    definition === null
+      ? []
+      : [say(locale, MATRIX_CATALOGS, "definition", { name: title, meaning: definition.replace(/\.$/, "") })],
   );
   if (meanings.length) notes.push(say(locale, MATRIX_CATALOGS, "findingsNote", { definitions: meanings.join("; ") }));
   notes.push(...gradeNotes(view, locale));
@@ -66,7 +68,9 @@ function gradeNotes(view: MatrixView, locale: Locale): string[] {
   return view.dataset.meta.gradeSchemes.flatMap(({ name, title, grades }) => {
     const definitions = Object.entries(grades)
       .filter(([grade]) => shown.has(`${name} ${grade}`))
-      .map(([grade, meaning]) => say(locale, MATRIX_CATALOGS, "definition", { name: grade, meaning }));
+      .map(([grade, meaning]) =>
+        say(locale, MATRIX_CATALOGS, "definition", { name: grade, meaning: meaning.replace(/\.$/, "") }),
+      );
     if (definitions.length === 0) return [];
     return [say(locale, MATRIX_CATALOGS, "gradesNote", { scheme: title, definitions: definitions.join("; ") })];
   });

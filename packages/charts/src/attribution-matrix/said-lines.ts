@@ -40,6 +40,22 @@ export function saidLines(view: MatrixView, said: Said, locale: Locale): SaidLin
   return lines;
 }
 
+/** Lines of one role that follow each other, to be set as one: quotations, or who quotes and when. */
+export function runsOf(lines: readonly SaidLine[]): SaidLine[][] {
+  const runs: SaidLine[][] = [];
+  for (const line of lines) {
+    const last = runs.at(-1);
+    if (last && last[0]?.role === line.role && (line.role === "words" || line.role === "by")) last.push(line);
+    else runs.push([line]);
+  }
+  return runs;
+}
+
+/** What stands between two lines of a run. */
+export function runMark(role: SaidLine["role"]): string {
+  return role === "by" ? ", " : " ";
+}
+
 /** A statement on one line, for a screen reader's label and a plain table. */
 export function saidText(view: MatrixView, said: Said, locale: Locale): string {
   return saidLines(view, said, locale)

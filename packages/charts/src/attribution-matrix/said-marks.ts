@@ -1,7 +1,7 @@
 import type { Box, GroupMark, Mark } from "../mark.js";
 import type { Locale } from "../locale/locale.js";
 import type { MatrixView } from "./matrix.js";
-import { saidLines, saidText, type SaidLine } from "./said-lines.js";
+import { runMark, runsOf, saidLines, saidText, type SaidLine } from "./said-lines.js";
 import type { Said } from "./statements.js";
 import { placeSymbol, SYMBOL } from "./symbols.js";
 import { placeText, type BlockStyle } from "./text-block.js";
@@ -30,7 +30,7 @@ export function saidMarks(
   const { x, y, width, size, hang } = place;
   const lines = saidLines(view, said, locale);
   const indent = SYMBOL + GAP;
-  const texts = lines.map((line) => [textOfLine(line), styleOf(line, size)] as const);
+  const texts = joined(runsOf(lines), hang).map((runs) => [textOfRuns(runs), styleOf(runs.flat(), size)] as const);
   const first = head === null ? [] : [[head, { size, tone: "muted" }] as const];
   const words = [...first, ...texts];
   // The first line stands beside the symbol in any case.
@@ -53,11 +53,29 @@ export function saidMarks(
   };
 }
 
-function textOfLine({ before, text, after }: SaidLine): string {
-  return before + text + after;
+// Where there is room, date and quoting stand on the line of the quotation.
+function joined(runs: readonly SaidLine[][], wide: boolean): SaidLine[][][] {
+  const out: SaidLine[][][] = [];
+  for (const run of runs) {
+    const last = out.at(-1);
+    if (wide && last && run[0]?.role === "by" && last[0]?.[0]?.role === "words") last.push(run);
+    else out.push([run]);
+  }
+  return out;
 }
 
-function styleOf({ role, lang }: SaidLine, size: number): BlockStyle {
+function textOfRuns(runs: readonly SaidLine[][]): string {
+  return runs.map(textOfRun).join(" · ");
+}
+
+function textOfRun(run: readonly SaidLine[]): string {
+  return run.map(({ before, text, after }) => before + text + after).join(runMark(run[0]?.role ?? "words"));
+}
+
+function styleOf(run: readonly SaidLine[], size: number): BlockStyle {
+  const role = run[0]?.role;
+  // A run of two languages is marked with neither.
+  const lang = run.length === 1 ? (run[0]?.lang ?? null) : null;
   if (role === "value" || role === "who") return { size, weight: "bold", lang };
   return { size, tone: "muted", lang };
 }

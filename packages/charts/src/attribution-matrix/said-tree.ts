@@ -2,7 +2,7 @@ import { drawSwatch } from "../draw-picture.js";
 import type { Locale } from "../locale/locale.js";
 import { h, type Child, type Tree } from "../tree.js";
 import type { MatrixView } from "./matrix.js";
-import { saidLines, type SaidLine } from "./said-lines.js";
+import { runMark, runsOf, saidLines, type SaidLine } from "./said-lines.js";
 import type { Said } from "./statements.js";
 import { stanceSymbol } from "./symbols.js";
 
@@ -24,41 +24,49 @@ export function saidTree(view: MatrixView, said: Said, locale: Locale, options: 
   const { id } = said.attribution;
   const lines = saidLines(view, said, locale);
   const names = lines.filter(({ role }) => role === "stance" || role === "value" || role === "who");
-  const rest = lines.filter((line) => !names.includes(line));
+  const rest = lines.slice(names.length);
   const current = options.chosen === id ? "true" : null;
+  const symbol = drawSwatch(stanceSymbol(said.stance), locale.direction);
   const inside = [
-    options.head ? h("span", { class: "line who" }, options.head) : null,
-    names.map((line) => lineTree(line, said.retracted)),
+    options.head ? h("span", { class: "line head" }, symbol, options.head) : null,
+    names.map((line, index) => lineTree(line, said.retracted, index === 0 && !options.head ? symbol : null)),
   ];
   return h(
     "div",
     { class: "said", "data-claim": id, "aria-current": options.interactive ? null : current },
-    drawSwatch(stanceSymbol(said.stance), locale.direction),
-    h(
-      "div",
-      { class: "lines" },
-      options.interactive
-        ? h(
-            "button",
-            { class: "open", type: "button", tabindex: "-1", "data-stop": true, "aria-current": current },
-            inside,
-          )
-        : inside,
-      rest.map((line) => lineTree(line, false)),
-    ),
+    options.interactive
+      ? h(
+          "button",
+          { class: "open", type: "button", tabindex: "-1", "data-stop": true, "aria-current": current },
+          inside,
+        )
+      : inside,
+    runsOf(rest).map(runTree),
   );
 }
 
-function lineTree(line: SaidLine, struck: boolean): Tree {
-  const { role, before, text, after, lang, claim } = line;
-  const isolated = text ? h("bdi", { lang }, text) : null;
+function lineTree(line: SaidLine, struck: boolean, symbol: Tree | null): Tree {
+  const inside = partTrees(line);
+  // Lines are blocks to the eye; a space parts them for those who hear or copy them.
   return h(
     "span",
-    { class: `line ${role}`, "data-claim": claim },
-    before,
-    struck && role === "value" ? h("s", null, isolated) : isolated,
-    after,
-    // Lines are blocks to the eye; a space parts them for those who hear or copy them.
+    { class: `line ${line.role}` },
+    symbol,
+    struck && line.role === "value" ? h("s", null, inside) : inside,
     " ",
   );
+}
+
+function runTree(run: readonly SaidLine[]): Tree {
+  const [first] = run as [SaidLine, ...SaidLine[]];
+  return h(
+    "span",
+    { class: `line ${first.role}`, "data-claim": first.claim },
+    run.map((line, index) => [index ? runMark(first.role) : null, partTrees(line)]),
+    " ",
+  );
+}
+
+function partTrees({ before, text, after, lang }: SaidLine): Child[] {
+  return [before, text ? h("bdi", { lang }, text) : null, after];
 }

@@ -4,30 +4,41 @@ export const STYLE = `
 .counterclaim .matrix { overflow: auto; max-width: 100%; }
 .counterclaim .matrix.tall { max-height: 44rem; }
 .counterclaim .matrix table { border-collapse: separate; border-spacing: 0; font-size: 0.875rem; }
-.counterclaim .matrix th, .counterclaim .matrix td { min-width: 6.25rem; padding: 0.6em 0.7em 0.65em 0; background: var(--_ground); }
+.counterclaim .matrix th, .counterclaim .matrix td {
+  box-sizing: border-box; min-width: 4.75rem; padding: 0.6em 0.9em 0.65em 0; background: var(--_ground);
+}
+.counterclaim .matrix.many table { font-size: 0.8125rem; }
+.counterclaim .matrix.many th, .counterclaim .matrix.many td { padding-inline-end: 0.6em; }
+.counterclaim .scrolls { position: sticky; inset-inline-start: 0; margin: 0 0 0.4em; color: var(--_muted); font-size: 0.8125rem; width: 92cqi; }
+.counterclaim .matrix .spoken { min-width: 6rem; }
+.counterclaim .matrix .silent { font-size: 0.8125rem; }
 .counterclaim .matrix tr > :first-child { position: sticky; inset-inline-start: 0; z-index: 1; padding-inline-start: 0.6em; }
-.counterclaim .matrix tbody th[scope="row"] { min-width: 5.5rem; width: 16%; }
+.counterclaim .matrix tbody th[scope="row"] { min-width: 5.25rem; }
+.counterclaim .matrix.few tbody th[scope="row"] { width: 16%; }
 .counterclaim .matrix thead th { position: sticky; inset-block-start: 0; z-index: 2; }
-.counterclaim .matrix thead th:first-child { z-index: 3; color: var(--_muted); font-weight: 400; }
+.counterclaim .matrix thead th:first-child { z-index: 3; font-weight: 400; }
 .counterclaim .matrix .kind, .counterclaim .statements .kind { color: var(--_muted); font-weight: 400; }
 .counterclaim .matrix thead .kind { display: block; font-size: 0.8125rem; }
 .counterclaim .matrix .group th { background: var(--_panel); }
 .counterclaim .matrix .joined > * { border-bottom: 0; padding-block-end: 0.3em; }
 .counterclaim .matrix .agreement td { padding-block-start: 0; }
-.counterclaim .matrix .pinned { position: sticky; inset-inline-start: 0.6em; display: inline-block; max-width: min(44rem, 92cqi); }
-.counterclaim .agreement { color: var(--_muted); }
+.counterclaim .matrix .pinned { position: sticky; inset-inline-start: 0.6em; display: inline-block; max-width: 92cqi; }
+.counterclaim .agreement .muted, .counterclaim .matrix .muted { color: var(--_muted); }
 .counterclaim .matrix .agreement .pinned, .counterclaim .statements .agreement { display: inline-flex; gap: 0.5em; align-items: baseline; }
 .counterclaim .agreement .swatch { flex: none; transform: translateY(0.1em); }
-.counterclaim .agreement .count { color: var(--_ink); font-weight: 700; }
+.counterclaim .agreement .count { font-weight: 700; }
 .counterclaim .silent, .counterclaim .hidden { color: var(--_muted); }
-.counterclaim .said { display: flex; gap: 0.5em; align-items: flex-start; }
+.counterclaim .said { padding-inline-start: 1.625rem; }
 .counterclaim .said + .said { margin-block-start: 0.6em; }
-.counterclaim .said .swatch { flex: none; margin-block-start: 0.06em; }
-.counterclaim .said .lines { min-width: 0; }
 .counterclaim .said .line { display: block; color: var(--_muted); }
 .counterclaim .said .value, .counterclaim .matrix .said .who { color: var(--_ink); font-weight: 700; }
-.counterclaim .matrix.many .said { display: block; }
-.counterclaim .matrix.many .said .swatch { float: inline-start; margin-inline-end: 0.4em; }
+.counterclaim .said .swatch { margin-inline: -1.625rem 0.5rem; vertical-align: -0.24em; }
+.counterclaim .matrix.many .said { padding-inline-start: 0; }
+.counterclaim .matrix.many .said .swatch { margin-inline: 0 0.4em; }
+.counterclaim .statements .said .line:is(.stance, .value, .words, .by) { display: inline; }
+.counterclaim .statements .stance:has(+ .value)::after { content: ": "; margin-inline-start: -0.28em; }
+.counterclaim .statements .value::after, .counterclaim .statements .stance:not(:has(+ .value))::after { content: "\\a"; white-space: pre; }
+.counterclaim .statements .words + .by::before { content: "· "; }
 .counterclaim .said .open {
   all: unset; display: block; box-sizing: border-box; min-height: 24px; width: 100%; cursor: pointer; font: inherit;
 }

@@ -1,0 +1,81 @@
+import type { Basis, Change, CivilianStatus } from "@counterclaim/claims";
+import type { Catalogs } from "./locale/message.js";
+
+const LANGUAGE_TAGS = ["ar", "az", "de", "en", "es", "fa", "fr", "hy", "ka", "ru", "tr", "uk"] as const;
+type LanguageTag = (typeof LANGUAGE_TAGS)[number];
+
+type Key =
+  | `change-${Change}`
+  | `basis-${Basis}`
+  | `civilian-${CivilianStatus}`
+  | `language-${LanguageTag}`
+  | "assessor"
+  | "stance"
+  | "finding"
+  | "value"
+  | "counted"
+  | "basis"
+  | "category"
+  | "partOf"
+  | "language"
+  | "archived"
+  | "repeats"
+  | "claimantOf"
+  | "earlierRecord"
+  | "changeOf"
+  | "reason"
+  | "thisOne"
+  | "line";
+
+/** Words of the record panel. */
+export const RECORD_CATALOGS: Catalogs<Key> = {
+  en: {
+    "change-update": "Update",
+    "change-correction": "Correction",
+    "change-retraction": "Withdrawal",
+    "change-scope-change": "Change of what is counted",
+    "basis-cumulative": "everything since the count began",
+    "basis-incident": "one incident",
+    "basis-period": "one period",
+    "civilian-civilian": "civilians",
+    "civilian-combatant": "combatants",
+    "civilian-mixed": "civilians and combatants together",
+    "civilian-unknown": "not known whether civilians",
+    "language-ar": "Arabic",
+    "language-az": "Azerbaijani",
+    "language-de": "German",
+    "language-en": "English",
+    "language-es": "Spanish",
+    "language-fa": "Persian",
+    "language-fr": "French",
+    "language-hy": "Armenian",
+    "language-ka": "Georgian",
+    "language-ru": "Russian",
+    "language-tr": "Turkish",
+    "language-uk": "Ukrainian",
+    assessor: "Who says it",
+    stance: "Stance",
+    finding: "On",
+    value: "What is said",
+    counted: "Who is counted",
+    basis: "What the count covers",
+    category: "Kind",
+    partOf: "Part of",
+    language: "Language",
+    archived: "Archived copy: ",
+    repeats: "Repeats {publisher}, so it is one origin with it",
+    claimantOf: "{title}, {who}",
+    earlierRecord: "an earlier record that is not shown here",
+    changeOf: "{change} of: {record}",
+    reason: "Reason",
+    thisOne: "this record",
+    line: "{file}, line {line}",
+  },
+};
+
+/** A language's name in the reader's language; an uncommon one is its own tag. */
+export function languageKey(tag: string): Key | null {
+  const base = tag.toLowerCase().split("-")[0] ?? "";
+  const known = LANGUAGE_TAGS.find((each) => each === base);
+  return known ? `language-${known}` : null;
+}

@@ -17,7 +17,6 @@ type Key =
   | "basis"
   | "category"
   | "partOf"
-  | "language"
   | "archived"
   | "repeats"
   | "claimantOf"
@@ -61,7 +60,6 @@ export const RECORD_CATALOGS: Catalogs<Key> = {
     basis: "What the count covers",
     category: "Kind",
     partOf: "Part of",
-    language: "Language",
     archived: "Archived copy: ",
     repeats: "Repeats {publisher}, so it is one origin with it",
     claimantOf: "{title}, {who}",

@@ -18,10 +18,11 @@ export interface ValueSaid {
 /**
  * How the assessors of a finding stand to each other. Never a score and never a majority.
  * - `same`: at least two made a statement, and all give one and the same value, each that and no other.
- * - `differ`: at least two values are given by different assessors, or one that is given by one is denied by another.
+ * - `differ`: at least two values are given by different assessors, or one gives a value and another denies or disputes
+ *   one. Whether a denial meets the very value that is given is for the reader to judge: both are named.
  * - `alone`: only one assessor makes a statement.
- * - `apart`: several speak, but neither give different values nor all the same one (one is inconclusive, or a value is
- *   denied that nobody else gives).
+ * - `apart`: several speak, but neither give different values nor all the same one: somebody is inconclusive, or all
+ *   deny, or the row is not shown whole.
  */
 export type Standing = "same" | "differ" | "alone" | "apart";
 
@@ -30,7 +31,7 @@ export interface Agreement {
   readonly standing: Standing;
   /** Number of different values given. A denied value that nobody gives does not count. */
   readonly count: number;
-  /** Number of values that one gives and another denies or disputes. */
+  /** Number of values that one denies or disputes where another gives one. */
   readonly contested: number;
   /** Every value given or rejected, in the order in which it is first said. */
   readonly values: readonly ValueSaid[];
@@ -69,8 +70,8 @@ export function agreementOf(said: readonly Said[], complete: boolean): Agreement
   }
   const all = [...values.values()];
   const given = all.filter(({ by }) => by.size > 0);
-  const contested = given.filter(({ by, deniedBy, disputedBy }) =>
-    [...deniedBy, ...disputedBy].some((who) => by.size > 1 || !by.has(who)),
+  const contested = all.filter(({ deniedBy, disputedBy }) =>
+    [...deniedBy, ...disputedBy].some((who) => given.some(({ by }) => by.size > 1 || !by.has(who))),
   );
   const same =
     speakers.size > 1 &&

@@ -130,7 +130,7 @@ export const MATRIX_CATALOGS: Catalogs<Key> = {
     emptyNote: "“No statement found” means that none was found. It is neither a denial nor agreement.",
     openNote: "“Inconclusive” and “no comment” are statements: they give no value.",
     differNote:
-      "Values are compared as they are written. Different values can both be true, and a denial counts against the value that it denies, not as a value of its own.",
+      "Values are compared as they are written. Different values can both be true. A denial is not a value of its own; the value denied need not be the one that another gives.",
     wordsNote: "Words in quotation marks are the source's own.",
     findingsNote: "Findings: {definitions}.",
     gradesNote: "{scheme}, grades as given: {definitions}.",

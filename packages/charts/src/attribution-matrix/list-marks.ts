@@ -39,9 +39,9 @@ export function listMarks(view: MatrixView, width: number, locale: Locale): { ma
           const kind = column.kind === null ? "" : say(locale, MATRIX_CATALOGS, `kind-${column.kind}`);
           const head = kind ? say(locale, MATRIX_CATALOGS, "groupTitle", { title: name, when: kind }) : name;
           const place = { x: 0, y: y + 7, width, size: SIZE, hang: true };
-          const group_ = saidMarks(view, said, locale, place, [group.title, row.title], head);
-          marks.push(group_);
-          y += 7 + group_.hit.height + 5;
+          const drawn = saidMarks(view, said, locale, place, [group.title, row.title], head);
+          marks.push(...drawn.groups);
+          y += 7 + drawn.height + 5;
         }
       for (const words of silenceWords(view, row, locale)) write(words, SIZE, "normal", "muted");
     }

@@ -149,13 +149,13 @@ function placeCell(
     return y;
   }
   for (const said of cell.said) {
-    const group_ = saidMarks(view, said, locale, { x, y, width, size: SIZE, hang: width >= HANG_FROM }, [
+    const drawn = saidMarks(view, said, locale, { x, y, width, size: SIZE, hang: width >= HANG_FROM }, [
       group.title,
       row.title,
       capitalise(locale, column.title),
     ]);
-    marks.push(group_);
-    y += group_.hit.height + 8;
+    marks.push(...drawn.groups);
+    y += drawn.height + 8;
   }
   if (cell.said.length) y -= 8;
   if (cell.hidden) note(say(locale, MATRIX_CATALOGS, "hidden", { n: cell.hidden }));

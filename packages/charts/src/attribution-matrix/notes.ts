@@ -13,8 +13,12 @@ export function matrixNotes(view: MatrixView, locale: Locale): string[] {
   const t = (key: Parameters<typeof say<keyof (typeof MATRIX_CATALOGS)["en"]>>[2]): string =>
     say(locale, MATRIX_CATALOGS, key);
   const notes: string[] = [];
-  if (rows.some((row) => hasSilence(view, row))) notes.push(t("emptyNote"));
-  if (said.some(({ stance }) => stance === "inconclusive" || stance === "no-comment")) notes.push(t("openNote"));
+  const signs = [
+    rows.some((row) => hasSilence(view, row)) ? t("emptyNote") : "",
+    said.some(({ stance }) => stance === "inconclusive" || stance === "no-comment") ? t("openNote") : "",
+    said.some(({ attribution }) => attribution.hedge !== null || attribution.wording !== null) ? t("wordsNote") : "",
+  ].filter(Boolean);
+  if (signs.length) notes.push(signs.join(" "));
   if (rows.some(({ agreement }) => agreement.standing === "differ" || agreement.standing === "same"))
     notes.push(t("differNote"));
   notes.push(...orderNotes(view, locale));

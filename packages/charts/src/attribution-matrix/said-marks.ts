@@ -4,7 +4,7 @@ import type { MatrixView } from "./matrix.js";
 import { runMark, runsOf, saidLines, saidText, type SaidLine } from "./said-lines.js";
 import type { Said } from "./statements.js";
 import { placeSymbol, SYMBOL } from "./symbols.js";
-import { placeText, type BlockStyle } from "./text-block.js";
+import { LEADING, placeText, type BlockStyle } from "./text-block.js";
 
 const GAP = 8;
 const LEAST_HEIGHT = 26;
@@ -18,7 +18,16 @@ export interface SaidPlace {
   readonly hang: boolean;
 }
 
-/** One statement as a group of marks with the record's id; `head` stands before the stance, `context` before the label. */
+/** The groups of one statement, itself and each earlier one that has a line, with their height together. */
+export interface SaidMarks {
+  readonly groups: readonly GroupMark[];
+  readonly height: number;
+}
+
+/**
+ * One statement as a group of marks with the record's id, its earlier ones as groups under it; `head` stands before the
+ * stance, `context` before the label.
+ */
 export function saidMarks(
   view: MatrixView,
   said: Said,
@@ -26,11 +35,12 @@ export function saidMarks(
   place: SaidPlace,
   context: readonly string[],
   head: string | null = null,
-): GroupMark {
+): SaidMarks {
   const { x, y, width, size, hang } = place;
   const lines = saidLines(view, said, locale);
   const indent = SYMBOL + GAP;
-  const texts = joined(runsOf(lines), hang).map((runs) => [textOfRuns(runs), styleOf(runs.flat(), size)] as const);
+  const own = lines.filter(({ claim }) => claim === null);
+  const texts = joined(runsOf(own), hang).map((runs) => [textOfRuns(runs), styleOf(runs.flat(), size)] as const);
   const first = head === null ? [] : [[head, { size, tone: "muted" }] as const];
   const words = [...first, ...texts];
   // The first line stands beside the symbol in any case.
@@ -39,18 +49,31 @@ export function saidMarks(
   const under = hang ? null : placeText(words.slice(1), x, y + top, width);
   const height = Math.max(LEAST_HEIGHT, under ? top + under.height : top);
   const marks: Mark[] = [
-    ...placeSymbol(said.stance, x, y + (size * 1.32 - SYMBOL) / 2 + 1),
+    ...placeSymbol(said.stance, x, y + (size * LEADING - SYMBOL) / 2 + 1),
     ...beside.marks,
     ...(under?.marks ?? []),
   ];
-  const hit: Box = { x, y, width, height };
-  return {
-    shape: "group",
-    claim: said.attribution.id,
-    label: [...context, ...(head === null ? [] : [head]), saidText(view, said, locale)].join("; "),
-    marks,
-    hit,
-  };
+  const names = [...context, ...(head === null ? [] : [head])];
+  const groups: GroupMark[] = [
+    {
+      shape: "group",
+      claim: said.attribution.id,
+      label: [...names, saidText(view, said, locale)].join("; "),
+      marks,
+      hit: { x, y, width, height },
+    },
+  ];
+  let bottom = y + height;
+  for (const line of lines) {
+    if (line.claim === null) continue;
+    const left = hang ? x + indent : x;
+    const text = textOfRun([line]);
+    const block = placeText([[text, styleOf([line], size)]], left, bottom, x + width - left);
+    const hit: Box = { x, y: bottom, width, height: Math.max(24, block.height) };
+    groups.push({ shape: "group", claim: line.claim, label: [...names, text].join("; "), marks: block.marks, hit });
+    bottom += hit.height;
+  }
+  return { groups, height: bottom - y };
 }
 
 // Where there is room, date and quoting stand on the line of the quotation.

@@ -25,6 +25,7 @@ export type Look =
   | "soft"
   | "tick"
   | "dash"
+  | "ends"
   | "rail"
   | "none";
 
@@ -69,6 +70,8 @@ export interface TextMark {
   readonly x: number;
   readonly y: number;
   readonly text: string;
+  /** Bold words before the text, in the same line: a date before what happened. Set by the browser, so that no gap is guessed. */
+  readonly lead?: string;
   /** Default "start": the side where a line of the reader's language begins. */
   readonly anchor?: "start" | "middle" | "end";
   /** In px of the picture, default 14; never under 12.5. */

@@ -49,6 +49,7 @@ export const INKS = `
 .picture .tone-muted { fill: var(--_muted); }
 .picture .tone-halo { paint-order: stroke; stroke: var(--_ground); stroke-width: 4px; stroke-linejoin: round; }
 .bold { font-weight: 700; }
+.picture .lead { font-weight: 700; fill: var(--_ink); }
 .hit { fill: transparent; stroke: none; }
 .look-solid { fill: var(--_solid); stroke: var(--_solid); stroke-width: 1.5; }
 .look-tint { fill: var(--_tint); stroke: var(--_solid); stroke-width: 1.5; }
@@ -72,6 +73,7 @@ export const INKS = `
 .look-tick { fill: none; stroke: var(--_ink); stroke-width: 2.5; }
 .look-dash { fill: none; stroke: var(--_solid); stroke-width: 2; stroke-dasharray: 6 3; }
 .look-rail { fill: none; stroke: var(--_rule); stroke-width: 3; }
+.look-ends { fill: none; stroke: var(--_muted); stroke-width: 1.5; }
 .look-none { fill: none; stroke: none; }`;
 
 /** The frame: heading, summary, key, body, notes, table, foot. */

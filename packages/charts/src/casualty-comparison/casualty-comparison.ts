@@ -8,6 +8,9 @@ import { nowPicture } from "./now-picture.js";
 import { nowView } from "./now-view.js";
 import { OPTION_NAMES, readSettings } from "./settings.js";
 import { tableOf } from "./table-of.js";
+import { timeKey } from "./time-key.js";
+import { timePicture } from "./time-picture.js";
+import { timeView } from "./time-view.js";
 import type { ComparisonView } from "./view.js";
 import { titleOf, wordsOf } from "./words.js";
 
@@ -15,10 +18,14 @@ import { titleOf, wordsOf } from "./words.js";
 export const casualtyComparison: Graphic<ComparisonView> = {
   type: "casualty-comparison",
   options: OPTION_NAMES,
-  view: (dataset, options, locale) =>
-    nowView(dataset, readSettings(options), labelsOf(dataset, options["names"]), locale),
+  keepsReplaced: true,
+  view: (dataset, options, locale) => {
+    const settings = readSettings(options);
+    const labels = labelsOf(dataset, options["names"]);
+    return (settings.time ? timeView : nowView)(dataset, settings, labels, locale);
+  },
   words: wordsOf,
-  key: (view, locale) => (view.kind === "now" ? nowKey(view, locale) : []),
+  key: (view, locale) => (view.kind === "now" ? nowKey(view, locale) : timeKey(view, locale)),
   picture,
   body: (view, locale, { arrangement, ...drawing }) => [
     drawPicture(picture(view, arrangement.width, locale), { ...drawing, direction: locale.direction }),
@@ -30,6 +37,6 @@ export const casualtyComparison: Graphic<ComparisonView> = {
 };
 
 function picture(view: ComparisonView, width: number, locale: Locale): Picture {
-  const drawn = view.kind === "now" ? nowPicture(view, width, locale) : { width, height: 0, marks: [] };
+  const drawn = view.kind === "now" ? nowPicture(view, width, locale) : timePicture(view, width, locale);
   return { ...drawn, title: titleOf(view, locale), description: wordsOf(view, locale).description };
 }

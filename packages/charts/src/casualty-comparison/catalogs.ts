@@ -24,7 +24,10 @@ type Key =
   | "label"
   | "dated"
   | "gapLabel"
-  | "empty";
+  | "empty"
+  | "countOf"
+  | "endOf"
+  | "lineOf";
 
 /** Words of the casualty comparison: on the picture, under it and beside it. */
 export const COMPARISON_CATALOGS: Catalogs<Key> = {
@@ -55,6 +58,9 @@ export const COMPARISON_CATALOGS: Catalogs<Key> = {
     label: "{population}, {measure}: {figure}; {status}; {says}; {date}",
     dated: "{label}, {date}",
     gapLabel: "{population}, {measure}: no figure found",
+    endOf: "{figure} {letter}",
+    countOf: "count of {date}",
+    lineOf: "{letter} {says}",
     empty: "No figure fits what is asked for. That is not zero: there is no row.",
   },
 };

@@ -47,14 +47,14 @@ export function figureText(locale: Locale, bounds: Bounds, toll: Toll): FigureTe
   return { figure, status, width };
 }
 
-/** Writes it with its baseline at `y`. */
-export function writeFigure({ figure, status }: FigureText, x: number, y: number): TextMark[] {
+/** Writes it with its baseline at `y`, the status beside the number or, where it is to be broken, on a line of its own. */
+export function writeFigure({ figure, status }: FigureText, x: number, y: number, broken = false): TextMark[] {
   const marks: TextMark[] = [{ shape: "text", x, y, text: figure, size: SIZE, weight: "bold" }];
   if (status)
     marks.push({
       shape: "text",
-      x: x + textWidth(figure, SIZE, "bold") + BETWEEN,
-      y,
+      x: broken ? x : x + textWidth(figure, SIZE, "bold") + BETWEEN,
+      y: broken ? y + 17 : y,
       text: status,
       size: STATUS_SIZE,
       tone: "muted",

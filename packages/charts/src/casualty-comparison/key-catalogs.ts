@@ -2,7 +2,18 @@ import type { Catalogs } from "../locale/message.js";
 
 /** Entries of the key beside those for a status. */
 export type KeyWord =
-  "range" | "best" | "atLeast" | "atMost" | "about" | "noFigure" | "span" | "line" | "other" | "falls" | "dated";
+  | "range"
+  | "best"
+  | "atLeast"
+  | "atMost"
+  | "about"
+  | "noFigure"
+  | "span"
+  | "line"
+  | "other"
+  | "falls"
+  | "dated"
+  | "retracted";
 
 /** Words of the key. */
 export const KEY_CATALOGS: Catalogs<KeyWord> = {
@@ -18,5 +29,6 @@ export const KEY_CATALOGS: Catalogs<KeyWord> = {
     other: "figures given by others",
     falls: "corrected, or counted differently",
     dated: "day not exactly known",
+    retracted: "retracted",
   },
 };

@@ -2,6 +2,7 @@ import { say, type Locale } from "../locale/locale.js";
 import type { KeyEntry } from "../graphic.js";
 import type { Mark } from "../mark.js";
 import { barMarks } from "./bar.js";
+import { bracket } from "./bracket.js";
 import type { Bounds } from "./bounds.js";
 import { KEY_CATALOGS, type KeyWord } from "./key-catalogs.js";
 import { figuresOf } from "./notes.js";
@@ -13,16 +14,21 @@ import { hatchBox } from "../hatch.js";
 const WIDTH = 34;
 const HEIGHT = 16;
 
+// Statuses with one fill; the picture prints the word for the second of each.
+const ALIKE: readonly (readonly Status[])[] = [["verified", "corroborated"], ["claimed", "disputed"], ["retracted"]];
+
 /** What the marks of the picture mean: only those that it shows. */
 export function nowKey(view: NowView, locale: Locale): KeyEntry[] {
   const figures = figuresOf(view.panels);
   const entries: KeyEntry[] = [];
-  for (const status of ["verified", "corroborated", "claimed", "disputed", "retracted"] as const)
-    if (figures.some(({ bounds, toll }) => bounds && toll.status === status))
-      entries.push({
-        picture: swatch(sample({ best: 1, low: 1, high: 1, about: false }, status)),
-        text: statusWords(locale, status),
-      });
+  const given = new Set(figures.flatMap(({ bounds, toll }) => (bounds ? toll.status : [])));
+  for (const alike of ALIKE) {
+    const found = alike.filter((status) => given.has(status));
+    const [first] = found;
+    if (!first) continue;
+    const marks = sample({ best: 1, low: 1, high: 1, about: false }, first);
+    entries.push({ picture: swatch(marks), text: found.map((each) => statusWords(locale, each)).join(" / ") });
+  }
   const shown = (test: (bounds: Bounds) => boolean): boolean =>
     figures.some(({ bounds }) => bounds !== null && test(bounds));
   const add = (key: KeyWord, bounds: Bounds): void => {
@@ -80,7 +86,6 @@ function chipSample(): Mark[] {
 function spanSample(): Mark[] {
   return [
     { shape: "rect", look: "band", x: 4, y: 0, width: WIDTH - 8, height: HEIGHT },
-    { shape: "line", look: "leader", x1: 4, x2: 4, y1: 0, y2: HEIGHT },
-    { shape: "line", look: "leader", x1: WIDTH - 4, x2: WIDTH - 4, y1: 0, y2: HEIGHT },
+    ...bracket(4, WIDTH - 4, HEIGHT / 2),
   ];
 }

@@ -13,7 +13,18 @@ type Key =
   | "order-value"
   | "order-reported"
   | "unknown"
-  | "span";
+  | "span"
+  | "steps"
+  | "change-falls"
+  | "change-correction"
+  | "change-scope-change"
+  | "change-first"
+  | "reason"
+  | "moreChanges"
+  | "periods"
+  | "scales"
+  | "silent"
+  | "others";
 
 /** What stands under a casualty comparison. */
 export const NOTE_CATALOGS: Catalogs<Key> = {
@@ -31,5 +42,16 @@ export const NOTE_CATALOGS: Catalogs<Key> = {
     "order-reported": "Order: by the date of the latest report, newest first.",
     unknown: "Asked for, but not in the data: {names}.",
     span: "{name}, {measure}: {words}.",
+    steps: "A line holds until the claimant’s next report; nothing is filled in between. It is not a daily rate.",
+    "change-falls": "{name}, {date}: the line falls from {from} to {to}, {says}; the data gives no reason.",
+    "change-correction": "{name}, {date}: corrected from {from} to {to}, {says}{reason}.",
+    "change-scope-change": "{name}, {date}: from {from} to {to}, {says}; what is counted has changed{reason}.",
+    "change-first": "{name}, {date}: {to}, {says}, changes an earlier figure that is not drawn{reason}.",
+    reason: ": {reason}",
+    moreChanges: "Further changes are ringed in the picture and stand in the table.",
+    periods: "Figures for a period are drawn as wide as their period; they are not joined.",
+    scales: "The panels are not drawn to one scale: read the numbers at their axes.",
+    silent: "Not drawn, since there is no number: {list}{more}.",
+    others: "; others are in the table",
   },
 };

@@ -69,9 +69,10 @@ export function placeCell(cell: Cell, x: number, y: number, width: number, scale
   const line = pen.units ? TENS : BAR;
   const textX = beside ? drawn.end + BEFORE_TEXT : x;
   const baseline = beside ? drawn.top + line / 2 + 5.5 : drawn.top + line + 18;
-  const height = beside ? drawn.height : drawn.height + 24;
-  const right = Math.max(drawn.end, textX + text.width);
-  const marks = [...drawn.marks, ...writeFigure(text, textX, baseline)];
+  const broken = textX + text.width > x + width;
+  const height = drawn.height + (beside ? 0 : broken ? 41 : 24);
+  const right = Math.max(drawn.end, textX + Math.min(text.width, width));
+  const marks = [...drawn.marks, ...writeFigure(text, textX, baseline, broken)];
   return { marks: [group(toll.id, value, label, marks, x, y, right - x, height)], height };
 }
 

@@ -1,11 +1,12 @@
 import { countTicks } from "../scale.js";
 import { formatNumber } from "../locale/locale.js";
 import type { Mark } from "../mark.js";
+import { bracket } from "./bracket.js";
 import { BAR } from "./bar.js";
 import { placeCell, type Pen, type Placed } from "./place-cell.js";
 import { whoOf } from "./who.js";
 import { typeFor, writeLines } from "./write.js";
-import type { Group, Line, Panel, Span } from "./view.js";
+import type { Group, Line, Panel } from "./view.js";
 
 const GAP = 18;
 
@@ -71,21 +72,23 @@ function placeGroup(group: Group, panel: Panel, columns: Columns, width: number,
       ? writeLines(span.words, columns.at(index) + 5, top + 6, columns.column - 5, { ...type.who, tone: "strong" })
       : null,
   );
-  let y = Math.max(name.below, ...spans.map((span) => span?.below ?? 0)) + 4;
+  const heads = Math.max(name.below, ...spans.map((span) => span?.below ?? 0));
+  let y = heads + (group.spans.some(Boolean) && !pen.units ? 13 : 4);
   const lines: Mark[] = [];
-  const begin = y;
   for (const line of group.lines) {
     const who = writeLines(whoOf(line, pen.locale), 0, y + 1, columns.labels, type.who);
     const cells = placeCells(line, panel, columns, y, pen);
     lines.push(...who.marks, ...cells.marks);
     y = Math.max(who.below, y + cells.height) + 8;
   }
-  const bands = group.spans.flatMap((span, index): Mark[] =>
-    span && !pen.units
-      ? spanBand(span, columns.at(index), begin - 5, y - 5, pen.perPerson(panel.columns[index]?.scale ?? 0))
-      : [],
-  );
-  return { marks: [...bands, ...marks, ...spans.flatMap((span) => span?.marks ?? []), ...lines], height: y - top + 10 };
+  const drawn = group.spans.flatMap((span, index): Mark[] => {
+    if (!span || pen.units) return [];
+    const perPerson = pen.perPerson(panel.columns[index]?.scale ?? 0);
+    const [from, to] = [span.low, span.high].map((n) => columns.at(index) + n * perPerson) as [number, number];
+    const band: Mark = { shape: "rect", look: "band", x: from, y: heads + 6, width: to - from, height: y - heads - 12 };
+    return [band, ...bracket(from, to, heads + 6)];
+  });
+  return { marks: [...drawn, ...marks, ...spans.flatMap((span) => span?.marks ?? []), ...lines], height: y - top + 10 };
 }
 
 function placeCells(line: Line, panel: Panel, columns: Columns, y: number, pen: Pen): Placed {
@@ -93,16 +96,6 @@ function placeCells(line: Line, panel: Panel, columns: Columns, y: number, pen: 
     placeCell(cell, columns.at(index), y, columns.column, panel.columns[index]?.scale ?? 0, pen),
   );
   return { marks: placed.flatMap(({ marks }) => marks), height: Math.max(BAR, ...placed.map(({ height }) => height)) };
-}
-
-/** The span of disagreement behind the bars: from the lowest number that is stated to the highest. */
-export function spanBand(span: Span, x: number, top: number, bottom: number, perPerson: number): Mark[] {
-  const [from, to] = [x + span.low * perPerson, x + span.high * perPerson];
-  return [
-    { shape: "rect", look: "band", x: from, y: top, width: to - from, height: bottom - top },
-    { shape: "line", look: "leader", x1: from, x2: from, y1: top, y2: bottom },
-    { shape: "line", look: "leader", x1: to, x2: to, y1: top, y2: bottom },
-  ];
 }
 
 function gridMarks(

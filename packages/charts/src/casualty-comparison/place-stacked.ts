@@ -1,8 +1,8 @@
 import type { Mark } from "../mark.js";
 import { textWidth } from "../text-width.js";
+import { bracket } from "./bracket.js";
 import { BAR } from "./bar.js";
 import { placeCell, type Pen, type Placed } from "./place-cell.js";
-import { spanBand } from "./place-columns.js";
 import { whoOf } from "./who.js";
 import { typeFor, writeLines, type Type } from "./write.js";
 import type { Group, Panel } from "./view.js";
@@ -79,8 +79,12 @@ function placeGroup(
       const words = writeLines(span.words, edge, y, width - edge, { ...type.who, tone: "strong" });
       marks.push(...words.marks);
       y = words.below + 3;
+      if (!pen.units) {
+        const perPerson = pen.perPerson(scale);
+        marks.push(...bracket(edge + span.low * perPerson, edge + span.high * perPerson, y + 5));
+        y += 12;
+      }
     }
-    const begin = y;
     const bars: Mark[] = [];
     for (const line of lines) {
       const who = writeLines(whoOf(line, pen.locale), edge, y, width - edge, type.who);
@@ -92,7 +96,6 @@ function placeGroup(
       );
       y = who.below + 2 + placed.height + 8;
     }
-    if (span && !pen.units) marks.push(...spanBand(span, edge, begin, y - 4, pen.perPerson(scale)));
     marks.push(...bars);
     y = Math.max(y, head?.below ?? 0) + 4;
   });

@@ -32,20 +32,23 @@ function partsOf(panels: readonly Panel[], own: boolean, locale: Locale): Panel[
     panels.map((panel) => {
       const columns = panel.columns.map((column) => ({
         ...column,
-        scale: apart(column.measure) ? 1 + measures.indexOf(column.measure) : 0,
+        scale: apart(column.measure) ? (own ? 1 + measures.indexOf(column.measure) : 1) : 0,
       }));
       const several = panels.length > 1 || columns.length > 1;
       const names = columns.filter(({ scale }) => scale > 0).map(({ label }) => label);
       return { ...panel, columns, note: several && names.length ? noteOn(names, columns.length, locale) : panel.note };
     });
   if (own) return byMeasure(() => measures.length > 1);
+  // A measure whose figures are all small beside those of another would show nothing.
+  const most = Math.max(0, ...measures.flatMap((measure) => topsIn(panels, measure)));
+  const small = measures.filter((measure) => {
+    const tops = topsIn(panels, measure);
+    return tops.length > 0 && Math.max(...tops) < most * CRUSHED;
+  });
+  if (small.length) return byMeasure((measure) => small.some((each) => each === measure));
   const limit = limitOf(panels.flatMap((panel) => panel.groups.flatMap((group) => topsOf(group))));
   if (limit === null) return [...panels];
   const large = (tops: readonly number[]): boolean => tops.some((top) => top >= limit);
-  const largeMeasures = measures.filter((measure) => large(topsIn(panels, measure)));
-  const mixed = largeMeasures.some((measure) => topsIn(panels, measure).some((top) => top < limit));
-  if (!mixed && largeMeasures.length < measures.length)
-    return byMeasure((measure) => largeMeasures.some((each) => each === measure));
   return panels.flatMap((panel) => splitRows(panel, large, locale));
 }
 

@@ -11,7 +11,8 @@ import type { Panel, ShownFigure } from "./view.js";
 // A sentence for a card or an alternative text: beyond this many claims it points at the table.
 const MOST_CLAUSES = 4;
 
-type Silence = readonly [reason: NoFigure | "gap", measure: Measure, population: string];
+/** Why there is no number, for what, for whom. */
+export type Silence = readonly [reason: NoFigure | "gap", measure: Measure, population: string];
 
 /**
  * The figures as one plain sentence, each with its claimant and its population, then the gaps, then what they are worth.
@@ -24,6 +25,20 @@ export function sentenceOf(panels: readonly Panel[], labels: Labels, locale: Loc
     ),
   );
   const figures = cells.flatMap(({ cell, about }) => (cell?.kind === "figure" ? { ...cell, about } : []));
+  const silent = cells.flatMap(({ cell }): Silence[] => {
+    if (cell?.kind === "gap") return [["gap", cell.measure, cell.population]];
+    return cell && !tells(cell) ? [[cell.toll.figure ?? "not-reported", cell.toll.measure, cell.population]] : [];
+  });
+  return sentenceFrom(figures, silent, labels, locale);
+}
+
+/** The sentence for some figures and some silences. */
+export function sentenceFrom(
+  figures: readonly Told[],
+  silent: readonly Silence[],
+  labels: Labels,
+  locale: Locale,
+): string {
   const told = figures.filter(tells);
   const claims = [
     ...grouped(told, ({ toll, population, about }) => JSON.stringify([about, population, toll.claimant])).values(),
@@ -32,10 +47,6 @@ export function sentenceOf(panels: readonly Panel[], labels: Labels, locale: Loc
   const clauses = claims
     .slice(0, MOST_CLAUSES)
     .map((claim, index) => clauseOf(claim, same && index > 0, labels, locale));
-  const silent = cells.flatMap(({ cell }): Silence[] => {
-    if (cell?.kind === "gap") return [["gap", cell.measure, cell.population]];
-    return cell && !tells(cell) ? [[cell.toll.figure ?? "not-reported", cell.toll.measure, cell.population]] : [];
-  });
   const sentences = [
     clauses.length
       ? capitalise(locale, clauses.join(say(locale, SENTENCE_CATALOGS, "join"))) +
@@ -52,7 +63,8 @@ function tells({ bounds, toll }: ShownFigure): boolean {
   return bounds !== null || (toll.figure === "non-numeric" && toll.wording !== null);
 }
 
-interface Told extends ShownFigure {
+/** A figure with what it counts beside its population. */
+export interface Told extends ShownFigure {
   /** Which incident or period it counts; null for a running total. */
   readonly about: string | null;
 }

@@ -1,7 +1,7 @@
 import type { Basis, Measure, Toll } from "@counterclaim/claims";
 import type { Bounds } from "./bounds.js";
 import type { Figure } from "./latest.js";
-import type { Marker, Settings } from "./settings.js";
+import type { Settings } from "./settings.js";
 
 /** A figure with what is printed around it. */
 export interface ShownFigure extends Figure {
@@ -102,33 +102,36 @@ export interface Report {
   readonly bounds: Bounds;
   readonly population: string;
   readonly says: string;
-  /** Days since the begin of the axis: first and last day that the count can refer to. Null: open at that end. */
+  /** First day that the count can refer to, as a day number; null where it is open at its begin. */
   readonly from: number | null;
+  /** Last day that it can refer to: where its mark stands. */
   readonly to: number;
-  /** Where its mark stands: null for a range without a best figure. */
+  /** Null for a mere range, which has no figure to stand at. */
   readonly level: number | null;
-  /** `step`: a report of the line; `other`: another's figure for the same people. */
-  readonly role: "step" | "other";
+  /** Whether the line goes through it, or stands beside it: somebody else's figure, or a retracted one. */
+  readonly step: boolean;
   /** Why the line is marked here; null where nothing is. */
-  readonly change: "falls" | "scope-change" | null;
+  readonly change: "falls" | "correction" | "scope-change" | null;
 }
 
-/** The reports of one claimant, as a line that holds until the next one. */
+/** The reports of one claimant that make a line: it holds until the next one, and ends with the last. */
 export interface TimeLine {
   readonly says: string;
-  /** "A", "B": printed at the line's end where a panel has several; else empty. */
+  /** "A", "B": printed at the line's end and before the claimant where a panel has several; else empty. */
   readonly letter: string;
-  readonly reports: readonly Report[];
+  /** In the order of days; at least one, each with a level. */
+  readonly steps: readonly Report[];
 }
 
-/** One population and one measure over time. */
+/** One population, one measure and one basis over time. */
 export interface TimePanel {
   readonly name: string;
-  /** Which measure or basis, where panels differ in it; else empty. */
+  /** What is counted where panels differ in it: measure, incident. Empty where they do not. */
   readonly about: string;
   readonly lines: readonly TimeLine[];
-  readonly others: readonly Report[];
-  /** The highest number of its scale. */
+  /** Every report, in the order of days, those of the lines among them. */
+  readonly reports: readonly Report[];
+  /** The highest number of its scale; panels of one scale have the same. */
   readonly top: number;
 }
 
@@ -136,10 +139,9 @@ export interface TimePanel {
 export interface TimeView extends Base {
   readonly kind: "time";
   readonly panels: readonly TimePanel[];
-  /** First and last day of the axis, `YYYY-MM-DD`. */
-  readonly first: string;
-  readonly last: string;
-  readonly markers: readonly Marker[];
+  /** First and last day of the axis as day numbers. */
+  readonly first: number;
+  readonly last: number;
 }
 
 /** What a casualty comparison shows: no pixels, and every word that depends on the choice of figures. */

@@ -1,0 +1,80 @@
+import type { Locale } from "../locale/locale.js";
+import type { GroupMark, Mark } from "../mark.js";
+import { round } from "../round.js";
+import type { Scale } from "../scale.js";
+import { figureAsWritten } from "../toll-words.js";
+import { lookOf } from "./bar.js";
+import { bottomOf, topOf } from "./bounds.js";
+import { labelOf } from "./figure-text.js";
+import type { Report, TimeLine } from "./view.js";
+
+const DIAMOND = 4.75;
+const ARROW = 13;
+
+/** Looks of lines in the order of their letters. */
+export const LINE_LOOKS = ["line", "dash", "soft"] as const;
+
+/** The step line of one claimant: level until the next report, then straight up or down. */
+export function stepPath({ steps }: TimeLine, index: number, x: Scale, y: Scale): Mark[] {
+  let d = "";
+  let height = 0;
+  for (const { to, level } of steps) {
+    if (level === null) continue;
+    const [left, top] = [round(x(to)), round(y(level))];
+    d += d ? `L${left},${height}L${left},${top}` : `M${left},${top}`;
+    height = top;
+  }
+  return steps.length > 1 ? [{ shape: "path", look: LINE_LOOKS[index % LINE_LOOKS.length] ?? "line", d }] : [];
+}
+
+/** One report: a dot on a line, a diamond beside it, a span where the day is not exactly known, an arrow for "at least". */
+export function reportMarks(report: Report, x: Scale, y: Scale, radius: number, locale: Locale): GroupMark {
+  const { toll, bounds, from, to, level, step, change } = report;
+  const cx = x(to);
+  const cy = y(level ?? topOf(bounds));
+  const marks: Mark[] = [];
+  if (from === null) marks.push({ shape: "line", look: "leader", x1: cx - 14, x2: cx - radius, y1: cy, y2: cy });
+  else if (from < to) marks.push({ shape: "line", look: "span", x1: x(from), x2: cx, y1: cy, y2: cy });
+  const [low, high] = [bottomOf(bounds), topOf(bounds)];
+  if (bounds.low !== null && bounds.high !== null && low < high)
+    marks.push(
+      { shape: "line", look: "frame", x1: cx, x2: cx, y1: y(low), y2: y(high) },
+      { shape: "line", look: "frame", x1: cx - 4, x2: cx + 4, y1: y(low), y2: y(low) },
+      { shape: "line", look: "frame", x1: cx - 4, x2: cx + 4, y1: y(high), y2: y(high) },
+    );
+  if (bounds.high === null) marks.push(...arrow(cx, cy - radius, -1));
+  if (bounds.low === null) marks.push(...arrow(cx, cy + radius, 1));
+  if (level !== null)
+    marks.push(step ? { shape: "circle", look: lookOf(toll.status), cx, cy, r: radius } : diamond(cx, cy, radius));
+  if (change) marks.push({ shape: "circle", look: "ring", cx, cy, r: radius + 5 });
+  if (toll.status === "retracted")
+    marks.push({ shape: "line", look: "struck", x1: cx - 7, x2: cx + 7, y1: cy, y2: cy });
+  return {
+    shape: "group",
+    claim: toll.id,
+    value: figureAsWritten(toll),
+    label: labelOf(locale, report),
+    marks,
+    hit: { x: cx - 12, y: cy - 12, width: 24, height: 24 },
+  };
+}
+
+function diamond(cx: number, cy: number, radius: number): Mark {
+  const r = (DIAMOND * radius) / 4;
+  const d = `M${round(cx - r)},${round(cy)}L${round(cx)},${round(cy - r)}L${round(cx + r)},${round(cy)}L${round(cx)},${round(cy + r)}Z`;
+  return { shape: "path", look: "relay", d };
+}
+
+/** Up for "or more", down for "or fewer". */
+function arrow(x: number, from: number, way: 1 | -1): Mark[] {
+  const tip = from + way * ARROW;
+  const back = tip - way * 4.5;
+  return [
+    { shape: "line", look: "frame", x1: x, x2: x, y1: from, y2: tip },
+    {
+      shape: "path",
+      look: "frame",
+      d: `M${round(x - 4)},${round(back)}L${round(x)},${round(tip)}L${round(x + 4)},${round(back)}`,
+    },
+  ];
+}

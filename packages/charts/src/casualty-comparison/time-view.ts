@@ -1,0 +1,142 @@
+import { dayNumber, type Dataset, type Measure, type Toll } from "@counterclaim/claims";
+import type { Labels } from "../labels.js";
+import { capitalise, say, type Locale } from "../locale/locale.js";
+import { formatDay } from "../locale/when-words.js";
+import { measureWord } from "../toll-words.js";
+import { boundsOf, topOf } from "./bounds.js";
+import { COMPARISON_CATALOGS } from "./catalogs.js";
+import { chosenTolls, shownMeasures } from "./choose.js";
+import { grouped } from "./grouped.js";
+import { compareKnown, countDay } from "./latest.js";
+import { inOrder } from "./order.js";
+import { comparables, type Comparable } from "./panel-basis.js";
+import { peopleOf, type People } from "./people.js";
+import { citing } from "./rows.js";
+import { sentenceFrom, type Told } from "./sentence.js";
+import type { Settings } from "./settings.js";
+import { courseOf, ownClaimant } from "./time-lines.js";
+import { timeNotes } from "./time-notes.js";
+import type { Report, Row, TimePanel, TimeView } from "./view.js";
+
+// A panel whose highest figure is below this part of the highest of all gets a scale of its own, and the note says so.
+const CRUSHED = 0.1;
+
+/** Every report by the day its count refers to: replaced ones too, since they are how the figure moved. */
+export function timeView(dataset: Dataset, settings: Settings, labels: Labels, locale: Locale): TimeView {
+  const tolls = chosenTolls(dataset, settings);
+  const people = peopleOf(tolls, labels, locale);
+  const measures = shownMeasures(tolls, settings);
+  const parts = comparables(dataset, tolls, settings.incidents, locale);
+  const made = parts.flatMap((part) => panelsOf(part, parts.length > 1, measures, settings, people, locale));
+  const panels = withTops(made, settings);
+  const days = panels.flatMap(({ reports }) => reports.flatMap(({ from, to }) => (from === null ? [to] : [from, to])));
+  const marked = settings.markers.map(({ day }) => dayNumber(day));
+  const all = days.length ? [...days, ...marked] : [];
+  const cite = citing(dataset);
+  const rows = made.flatMap(({ tolls: mine }) =>
+    mine.map((toll): Row => ({
+      population: capitalise(locale, people.name(toll)),
+      measure: measureWord(locale, toll.measure),
+      toll,
+      says: people.says(toll),
+      ...cite(toll),
+    })),
+  );
+  return {
+    kind: "time",
+    settings,
+    panels,
+    rows,
+    first: least(all),
+    last: -least(all.map((day) => -day)),
+    notes: timeNotes(dataset, panels, rows, settings, locale),
+    sentence: sentenceFrom(
+      panels.flatMap((panel) => lastTold(panel, locale)),
+      [],
+      labels,
+      locale,
+    ),
+  };
+}
+
+function least(numbers: readonly number[]): number {
+  return numbers.reduce((a, b) => Math.min(a, b), numbers[0] ?? 0);
+}
+
+type Made = TimePanel & { readonly tolls: readonly Toll[] };
+
+function panelsOf(
+  part: Comparable,
+  headed: boolean,
+  measures: readonly Measure[],
+  settings: Settings,
+  people: People,
+  locale: Locale,
+): Made[] {
+  const populations = [...grouped(part.tolls, people.key).values()].flatMap((mine) => {
+    const [first] = mine;
+    if (!first) return [];
+    const figures = [...mine]
+      .sort(compareKnown)
+      .slice(-1)
+      .map((toll) => ({ toll, reports: [], older: [] }));
+    return [{ id: first.population, name: people.name(first), tolls: mine, figures }];
+  });
+  const { labels } = people;
+  return inOrder(populations, "population", settings.sort, settings.populations, labels, locale).flatMap(
+    ({ name, tolls }) =>
+      measures.flatMap((measure): Made[] => {
+        const mine = tolls.filter((toll) => toll.measure === measure);
+        if (mine.length === 0) return [];
+        const asked = settings.lines.filter((id) => mine.some(({ claimant }) => claimant === id));
+        const own = asked.length ? asked : [ownClaimant(mine, labels) ?? ""];
+        // What is said of different periods is no course of one count: points without a line.
+        const course = courseOf(mine, part.basis === "period" ? [] : own, people);
+        const about = [
+          headed ? part.heading : "",
+          measures.length > 1 ? capitalise(locale, measureWord(locale, measure)) : "",
+        ];
+        return [
+          {
+            ...course,
+            name: capitalise(locale, name),
+            about: about.filter(Boolean).join(": "),
+            top: Math.max(0, ...course.reports.map(({ bounds }) => topOf(bounds))),
+            tolls: [...mine].sort(compareKnown),
+          },
+        ];
+      }),
+  );
+}
+
+/** One scale for all panels, but for those that it would press flat; with `scale="own"` one for each. */
+function withTops(panels: readonly Made[], settings: Settings): TimePanel[] {
+  const scaleFor = (top: number, tops: readonly number[]): number => {
+    const most = Math.max(0, ...tops);
+    if (top >= most * CRUSHED) return most;
+    return scaleFor(
+      top,
+      tops.filter((each) => each < most * CRUSHED),
+    );
+  };
+  const tops = panels.map(({ top }) => top);
+  return panels
+    .filter(({ reports }) => reports.length)
+    .map(({ tolls: _, ...panel }) => ({
+      ...panel,
+      top: settings.scale === "own" ? panel.top : scaleFor(panel.top, tops),
+    }));
+}
+
+/** The latest figure of each line for the sentence; of a panel without lines the latest of all. */
+function lastTold({ lines, reports, about }: TimePanel, locale: Locale): Told[] {
+  const lasts = lines.length ? lines.map(({ steps }) => steps.at(-1)) : [reports.at(-1)];
+  return lasts.flatMap((report): Told[] => (report ? [toldOf(report, about, locale)] : []));
+}
+
+function toldOf({ toll, population, says }: Report, about: string, locale: Locale): Told {
+  const { basis } = toll;
+  const date = say(locale, COMPARISON_CATALOGS, "countOf", { date: formatDay(locale, countDay(toll)) });
+  const words = basis === "cumulative" || !about ? date : `${about}, ${date}`;
+  return { kind: "figure", toll, bounds: boundsOf(toll), population, says, reports: [toll], older: [], about: words };
+}

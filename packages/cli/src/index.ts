@@ -7,3 +7,4 @@ export type { Published } from "./publish.js";
 export { readInput, type Input, type InputOptions } from "./read-input.js";
 export { run } from "./run.js";
 export { VERSION } from "./version.js";
+export { startWatch, type Watching, type WatchOptions } from "./watch.js";

@@ -1,12 +1,16 @@
 import { parseArgs, type ParseArgsConfig } from "node:util";
 import { escapeForTerminal, TABLES, type TableName } from "@counterclaim/claims";
-import { build } from "./build.js";
+import { build, type BuildOptions } from "./build.js";
 import { check } from "./check.js";
 import { codeOf, Complaint, reasonOf } from "./complaint.js";
-import { type Effects } from "./effects.js";
+import { dictionary } from "./dictionary.js";
+import { diff } from "./diff.js";
+import type { Effects } from "./effects.js";
 import { EXIT, type ExitCode } from "./exit-code.js";
+import { newStory } from "./new-story.js";
 import { USAGE } from "./usage.js";
 import { VERSION } from "./version.js";
+import { watch } from "./watch.js";
 
 type Flags = NonNullable<ParseArgsConfig["options"]>;
 type Values = Readonly<Record<string, string | boolean | (string | boolean)[] | undefined>>;
@@ -20,6 +24,7 @@ interface Command {
 
 const TEXT = { type: "string" } as const;
 const SWITCH = { type: "boolean" } as const;
+const BUILD = { out: TEXT, graphic: TEXT, "as-of": TEXT, encoding: TEXT, "allow-refused": SWITCH } as const;
 
 const COMMANDS: Readonly<Record<string, Command>> = {
   check: {
@@ -29,21 +34,24 @@ const COMMANDS: Readonly<Record<string, Command>> = {
       check(path, { table: tableOf(values), encoding: text(values, "encoding"), format: formatOf(values) }, effects),
   },
   build: {
-    flags: { out: TEXT, graphic: TEXT, "as-of": TEXT, encoding: TEXT, "allow-refused": SWITCH },
+    flags: BUILD,
+    places: ["STORY"],
+    run: ([story = ""], values, effects) => build(story, buildOptions(values), effects),
+  },
+  watch: {
+    flags: { ...BUILD, port: TEXT, poll: SWITCH },
     places: ["STORY"],
     run: ([story = ""], values, effects) =>
-      build(
-        story,
-        {
-          out: needed(values, "out"),
-          graphic: text(values, "graphic"),
-          asOf: text(values, "as-of"),
-          encoding: text(values, "encoding"),
-          allowRefused: values["allow-refused"] === true,
-        },
-        effects,
-      ),
+      watch(story, { ...buildOptions(values), port: portOf(values), poll: values["poll"] === true }, effects),
   },
+  diff: {
+    flags: { json: SWITCH, encoding: TEXT },
+    places: ["OLD", "NEW"],
+    run: ([before = "", after = ""], values, effects) =>
+      diff(before, after, { json: values["json"] === true, encoding: text(values, "encoding") }, effects),
+  },
+  new: { flags: {}, places: ["NAME"], run: ([name = ""], _, effects) => newStory(name, effects) },
+  dictionary: { flags: {}, places: [], run: (_, __, effects) => Promise.resolve(dictionary(effects)) },
 };
 
 /**
@@ -93,6 +101,24 @@ function parse(args: readonly string[], { flags, places }: Command): { values: V
     throw new Complaint(fault, EXIT.usage);
   }
   return { values, positionals };
+}
+
+function buildOptions(values: Values): BuildOptions {
+  return {
+    out: needed(values, "out"),
+    graphic: text(values, "graphic"),
+    asOf: text(values, "as-of"),
+    encoding: text(values, "encoding"),
+    allowRefused: values["allow-refused"] === true,
+  };
+}
+
+function portOf(values: Values): number | undefined {
+  const given = text(values, "port");
+  if (given === undefined) return undefined;
+  if (!/^\d{1,5}$/.test(given) || Number(given) > 65_535)
+    throw new Complaint(`--port takes a number up to 65535, not ${JSON.stringify(given)}`, EXIT.usage);
+  return Number(given);
 }
 
 function text(values: Values, name: string): string | undefined {

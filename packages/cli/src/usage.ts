@@ -14,8 +14,6 @@ export const USAGE = `Usage: counterclaim COMMAND
       Makes a folder for a new story.
   dictionary
       Prints what every column means, as Markdown.
-  verify DIR
-      Compares what was built with its data: hashes, and every figure in every file.
 
   --help       this text
   --version    the version

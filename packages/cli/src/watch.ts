@@ -3,7 +3,7 @@ import { escapeForTerminal } from "@counterclaim/claims";
 import { build, type BuildOptions } from "./build.js";
 import { Complaint, reasonOf } from "./complaint.js";
 import type { Effects } from "./effects.js";
-import { EXIT } from "./exit-code.js";
+import { EXIT, type ExitCode } from "./exit-code.js";
 import { readInput } from "./read-input.js";
 import { servePreview, type PreviewServer } from "./preview-server.js";
 import type { PreviewState } from "./preview-page.js";
@@ -50,6 +50,19 @@ export async function startWatch(story: string, options: WatchOptions, effects: 
       await server.close();
     },
   };
+}
+
+/** Watches until the process is told to end. */
+export async function watch(story: string, options: WatchOptions, effects: Effects): Promise<ExitCode> {
+  const watching = await startWatch(story, options, effects);
+  await new Promise<void>((resolve) => {
+    for (const signal of ["SIGINT", "SIGTERM"] as const)
+      process.once(signal, () => {
+        resolve();
+      });
+  });
+  await watching.close();
+  return EXIT.ok;
 }
 
 async function rebuilt(

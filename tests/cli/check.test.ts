@@ -1,0 +1,138 @@
+import { run } from "counterclaim";
+import { expect, test } from "vitest";
+import { recordingEffects, type Recording } from "./recording-effects.js";
+import { REFUSED_ROW, SMALL_STORY, smallStory } from "./small-story.js";
+
+interface Printed {
+  records: { in: number; shown: number; refused: number };
+  issues: Record<string, unknown>[];
+  rows: Record<string, Record<string, unknown>[]>;
+}
+
+const TOLLS = SMALL_STORY["tolls.csv"] ?? "";
+
+function world(tolls = TOLLS): Recording {
+  return recordingEffects({ story: smallStory({ "tolls.csv": tolls }) });
+}
+
+function printed(effects: Recording): Printed {
+  return JSON.parse(effects.lines.join("\n")) as Printed;
+}
+
+test("a story of which every record is shown ends with 0", async () => {
+  const effects = world();
+  expect(await run(["check", "story"], effects)).toBe(0);
+  expect(effects.lines.at(-1)).toMatch(/^6 records: 6 shown, 0 refused/);
+});
+
+test("a refused record ends with 2, and is told with its line, column and mending", async () => {
+  const effects = world(TOLLS + REFUSED_ROW);
+  expect(await run(["check", "story"], effects)).toBe(2);
+  expect(effects.text()).toContain("tolls.csv:7:4");
+  expect(effects.text()).toContain("write 1234");
+  expect(effects.text()).toMatch(/\n7 records: 6 shown, 1 refused \(1 error\)$/);
+});
+
+test("--json prints one object with counts, issues and the rows as they were read", async () => {
+  const effects = world(TOLLS + REFUSED_ROW);
+  expect(await run(["check", "story", "--json"], effects)).toBe(2);
+  const { records, issues, rows } = printed(effects);
+  expect(records).toEqual({ in: 7, shown: 6, refused: 1 });
+  expect(issues).toEqual([
+    {
+      level: "error",
+      rule: "count-form",
+      file: "tolls.csv",
+      line: 7,
+      column: 4,
+      field: "value",
+      cell: "1,234",
+      message: expect.stringContaining("1,234") as string,
+      hint: "write 1234",
+    },
+  ]);
+  expect(rows["tolls"]).toHaveLength(5);
+  expect(rows["tolls"]?.[0]).toMatchObject({
+    line: 2,
+    id: "north-killed",
+    population: "North",
+    value: 19,
+    low: null,
+    figure: null,
+    claimant: "Ombudsman",
+    as_of: { text: "2020-10-04", earliest: "2020-10-04", latest: "2020-10-04" },
+  });
+  expect(rows["tolls"]?.[2]).toMatchObject({ value: null, figure: "not-reported", claimant: null });
+  expect(rows["tolls"]?.[3]).toMatchObject({
+    value: 0,
+    as_of: { text: "../2020-10-06", earliest: null, latest: "2020-10-06" },
+  });
+});
+
+test("one CSV file is read alone; its table is guessed or given", async () => {
+  for (const args of [["story/tolls.csv"], ["story/tolls.csv", "--table", "tolls"]]) {
+    const effects = world();
+    await run(["check", ...args, "--json"], effects);
+    expect(printed(effects).rows["tolls"]).toHaveLength(5);
+  }
+  const effects = world();
+  expect(await run(["check", "story/tolls.csv", "--table", "sources", "--json"], effects)).toBe(2);
+});
+
+test("--encoding reads a file that is not UTF-8, which is refused without it", async () => {
+  const header = "population,measure,value,claimant,as_of,source_url\n";
+  const row = [0xcc, 0xe8, 0xed];
+  const rest = ",killed,3,A,2020-10-04,https://example.org/a\n";
+  const bytes = new Uint8Array([...new TextEncoder().encode(header), ...row, ...new TextEncoder().encode(rest)]);
+  const make = (): Recording => recordingEffects({ files: new Map([["tolls.csv", bytes]]) });
+  expect(await run(["check", "files/tolls.csv"], make())).toBe(2);
+  const effects = make();
+  expect(await run(["check", "files/tolls.csv", "--encoding", "windows-1251", "--json"], effects)).toBe(0);
+  expect(printed(effects).rows["tolls"]?.[0]).toMatchObject({ population: "Мин", value: 3 });
+});
+
+test("GitHub annotations name the file from where the command ran", async () => {
+  const effects = world(TOLLS + REFUSED_ROW);
+  expect(await run(["check", "story", "--format", "github"], effects)).toBe(2);
+  expect(effects.lines[0]).toMatch(/^::error file=story\/tolls\.csv,line=7,col=4,title=count-form::/);
+});
+
+test("nothing in a cell reaches the terminal as a control", async () => {
+  const evil = "\u001b[2Jwest\u202e,West,killed,12-\u001b]0;x\u0007,,,,A,2020-10-05,2020-10-06,paper,,,\n";
+  for (const terminal of [true, false]) {
+    const effects = { ...world(TOLLS + evil), terminal };
+    expect(await run(["check", "story"], effects)).toBe(2);
+    expect(effects.text()).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/);
+  }
+});
+
+test.each([
+  ["no command", []],
+  ["an unknown command", ["chekc", "story"]],
+  ["no path", ["check"]],
+  ["two paths", ["check", "story", "story"]],
+  ["an unknown option", ["check", "story", "--frob"]],
+  ["an option without its value", ["check", "story", "--table"]],
+  ["an unknown table", ["check", "story/tolls.csv", "--table", "deaths"]],
+  ["a table for a folder", ["check", "story", "--table", "tolls"]],
+  ["an unknown encoding", ["check", "story", "--encoding", "utf-7"]],
+  ["an unknown format", ["check", "story", "--format", "xml"]],
+  ["build without --out", ["build", "story"]],
+  ["build of one file", ["build", "story/tolls.csv", "--out", "out"]],
+  ["a day that is none", ["build", "story", "--out", "out", "--as-of", "2020-02-30"]],
+  ["a month for a day", ["build", "story", "--out", "out", "--as-of", "2020-10"]],
+  ["an unknown graphic", ["build", "story", "--out", "out", "--graphic", "nope"]],
+  ["a name of a prototype", ["constructor"]],
+])("%s ends with 64 and the usage", async (_, args) => {
+  const effects = world();
+  expect(await run(args, effects)).toBe(64);
+  expect(effects.text()).toContain("Usage: counterclaim");
+  expect(effects.text()).not.toMatch(/\bat .*:\d+:\d+/);
+  expect(effects.published.size).toBe(0);
+});
+
+test("what is not there ends with 1 and without a stack trace", async () => {
+  const effects = world();
+  expect(await run(["check", "nowhere"], effects)).toBe(1);
+  expect(effects.text()).toBe("counterclaim: cannot read nowhere: not found");
+});

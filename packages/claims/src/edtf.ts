@@ -82,6 +82,11 @@ export function parseWhen(text: string): WhenReading {
     };
   }
   const trimmed = text.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, "");
+  return read(trimmed) ?? { ok: false, ...explain(trimmed) };
+}
+
+/** What a text without space around it means; null where it is no date. */
+function read(trimmed: string): WhenReading | null {
   const single = readQualified(trimmed) ?? readUnspecified(trimmed);
   if (single !== null) return { ok: true, when: { text: trimmed, ...single } };
   const timed = TIMED.exec(trimmed);
@@ -91,7 +96,15 @@ export function parseWhen(text: string): WhenReading {
   if (season !== null) return readSeason(trimmed, season[1] ?? "", season[2] ?? "");
   const interval = trimmed.includes("/") ? readInterval(trimmed) : null;
   if (interval !== null) return { ok: true, when: interval };
-  return { ok: false, ...explainDate(trimmed) };
+  return null;
+}
+
+/** Why a text is no date; a suggestion that is no date either is not made. */
+function explain(text: string): { readonly message: string; readonly hint: string } {
+  const explanation = explainDate(text);
+  const suggestions = /^write ((?:\d|\.\.)[^ ,]*)(?: or (\S+))?/.exec(explanation.hint)?.slice(1) ?? [];
+  const wrong = suggestions.some((date: string | undefined) => date !== undefined && read(date) === null);
+  return wrong ? { message: explanation.message, hint: "write a date such as 2020-10-05" } : explanation;
 }
 
 function readSeason(text: string, year: string, season: string): WhenReading {

@@ -42,7 +42,15 @@ export function safeUrl(text: string): string | null {
   if ((url.protocol !== "http:" && url.protocol !== "https:") || url.username !== "" || url.password !== "")
     return null;
   const host = url.hostname;
-  if (!host.includes(".") || host.startsWith("[") || host.endsWith(".") || isPrivateAddress(host)) return null;
+  if (
+    !host.includes(".") ||
+    host.startsWith("[") ||
+    host.endsWith(".") ||
+    host.startsWith(".") ||
+    host.includes("..") ||
+    isPrivateAddress(host)
+  )
+    return null;
   const writtenHost = written.replace(/:\d*$/, "").toLowerCase();
   if (writtenHost === host) return raw;
   return /[^\p{ASCII}]/u.test(writtenHost) && host.includes("xn--") ? url.href : null;

@@ -1,0 +1,10 @@
+import { comparisonPages } from "./comparison-pages.mjs";
+import { comparisonUpdates } from "./comparison-updates.mjs";
+import { runBuild, STORY } from "./kit.mjs";
+
+/** The casualty comparison: the article's page on the slow phone, and updates of one figure. */
+export async function comparisonRoom(bench) {
+  const story = `${bench.folder}/article`;
+  await runBuild(STORY, story);
+  return [...(await comparisonPages({ ...bench, story })), ...(await comparisonUpdates(bench))];
+}

@@ -1,0 +1,41 @@
+import { drawInPage, placeElementPage } from "./element-page.mjs";
+import { tollStory } from "./generated-tolls.mjs";
+import { builtDataset, runBuild, writeStory } from "./kit.mjs";
+import { placePlotPage, plotUpdate } from "./plot-update.mjs";
+import { row } from "./rows.mjs";
+
+const SIZES = [
+  { measures: 2, populations: 3, atMost: 3 },
+  { measures: 5, populations: 40, atMost: 5 },
+];
+
+/** One figure of a drawn comparison changes: ours, and Plot drawing again. */
+export async function comparisonUpdates({ browser, server, runs, folder }) {
+  const rows = [];
+  for (const { measures, populations, atMost } of SIZES) {
+    const name = `tolls-${measures}-by-${populations}`;
+    await writeStory(`${folder}/${name}`, tollStory(measures, populations));
+    await runBuild(`${folder}/${name}`, `${folder}/${name}-built`);
+    const dataset = await builtDataset(`${folder}/${name}-built`, name);
+    // The first toll that is a plain number changes to others of its size: the scale stays.
+    const { id, value } = dataset.tolls.find((toll) => toll.value > 50 && toll.low === null);
+    const edit = { table: "tolls", id, field: "value", values: [value - 3, value - 2, value - 1, value] };
+    const type = "casualty-comparison";
+    const url = await placeElementPage(server, type, name, dataset);
+    const plotUrl = await placePlotPage(server, `${name}-plot`, dataset);
+    const ours = [];
+    const plot = [];
+    for (let run = 0; run < runs; run += 1) {
+      ours.push(await drawInPage(browser, { url, type, changes: { edit } }));
+      plot.push(await plotUpdate(browser, plotUrl, edit));
+    }
+    const of = (field) => ours.map((each) => each[field]);
+    const size = `${measures} by ${populations}`;
+    rows.push(
+      row(`${size}, update of one figure, ours`, "ms CPU", of("update"), atMost),
+      row(`${size}, update of one figure, Plot`, "ms CPU", plot),
+      row(`${size}, first draw by script alone, ours`, "ms", of("painted")),
+    );
+  }
+  return rows;
+}

@@ -1,0 +1,45 @@
+import { generatedSources, storyFiles } from "./generated-story.mjs";
+import { seeded } from "./random.mjs";
+
+const MEASURES = ["killed", "wounded", "missing", "captured", "displaced"];
+
+/**
+ * A story in which so many disjoint populations have one figure each for so many measures (at most 5): exact ones, ranges,
+ * at-least ones and some that are not reported.
+ */
+export function tollStory(measures, populations) {
+  const random = seeded(populations * 10 + measures);
+  const tolls = [];
+  for (let who = 0; who < populations; who += 1)
+    for (const measure of MEASURES.slice(0, measures))
+      tolls.push({
+        id: `t${who}-${measure}`,
+        population: `District ${who + 1}`,
+        civilian_status: "civilian",
+        measure,
+        ...figureOf(random),
+        as_of: "2020-10-06",
+        reported_on: "2020-10-06",
+        since: "2020-09-27",
+        claimant: `Office ${(who % 7) + 1}`,
+        source: `s${who % 5}`,
+      });
+  const options = { measures: MEASURES.slice(0, measures).join(" "), sort: "listed" };
+  return storyFiles(
+    `tolls-${measures}-by-${populations}`,
+    { type: "casualty-comparison", options },
+    {
+      tolls,
+      sources: generatedSources(5),
+    },
+  );
+}
+
+function figureOf(random) {
+  const value = 5 + random.below(400);
+  const kind = random.below(20);
+  if (kind === 0) return { figure: "not-reported" };
+  if (kind < 4) return { value, low: value - random.below(5), high: value + random.below(30) };
+  if (kind < 6) return { low: value, qualifier: "at-least" };
+  return { value };
+}

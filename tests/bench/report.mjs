@@ -1,0 +1,35 @@
+import { holds } from "./rows.mjs";
+import { median } from "./statistics.mjs";
+
+const NAME = 74;
+
+/** One room's rows as a table for people. */
+export function table(title, rows) {
+  const head = `${"".padEnd(NAME)} ${"median".padStart(9)} ${"min".padStart(9)} ${"max".padStart(9)} ${"unit".padEnd(8)} ${"target".padStart(8)}`;
+  return ["", title, head, ...rows.flatMap(line), ""].join("\n");
+}
+
+function line(row) {
+  const { name, unit, values, atMost, note } = row;
+  const figures = values.length ? [median(values), Math.min(...values), Math.max(...values)] : [];
+  const cells = [0, 1, 2].map((at) => (at in figures ? figure(figures[at]) : "-").padStart(9));
+  const target = atMost === null ? "" : `<= ${figure(atMost)}`;
+  const verdict = { true: "holds", false: "MISSED", null: atMost === null ? "" : "?" }[String(holds(row))];
+  const main = `${name.padEnd(NAME)} ${cells.join(" ")} ${unit.padEnd(8)} ${target.padStart(8)} ${verdict}`.trimEnd();
+  return note ? [main, `    ${note}`] : [main];
+}
+
+/** Three significant digits, whole numbers whole. */
+export function figure(number) {
+  if (Number.isInteger(number) || Math.abs(number) >= 1000) return Math.round(number).toLocaleString("en-GB");
+  return number.toPrecision(3);
+}
+
+/** How many targets hold, in one line. */
+export function verdict(rows) {
+  const held = rows.map(holds);
+  const count = (what) => held.filter((each) => each === what).length;
+  const unmeasured = rows.filter((row) => row.atMost !== null && row.values.length === 0).length;
+  const missed = rows.filter((row) => holds(row) === false).map(({ name }) => `  missed: ${name}`);
+  return [`${count(true)} targets hold, ${count(false)} missed, ${unmeasured} not measured`, ...missed].join("\n");
+}

@@ -13,10 +13,9 @@ export default defineConfig(({ mode }): UserConfig => {
   const name = page ? "elements" : mode;
   return {
     root: here("."),
-    configFile: false,
     resolve: {
       conditions: ["@counterclaim/source", ...defaultClientConditions],
-      alias: page ? [] : [{ find: /^\.\/reader\.js$/, replacement: here("src/no-reader.ts") }],
+      alias: page ? [] : [{ find: /^\.\/load-reader\.js$/, replacement: here("src/no-reader.ts") }],
     },
     define: { "process.env.NODE_ENV": '"production"' },
     build: {

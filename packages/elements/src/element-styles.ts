@@ -47,13 +47,13 @@ div.issues { padding: 0.7em 1em; border: 1px solid var(--_hatch); border-inline-
 .status {
   position: absolute; width: 1px; height: 1px; margin: -1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap;
 }
-.row { display: flex; flex-wrap: wrap; gap: 0.4em 0.8em; align-items: center; margin: 0 0 0.5em; }
-.row input[type="range"] { flex: 1 1 8em; min-width: 6em; max-width: 24em; accent-color: var(--_solid); }
-.said { margin: 0; color: var(--_muted); min-height: 1.35em; }
+.controls-row { display: flex; flex-wrap: wrap; gap: 0.4em 0.8em; align-items: center; margin: 0 0 0.5em; }
+.controls-row input[type="range"] { flex: 1 1 8em; min-width: 6em; max-width: 24em; accent-color: var(--_solid); }
+.step-said { margin: 0; color: var(--_muted); min-height: 1.35em; }
 .filters summary { min-height: 24px; cursor: pointer; }
 .filters fieldset { border: 0; margin: 0.5em 0; padding: 0; }
 .filters legend { padding: 0; font-weight: 700; }
-.filters .row label { display: inline-flex; gap: 0.4em; align-items: center; min-height: 24px; }
+.filters .controls-row label { display: inline-flex; gap: 0.4em; align-items: center; min-height: 24px; }
 @media print { .panel .close { display: none; } .issues { border-color: #000; } }
 @media (forced-colors: active) { .counterclaim .related > .hit { stroke: Highlight; } }`;
 

@@ -8,6 +8,7 @@ import { FigureWidth } from "./figure-width.js";
 import { GraphicView, type Asked } from "./graphic-view.js";
 import { dayAt } from "./history-control.js";
 import { focusStop, keepOneTabStop, stopsIn } from "./keys.js";
+import { isDataset } from "./load-dataset.js";
 import { LoadError } from "./load-error.js";
 import { nearestLang } from "./nearest-lang.js";
 import { NearViewport } from "./near-viewport.js";
@@ -108,12 +109,15 @@ export abstract class GraphicElement extends ReactiveElement {
     return [...super.observedAttributes, "lang", ...this.kind.options];
   }
 
-  /** The data; they win over `src`. While none were set, the element's own `data-…` attributes, as of every element. */
+  /**
+   * The data; they win over `src`; null or anything that is no dataset takes them back.
+   * While none were set, the element's own `data-…` attributes, as of every element. To be set after the definition.
+   */
   override get dataset(): DOMStringMap & Partial<Dataset> {
     return (this.#dataset ?? super.dataset) as DOMStringMap & Partial<Dataset>;
   }
-  override set dataset(dataset: Dataset | null) {
-    this.#dataset = dataset;
+  override set dataset(dataset: Dataset | DOMStringMap | null) {
+    this.#dataset = isDataset(dataset) ? dataset : null;
     this.requestUpdate("dataset");
   }
 

@@ -34,10 +34,10 @@ export function historyControl(steps: Steps, shown: Day | null, said: string, ui
     );
   return h(
     "div",
-    { class: "history", role: "group", "aria-label": say(locale, FRAME_CATALOGS, "asOfLabel") },
+    { class: "as-of", role: "group", "aria-label": say(locale, FRAME_CATALOGS, "asOfLabel") },
     h(
       "div",
-      { class: "row" },
+      { class: "controls-row" },
       step(at - 1, "earlier"),
       h("input", {
         type: "range",
@@ -63,6 +63,6 @@ export function historyControl(steps: Steps, shown: Day | null, said: string, ui
         ),
       ),
     ),
-    h("p", { class: "said" }, said),
+    h("p", { class: "step-said" }, said),
   );
 }

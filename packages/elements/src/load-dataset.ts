@@ -1,5 +1,6 @@
 import type { Dataset } from "@counterclaim/claims";
 import { LoadError } from "./load-error.js";
+import { loadReader, type Reader } from "./load-reader.js";
 
 const loads = new Map<string, Promise<Dataset>>();
 
@@ -37,8 +38,8 @@ export async function readTable(name: string, content: Uint8Array | string): Pro
   return checked((await reader()).readCsvAsDataset(name, content));
 }
 
-function reader(): Promise<typeof import("./reader.js")> {
-  return import("./reader.js").catch(() => {
+function reader(): Promise<Reader> {
+  return loadReader().catch(() => {
     throw new LoadError("noReader");
   });
 }

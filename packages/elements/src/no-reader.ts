@@ -1,12 +1,6 @@
-import type { Dataset } from "@counterclaim/claims";
-import { LoadError } from "./load-error.js";
+import type { Reader } from "./load-reader.js";
 
-/** Stands for the reader in scripts that carry none. @throws LoadError `noReader`, always. */
-export function readCsvAsDataset(): Dataset {
-  throw new LoadError("noReader");
-}
-
-/** Stands for the reader in scripts that carry none. @throws LoadError `noReader`, always. */
-export function readStory(): Dataset {
-  throw new LoadError("noReader");
+/** Stands for `load-reader.ts` in scripts that carry no reader: always rejects. */
+export function loadReader(): Promise<Reader> {
+  return Promise.reject(new Error("no reader"));
 }

@@ -8,7 +8,7 @@ beforeEach(() => {
 });
 const shown = (...trees: (Tree | string)[]): string => {
   patch(root, trees);
-  return root.innerHTML;
+  return new XMLSerializer().serializeToString(root);
 };
 
 for (const [name, before, after] of [
@@ -57,7 +57,8 @@ test("focus stays on its record when others come and go before it", () => {
 
 test("what was not made by patch is replaced", () => {
   root.append(document.createElement("p"), "stray");
-  expect(shown(h("p", null, "a"))).toBe("<p>a</p>");
+  patch(root, [h("p", null, "a")]);
+  expect([root.childNodes.length, root.firstElementChild?.localName, root.textContent]).toEqual([1, "p", "a"]);
 });
 
 test("a reader's input takes the new value", () => {

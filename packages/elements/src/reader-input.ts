@@ -22,8 +22,11 @@ export function listen(root: ShadowRoot, actions: Actions): void {
   root.addEventListener("click", (event) => {
     const target = event.target as Element;
     const control = target.closest<HTMLButtonElement>("button[data-do]");
-    if (control) return press(control, actions);
-    if (target.closest("a, button, input, select, summary, label, .panel")) return;
+    if (control) {
+      press(control, actions);
+      return;
+    }
+    if (target.closest("a, button:not([data-stop]), input, select, summary, label, .panel")) return;
     // A reader who marks words to copy them does not ask for a record.
     if (getSelection()?.type === "Range") return;
     const claim = target.closest("[data-claim]")?.getAttribute("data-claim");

@@ -1,6 +1,7 @@
 import { formatList, say, type Locale } from "../locale/locale.js";
 import type { Agreement } from "./agreement.js";
 import { MATRIX_CATALOGS } from "./catalogs.js";
+import { isolate } from "./isolate.js";
 import type { MatrixRow, MatrixView } from "./matrix.js";
 
 // Beyond this many names a line names nobody and gives the number: the columns name them all.
@@ -17,7 +18,7 @@ export function agreementWords(view: MatrixView, { agreement }: MatrixRow, local
       ? say(locale, MATRIX_CATALOGS, "manyAssessors", { n: keys.length })
       : formatList(
           locale,
-          keys.map((key) => view.assessors.get(key)?.name ?? view.labels.of("actor", key)),
+          keys.map((key) => isolate(view.assessors.get(key)?.name ?? view.labels.of("actor", key))),
         );
   if (standing === "same") return [sameWords(agreement, names, locale)];
   if (standing !== "differ") return [];
@@ -28,7 +29,7 @@ export function agreementWords(view: MatrixView, { agreement }: MatrixRow, local
       ["deniedBy", deniedBy],
       ["disputedBy", disputedBy],
     ] as const)
-      if (who.length) parts.push(say(locale, MATRIX_CATALOGS, key, { value, who: names(who) }));
+      if (who.length) parts.push(say(locale, MATRIX_CATALOGS, key, { value: isolate(value), who: names(who) }));
   return parts;
 }
 

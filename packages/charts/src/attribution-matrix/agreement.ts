@@ -7,7 +7,7 @@ export interface ValueSaid {
   readonly value: string;
   /** Keys of those who find, allege or admit it. */
   readonly by: readonly string[];
-  /** Those of `by` who hedge all that they say of it. */
+  /** Those of `by` who find it with a hedge and never without. */
   readonly hedgedBy: readonly string[];
   /** Keys of those who deny it. */
   readonly deniedBy: readonly string[];
@@ -65,7 +65,7 @@ export function agreementOf(said: readonly Said[], complete: boolean): Agreement
       continue;
     }
     entry.by.add(assessor);
-    if (attribution.hedge === null) entry.plainBy.add(assessor);
+    if (stance !== "hedged") entry.plainBy.add(assessor);
     giving.set(assessor, (giving.get(assessor) ?? new Set()).add(key));
   }
   const all = [...values.values()];

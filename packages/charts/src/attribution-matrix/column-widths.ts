@@ -30,8 +30,9 @@ export function columnWidths(view: MatrixView, width: number, locale: Locale): C
   const silence = longestWord(say(locale, MATRIX_CATALOGS, "noStatement"), "normal");
   const least: number[] = [];
   const amount: number[] = [];
-  for (const { key, title } of view.columns) {
-    let longest = Math.max(silence, longestWord(capitalise(locale, title), "bold"));
+  for (const { key, title, kind } of view.columns) {
+    const words = kind === null ? "" : say(locale, MATRIX_CATALOGS, `kind-${kind}`);
+    let longest = Math.max(silence, longestWord(capitalise(locale, title), "bold"), longestWord(words, "normal"));
     let letters = title.length;
     for (const { cells } of rows)
       for (const said of cells.get(key)?.said ?? [])

@@ -35,7 +35,7 @@ export function matrixNotes(view: MatrixView, locale: Locale): string[] {
 }
 
 function hasSilence(view: MatrixView, row: MatrixRow): boolean {
-  return view.by === "assessor" && view.columns.some(({ key }) => !row.cells.has(key));
+  return view.columns.some(({ key }) => !row.cells.has(key));
 }
 
 function orderNotes(view: MatrixView, locale: Locale): string[] {

@@ -11,7 +11,7 @@ import type { Said } from "./statements.js";
  * that it can be isolated from our words in direction and marked with its language.
  */
 export interface SaidLine {
-  readonly role: "who" | "stance" | "value" | "words" | "by" | "earlier";
+  readonly role: "who" | "stance" | "value" | "words" | "translation" | "by" | "earlier";
   readonly before: string;
   readonly text: string;
   readonly after: string;
@@ -80,7 +80,7 @@ function wordLines(attribution: Attribution, locale: Locale): SaidLine[] {
   if (hedgeTranslation !== null) {
     const [before, after] = around(say(locale, MATRIX_CATALOGS, "translation", { words: SLOT }));
     const inner = quoted(locale, hedgeTranslation, null);
-    lines.push({ ...inner, before: before + inner.before, after: inner.after + after });
+    lines.push({ ...inner, role: "translation", before: before + inner.before, after: inner.after + after });
   }
   if (wording !== null && wording !== hedge) lines.push(quoted(locale, wording, null));
   return lines;

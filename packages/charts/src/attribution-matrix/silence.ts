@@ -1,5 +1,6 @@
 import { formatList, say, type Locale } from "../locale/locale.js";
 import { MATRIX_CATALOGS } from "./catalogs.js";
+import { isolate } from "./isolate.js";
 import type { MatrixRow, MatrixView } from "./matrix.js";
 
 /**
@@ -13,7 +14,7 @@ export function silenceWords(view: MatrixView, row: MatrixRow, locale: Locale): 
   const names = (columns: typeof silent): string =>
     formatList(
       locale,
-      columns.map(({ title }) => title),
+      columns.map(({ title }) => isolate(title)),
     );
   return [
     silent.length ? say(locale, MATRIX_CATALOGS, "noStatementBy", { who: names(silent) }) : "",

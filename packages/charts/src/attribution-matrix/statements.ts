@@ -35,8 +35,8 @@ export function standing(attributions: readonly Attribution[]): Said[] {
     return { attribution: head, stance: stanceKey(head), retracted: head.change === "retraction", earlier };
   };
   const heads = attributions.filter(({ id }) => !replaced.has(id)).map(follow);
-  const rest = attributions.filter(({ id }) => !taken.has(id));
-  return [...heads, ...rest.filter(({ id }) => !taken.has(id)).map(follow)];
+  for (const each of attributions) if (!taken.has(each.id)) heads.push(follow(each));
+  return heads;
 }
 
 /**

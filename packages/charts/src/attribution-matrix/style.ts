@@ -11,6 +11,7 @@ export const STYLE = `
 .counterclaim .matrix.many th, .counterclaim .matrix.many td { padding-inline-end: 0.6em; }
 .counterclaim .scrolls { position: sticky; inset-inline-start: 0; margin: 0 0 0.4em; color: var(--_muted); font-size: 0.8125rem; width: 92cqi; }
 .counterclaim .matrix .spoken { min-width: 6rem; }
+.counterclaim .matrix.few .spoken { min-width: 9rem; }
 .counterclaim .matrix .silent { font-size: 0.8125rem; }
 .counterclaim .matrix tr > :first-child { position: sticky; inset-inline-start: 0; z-index: 1; padding-inline-start: 0.6em; }
 .counterclaim .matrix tbody th[scope="row"] { min-width: 5.25rem; }

@@ -1,5 +1,6 @@
 import type { Mark } from "../mark.js";
 import { wrapText } from "../text-width.js";
+import { isolate } from "./isolate.js";
 
 /** How words are set in a block. */
 export interface BlockStyle {
@@ -18,8 +19,6 @@ export interface TextBlock {
 /** Distance of two baselines for a size of text. */
 export const LEADING = 1.32;
 
-const RTL = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
-
 /** Sets texts under each other from the top left of a box of that width, every one wrapped, none cut. */
 export function placeText(
   texts: readonly (readonly [text: string, style: BlockStyle])[],
@@ -35,7 +34,7 @@ export function placeText(
         shape: "text",
         x,
         y: top + size,
-        text: isolated(line),
+        text: isolate(line),
         size,
         weight,
         tone,
@@ -45,9 +44,4 @@ export function placeText(
     }
   }
   return { marks, height: top - y };
-}
-
-// SVG has no <bdi>: the isolating characters of Unicode (UAX 9) keep a line's own order inside the picture's.
-function isolated(line: string): string {
-  return RTL.test(line) ? `\u2068${line}\u2069` : line;
 }

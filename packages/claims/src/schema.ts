@@ -100,7 +100,14 @@ export function column(
   };
 }
 
+const PROPERTIES = new WeakMap<ColumnSchema, string>();
+
 /** The record's property that a column fills: `as_of` fills `asOf`. */
 export function propertyOf(field: ColumnSchema): string {
-  return field["counterclaim:property"] ?? field.name.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
+  let property = PROPERTIES.get(field);
+  if (property === undefined) {
+    const camel = field.name.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
+    PROPERTIES.set(field, (property = field["counterclaim:property"] ?? camel));
+  }
+  return property;
 }

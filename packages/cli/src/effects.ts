@@ -31,10 +31,6 @@ export interface Effects {
 
 /** The real world. */
 export function nodeEffects(): Effects {
-  // A reader that goes away early, such as `head`, is no failure of ours.
-  process.stdout.on("error", (error) => {
-    if (codeOf(error) !== "EPIPE") throw error;
-  });
   return {
     readFile: async (path) => {
       try {

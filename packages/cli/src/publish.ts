@@ -1,7 +1,7 @@
 import { lstat, mkdir, open, readdir, readFile, realpath, rename, rm } from "node:fs/promises";
 import { renameSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
-import { Complaint, reasonOf } from "./complaint.js";
+import { codeOf, Complaint, reasonOf } from "./complaint.js";
 import { isAlive, takeLock, type Lock } from "./lock.js";
 import { isFileName } from "./slug.js";
 import type { FolderFiles } from "./effects.js";
@@ -62,7 +62,7 @@ async function placeOf(folder: string): Promise<Place> {
   const name = basename(wanted);
   if (name === "") throw new Complaint(`cannot write ${folder}: give a folder of its own`);
   try {
-    await mkdir(dirname(wanted), { recursive: true });
+    await makeParents(dirname(wanted));
     const parent = await realpath(dirname(wanted));
     const prefix = `.${name}.counterclaim-`;
     const beside = (what: string): string => join(parent, `${prefix}${what}`);
@@ -76,6 +76,18 @@ async function placeOf(folder: string): Promise<Place> {
     };
   } catch (error) {
     throw new Complaint(`cannot write ${folder}: ${reasonOf(error)}`);
+  }
+}
+
+// Not `recursive`: in places where nothing can be made, such as /proc, that never comes back (Node 20).
+async function makeParents(folder: string): Promise<void> {
+  try {
+    await mkdir(folder);
+  } catch (error) {
+    if (codeOf(error) === "EEXIST") return;
+    if (codeOf(error) !== "ENOENT" || dirname(folder) === folder) throw error;
+    await makeParents(dirname(folder));
+    await mkdir(folder);
   }
 }
 

@@ -6,7 +6,7 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 console.log("Building the packages …");
 const built = spawnSync(
   process.execPath,
-  ["node_modules/turbo/bin/turbo", "run", "build", "--output-logs=errors-only"],
+  ["node_modules/turbo/bin/turbo", "run", "build", "--filter=!@counterclaim/gallery", "--output-logs=errors-only"],
   {
     cwd: root,
     encoding: "utf8",

@@ -7,6 +7,8 @@ import type { StoryState } from "./story-state.js";
 /** The output of one story in a temporary folder; what is there is always the last good one. */
 export interface StoryOutput {
   readonly state: StoryState;
+  /** The state once the first build is through; begins it where nobody has. */
+  first(): Promise<StoryState>;
   /** Builds again. What is wrong with the files is in `state.faults`, and the last good output stays. */
   rebuild(): Promise<StoryState>;
   /** Removes what was written. */
@@ -18,6 +20,7 @@ export function storyOutput(story: string): StoryOutput {
   let state: StoryState = { output: null, meta: null, graphics: [], faults: [], changed: [] };
   let folder: Promise<string> | null = null;
   let last: Promise<unknown> = Promise.resolve();
+  let first: Promise<StoryState> | null = null;
 
   const build = async (): Promise<StoryState> => {
     const output = join(await (folder ??= mkdtemp(join(tmpdir(), "counterclaim-gallery-"))), "story");
@@ -31,14 +34,21 @@ export function storyOutput(story: string): StoryOutput {
     return state;
   };
 
+  const rebuild = (): Promise<StoryState> => {
+    const next = last.then(build, build);
+    first ??= next;
+    last = next;
+    return next;
+  };
+
   return {
     get state() {
       return state;
     },
-    rebuild: () => {
-      const next = last.then(build, build);
-      last = next;
-      return next;
+    rebuild,
+    first: async () => {
+      await (first ?? rebuild());
+      return state;
     },
     close: async () => {
       await last.catch(() => undefined);

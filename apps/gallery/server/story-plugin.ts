@@ -14,8 +14,11 @@ export function storyPlugin(story: string): Plugin {
   const output = storyOutput(story);
   return {
     name: "counterclaim:story",
-    async configureServer(server) {
-      await output.rebuild();
+    configureServer(server) {
+      // The address is printed at once; the first page waits for the first build.
+      output.first().catch((error: unknown) => {
+        server.config.logger.error(String(error));
+      });
       serveStory(server, story, output);
       followStory(server, story, output);
       server.httpServer?.on("close", () => void output.close());
@@ -24,7 +27,7 @@ export function storyPlugin(story: string): Plugin {
     load: (id) => (id === STYLE_ADDRESS ? figureStyle() : null),
     async buildStart() {
       if (this.environment.config.command !== "build") return;
-      const { faults, output: folder } = await output.rebuild();
+      const { faults, output: folder } = await output.first();
       const errors = faults.filter(({ level }) => level === "error");
       if (errors.length || folder === null) this.error(errors.map(({ text }) => text).join("\n"));
     },
@@ -39,7 +42,7 @@ export function storyPlugin(story: string): Plugin {
     transformIndexHtml: {
       order: "pre",
       handler: async (html, { filename }) => {
-        const slots = await pageSlots(basename(filename), output.state, shownPath(story));
+        const slots = await pageSlots(basename(filename), await output.first(), shownPath(story));
         return html.replace(SLOT, (_, name: string) => slots[name] ?? "");
       },
     },

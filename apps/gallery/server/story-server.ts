@@ -20,9 +20,12 @@ export function serveStory(server: ViteDevServer, story: string, output: StoryOu
   });
   server.middlewares.use("/story", (request, response, next) => {
     const path = pathOf(request.url);
-    const folder = output.state.output;
-    if (folder === null) next();
-    else sendFile(folder, path.endsWith("/") ? `${path}index.html` : path, response).catch(next);
+    const send = async (): Promise<void> => {
+      const { output: folder } = await output.first();
+      if (folder === null) next();
+      else await sendFile(folder, path.endsWith("/") ? `${path}index.html` : path, response);
+    };
+    send().catch(next);
   });
   server.middlewares.use(`/${SOURCE}`, (request, response, next) => {
     const name = pathOf(request.url).slice(1);

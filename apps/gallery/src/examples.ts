@@ -9,7 +9,10 @@ import { part } from "./part.js";
 import { followToolbar } from "./toolbar.js";
 
 // Loading a file of examples registers them.
-import.meta.glob(["../../../tests/examples/*.ts", "!**/*.test.ts", "!**/golden.ts"], { eager: true });
+import.meta.glob(
+  ["../../../tests/examples/*.ts", "!../../../tests/examples/*.test.ts", "!../../../tests/examples/golden.ts"],
+  { eager: true },
+);
 
 const TYPES: Readonly<Record<GraphicType, string>> = {
   "casualty-comparison": "Casualty comparison",

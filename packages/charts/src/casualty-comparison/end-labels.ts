@@ -23,8 +23,8 @@ export interface EndLabel {
   readonly height: number;
 }
 
-/** The label of a line's end. */
-export function endLabel({ steps, letter }: TimeLine, locale: Locale): EndLabel | null {
+/** The label of a line's end; `year` where the axis runs through more than one. Null for a line without reports. */
+export function endLabel({ steps, letter }: TimeLine, year: boolean, locale: Locale): EndLabel | null {
   const last = steps.at(-1);
   if (!last) return null;
   const figure = shortFigure(locale, last.bounds);
@@ -33,7 +33,7 @@ export function endLabel({ steps, letter }: TimeLine, locale: Locale): EndLabel 
   const lines: Lined[] = [
     ...(before ? [{ text: before, bold: false }] : []),
     { text: letter ? say(locale, COMPARISON_CATALOGS, "endOf", { figure: number, letter }) : number, bold: true },
-    { text: formatDay(locale, dayOf(last.to), { month: "short", year: false }), bold: false },
+    { text: formatDay(locale, dayOf(last.to), { month: "short", year }), bold: false },
   ];
   const width = Math.max(
     ...lines.map(({ text, bold }) => textWidth(text, bold ? NUMBER : SMALL, bold ? "bold" : "normal")),

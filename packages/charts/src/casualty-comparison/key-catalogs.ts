@@ -13,6 +13,7 @@ export type KeyWord =
   | "other"
   | "falls"
   | "dated"
+  | "disputed"
   | "retracted";
 
 /** Words of the key. */
@@ -29,6 +30,7 @@ export const KEY_CATALOGS: Catalogs<KeyWord> = {
     other: "figures given by others",
     falls: "corrected, or counted differently",
     dated: "day not exactly known",
+    disputed: "disputed",
     retracted: "retracted",
   },
 };

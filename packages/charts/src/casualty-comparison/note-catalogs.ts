@@ -21,6 +21,7 @@ type Key =
   | "change-first"
   | "reason"
   | "moreChanges"
+  | "totalsOnly"
   | "periods"
   | "scales"
   | "silent"
@@ -49,6 +50,7 @@ export const NOTE_CATALOGS: Catalogs<Key> = {
     "change-first": "{name}, {date}: {to}, {says}, changes an earlier figure that is not drawn{reason}.",
     reason: ": {reason}",
     moreChanges: "Further changes are ringed in the picture and stand in the table.",
+    totalsOnly: "Running totals only: figures of single incidents and of periods are not shown here.",
     periods: "Figures for a period are drawn as wide as their period; they are not joined.",
     scales: "The panels are not drawn to one scale: read the numbers at their axes.",
     silent: "Not drawn, since there is no number: {list}{more}.",

@@ -59,7 +59,7 @@ function placeGroup(
       if (!cell) return;
       const label =
         panel.columns.length > 1
-          ? writeLines(panel.columns[index]?.label ?? "", 0, y + 2, edge - 6, type.column)
+          ? writeLines(panel.columns[index]?.label ?? "", 0, y + 4, edge - 6, type.column)
           : null;
       const placed = placeCell(cell, edge, y + 2, width - edge, panel.columns[index]?.scale ?? 0, pen);
       marks.push(...(label?.marks ?? []), ...placed.marks);

@@ -61,14 +61,18 @@ function monthOf(day: number): number {
 export function dayAxis(scale: Scale, y: number, right: number, locale: Locale): Mark[] {
   const [from, to] = scale.range;
   const marks: Mark[] = [{ shape: "line", look: "axis", x1: from, x2: to, y1: y, y2: y }];
-  let free = from - 12;
-  for (const { day, text } of dayTicks(scale.domain[0], scale.domain[1], locale)) {
+  const taken: (readonly [number, number])[] = [];
+  // A label with its year says more than its neighbours: it is placed first.
+  const ticks = dayTicks(scale.domain[0], scale.domain[1], locale);
+  const dated = ticks.filter(({ text }) => /\d{4}/.test(text));
+  for (const { day, text } of [...dated, ...ticks.filter((tick) => !dated.includes(tick))]) {
     const x = scale(day);
     marks.push({ shape: "line", look: "axis", x1: x, x2: x, y1: y, y2: y + 5 });
     const half = textWidth(text, SIZE) / 2;
-    if (x - half < free || x + half > right) continue;
+    if (x - half < from - 12 || x + half > right) continue;
+    if (taken.some(([a, b]) => x - half < b + 6 && a < x + half + 6)) continue;
     marks.push({ shape: "text", x, y: y + 19, text, size: SIZE, anchor: "middle", tone: "muted" });
-    free = x + half + 6;
+    taken.push([x - half, x + half]);
   }
   return marks;
 }

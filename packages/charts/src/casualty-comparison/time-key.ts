@@ -43,6 +43,11 @@ export function timeKey(view: TimeView, locale: Locale): KeyEntry[] {
       { shape: "circle", look: "tint", cx: 17, cy: 8, r: 3 },
       { shape: "circle", look: "ring", cx: 17, cy: 8, r: 7 },
     ]);
+  if (shows(({ toll }) => toll.status === "disputed"))
+    add("disputed", [
+      { shape: "path", look: "relay", d: "M12.5,8L17,3.5L21.5,8L17,12.5Z" },
+      { shape: "circle", look: "dashed", cx: 17, cy: 8, r: 7 },
+    ]);
   if (shows(({ toll }) => toll.status === "retracted"))
     add("retracted", [
       { shape: "path", look: "relay", d: "M12,8L17,3L22,8L17,13Z" },

@@ -14,7 +14,8 @@ export interface Course {
 
 /**
  * Sorts reports into the lines of some claimants and the points of all others. A line passes through its claimant's own
- * reports; what a relay gives for a day on which the claimant itself spoke, and what was retracted, stands beside it.
+ * reports; what a relay gives for a day on which the claimant itself spoke, what is disputed and what was retracted
+ * stand beside it.
  */
 export function courseOf(tolls: readonly Toll[], claimants: readonly string[], people: People): Course {
   const depth = depths(tolls);
@@ -34,8 +35,8 @@ export function courseOf(tolls: readonly Toll[], claimants: readonly string[], p
     const report = reportOf(toll, people);
     if (!report) return [];
     const mine = toll.claimant !== null && claimants.includes(toll.claimant);
-    const fits =
-      mine && report.level !== null && toll.status !== "retracted" && !retracted.has(toll.id) && !relayed(toll);
+    const doubtful = toll.status === "retracted" || toll.status === "disputed";
+    const fits = mine && report.level !== null && !doubtful && !retracted.has(toll.id) && !relayed(toll);
     if (!fits || toll.claimant === null) return [report];
     const last = before.get(toll.claimant);
     if (last && staysBelow(report, last)) return [report];

@@ -46,7 +46,8 @@ export function reportMarks(report: Report, x: Scale, y: Scale, radius: number, 
   if (bounds.low === null) marks.push(...arrow(cx, cy + radius, 1));
   if (level !== null)
     marks.push(step ? { shape: "circle", look: lookOf(toll.status), cx, cy, r: radius } : diamond(cx, cy, radius));
-  if (change) marks.push({ shape: "circle", look: "ring", cx, cy, r: radius + 5 });
+  if (change) marks.push({ shape: "circle", look: "ring", cx, cy, r: radius + 4 });
+  if (toll.status === "disputed") marks.push({ shape: "circle", look: "dashed", cx, cy, r: radius + 3.5 });
   if (toll.status === "retracted")
     marks.push({ shape: "line", look: "struck", x1: cx - 7, x2: cx + 7, y1: cy, y2: cy });
   return {

@@ -17,6 +17,7 @@ export function timeNotes(
   dataset: Dataset,
   panels: readonly TimePanel[],
   rows: readonly Row[],
+  leavesOut: boolean,
   settings: Settings,
   locale: Locale,
 ): string[] {
@@ -29,6 +30,7 @@ export function timeNotes(
   const changes = panels.flatMap((panel) => changeNotes(panel, locale));
   notes.push(...changes.slice(0, MOST_CHANGES));
   if (changes.length > MOST_CHANGES) note("moreChanges");
+  if (leavesOut) note("totalsOnly");
   if (panels.some(({ reports }) => reports.some(({ toll }) => toll.basis === "period"))) note("periods");
   if (new Set(panels.map(({ top }) => top)).size > 1) note("scales");
   const silent = rows.flatMap(({ toll, says }) => (toll?.figure ? [{ toll, says }] : []));

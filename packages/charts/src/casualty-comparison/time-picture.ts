@@ -1,4 +1,4 @@
-import { dayNumber } from "@counterclaim/claims";
+import { dayNumber, dayOf } from "@counterclaim/claims";
 import { formatNumber, say, type Locale } from "../locale/locale.js";
 import type { Mark, Picture } from "../mark.js";
 import { countTicks, linearScale, type Scale } from "../scale.js";
@@ -41,6 +41,10 @@ export function timePicture(view: TimeView, width: number, locale: Locale): Omit
   return { width, height: Math.ceil(y - 8), marks };
 }
 
+function years({ first, last }: TimeView): boolean {
+  return dayOf(first).slice(0, 4) !== dayOf(last).slice(0, 4);
+}
+
 interface Sides {
   readonly left: number;
   readonly right: number;
@@ -49,7 +53,7 @@ interface Sides {
 /** Room beside the plots, the same for all so that one day stands at one place: axis numbers and the last figures. */
 function sidesOf(view: TimeView, locale: Locale): Sides {
   const numbers = view.panels.map(({ top }) => textWidth(formatNumber(locale, countTicks(top).at(-1) ?? 0), 12.5));
-  const ends = view.panels.flatMap(({ lines }) => lines.map((line) => endLabel(line, locale)?.width ?? 0));
+  const ends = view.panels.flatMap(({ lines }) => lines.map((line) => endLabel(line, years(view), locale)?.width ?? 0));
   return { left: Math.max(...numbers) + 8, right: Math.max(8, ...ends.map((end) => end + 12)) };
 }
 
@@ -110,7 +114,7 @@ function placePlot(
   ]);
   const radius = panel.reports.length > MANY ? 2.5 : 4;
   const labelled = panel.lines.flatMap((line) => {
-    const label = endLabel(line, locale);
+    const label = endLabel(line, years(view), locale);
     return label ? [{ line, label }] : [];
   });
   const marks: Mark[] = [

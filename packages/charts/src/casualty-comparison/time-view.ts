@@ -23,7 +23,10 @@ const CRUSHED = 0.1;
 
 /** Every report by the day its count refers to: replaced ones too, since they are how the figure moved. */
 export function timeView(dataset: Dataset, settings: Settings, labels: Labels, locale: Locale): TimeView {
-  const tolls = chosenTolls(dataset, settings);
+  const chosen = chosenTolls(dataset, settings);
+  // A course of time is one of running totals; single incidents and periods stand for themselves where they are asked for.
+  const totals = chosen.filter(({ basis }) => basis === "cumulative");
+  const tolls = settings.basis.length || totals.length === 0 ? chosen : totals;
   const people = peopleOf(tolls, labels, locale);
   const measures = shownMeasures(tolls, settings);
   const parts = comparables(dataset, tolls, settings.incidents, locale);
@@ -49,9 +52,9 @@ export function timeView(dataset: Dataset, settings: Settings, labels: Labels, l
     rows,
     first: least(all),
     last: -least(all.map((day) => -day)),
-    notes: timeNotes(dataset, panels, rows, settings, locale),
+    notes: timeNotes(dataset, panels, rows, tolls.length < chosen.length, settings, locale),
     sentence: sentenceFrom(
-      panels.flatMap((panel) => lastTold(panel, locale)),
+      made.flatMap((panel) => lastTold(panel, locale)),
       [],
       labels,
       locale,
@@ -63,7 +66,8 @@ function least(numbers: readonly number[]): number {
   return numbers.reduce((a, b) => Math.min(a, b), numbers[0] ?? 0);
 }
 
-type Made = TimePanel & { readonly tolls: readonly Toll[] };
+/** A panel with its rows and with the incident or period that it counts, empty for running totals. */
+type Made = TimePanel & { readonly tolls: readonly Toll[]; readonly heading: string };
 
 function panelsOf(
   part: Comparable,
@@ -101,7 +105,8 @@ function panelsOf(
             ...course,
             name: capitalise(locale, name),
             about: about.filter(Boolean).join(": "),
-            top: Math.max(0, ...course.reports.map(({ bounds }) => topOf(bounds))),
+            top: course.reports.reduce((top, { bounds }) => Math.max(top, topOf(bounds)), 0),
+            heading: part.basis === "cumulative" ? "" : part.heading,
             tolls: [...mine].sort(compareKnown),
           },
         ];
@@ -122,21 +127,23 @@ function withTops(panels: readonly Made[], settings: Settings): TimePanel[] {
   const tops = panels.map(({ top }) => top);
   return panels
     .filter(({ reports }) => reports.length)
-    .map(({ tolls: _, ...panel }) => ({
-      ...panel,
-      top: settings.scale === "own" ? panel.top : scaleFor(panel.top, tops),
+    .map(({ name, about, lines, reports, top }) => ({
+      name,
+      about,
+      lines,
+      reports,
+      top: settings.scale === "own" ? top : scaleFor(top, tops),
     }));
 }
 
 /** The latest figure of each line for the sentence; of a panel without lines the latest of all. */
-function lastTold({ lines, reports, about }: TimePanel, locale: Locale): Told[] {
+function lastTold({ lines, reports, heading }: Made, locale: Locale): Told[] {
   const lasts = lines.length ? lines.map(({ steps }) => steps.at(-1)) : [reports.at(-1)];
-  return lasts.flatMap((report): Told[] => (report ? [toldOf(report, about, locale)] : []));
+  return lasts.flatMap((report): Told[] => (report ? [toldOf(report, heading, locale)] : []));
 }
 
-function toldOf({ toll, population, says }: Report, about: string, locale: Locale): Told {
-  const { basis } = toll;
+function toldOf({ toll, population, says }: Report, heading: string, locale: Locale): Told {
   const date = say(locale, COMPARISON_CATALOGS, "countOf", { date: formatDay(locale, countDay(toll)) });
-  const words = basis === "cumulative" || !about ? date : `${about}, ${date}`;
-  return { kind: "figure", toll, bounds: boundsOf(toll), population, says, reports: [toll], older: [], about: words };
+  const about = heading ? `${heading}, ${date}` : date;
+  return { kind: "figure", toll, bounds: boundsOf(toll), population, says, reports: [toll], older: [], about };
 }

@@ -1,0 +1,4 @@
+import "./casualty-comparison.js";
+import { goldens } from "./golden.js";
+
+goldens("casualty-comparison");

@@ -1,5 +1,5 @@
 import { fileURLToPath } from "node:url";
-import { defaultClientConditions, defineConfig, type UserConfig } from "vite";
+import { defineConfig, type UserConfig } from "vite";
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
@@ -14,7 +14,8 @@ export default defineConfig(({ mode }): UserConfig => {
   return {
     root: here("."),
     resolve: {
-      conditions: ["@counterclaim/source", ...defaultClientConditions],
+      // Named, since a build that a test starts would otherwise take the development copies.
+      conditions: ["@counterclaim/source", "module", "browser", "production"],
       alias: page ? [] : [{ find: /^\.\/load-reader\.js$/, replacement: here("src/no-reader.ts") }],
     },
     define: { "process.env.NODE_ENV": '"production"' },

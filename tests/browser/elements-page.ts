@@ -76,6 +76,7 @@ export class Host {
   origin = "";
 
   async start(): Promise<void> {
+    this.files.set("/favicon.ico", { body: "" });
     this.#server = createServer((request, response) => {
       const path = new URL(request.url ?? "/", "http://localhost").pathname;
       const file = this.files.get(path);

@@ -105,7 +105,7 @@ for (const [tag, id] of GRAPHICS)
 test("a click opens the record, a second mark takes its place, Close closes it", async () => {
   const { page, faults } = await host.open("/all.html");
   await settled(page, "casualty-comparison");
-  const marks = page.locator("casualty-comparison .mark");
+  const marks = page.locator("casualty-comparison .live .mark");
   await marks.nth(0).click();
   await expect.poll(() => page.locator("casualty-comparison .panel").count()).toBe(1);
   const first = await page.locator("casualty-comparison .record").getAttribute("data-claim");
@@ -120,7 +120,7 @@ test("a click opens the record, a second mark takes its place, Close closes it",
 test("the table opens by its button, and stands on paper without it", async () => {
   const { page } = await host.open("/all.html");
   await settled(page, "casualty-comparison");
-  const button = page.locator("casualty-comparison .table-link");
+  const button = page.locator("casualty-comparison .live .table-link");
   const table = page.locator("casualty-comparison").locator("[part=table]");
   expect(await button.getAttribute("aria-expanded")).toBe("false");
   expect(await table.isVisible()).toBe(false);
@@ -133,7 +133,7 @@ test("the table opens by its button, and stands on paper without it", async () =
   await page.emulateMedia({ media: "print" });
   await page.waitForTimeout(100);
   for (const [tag] of GRAPHICS)
-    expect(await page.locator(tag).locator("table, ol").first().isVisible(), tag).toBe(true);
+    expect(await page.locator(`${tag} .live :is(table, ol, .statements)`).first().isVisible(), tag).toBe(true);
   expect(await button.isVisible()).toBe(false);
   await page.context().close();
 });
@@ -182,7 +182,7 @@ test("refused rows: what can be shown is shown, and every refusal says where and
   const issues = await shown.locator("[part=issues] li").allTextContents();
   expect(issues[0]).toMatch(/tolls\.csv:3:3 value 1\.234/);
   expect(issues[1]).toMatch(/tolls\.csv:4/);
-  expect(await shown.locator("[data-value]").first().getAttribute("data-value")).toBe("12");
+  expect(await shown.locator(".live [data-value]").first().getAttribute("data-value")).toBe("12");
   expect(faults).toEqual([]);
   await page.context().close();
 });
@@ -231,11 +231,12 @@ for (const options of [
   test(`axe finds nothing: ${JSON.stringify(options)}`, async () => {
     const { page } = await host.open("/all.html", options);
     await settled(page, "casualty-comparison");
-    await page.locator("casualty-comparison .mark").first().click();
+    await page.locator("casualty-comparison .live .mark").first().click();
     for (const [tag] of GRAPHICS) await page.locator(tag).scrollIntoViewIfNeeded();
     await settled(page);
     for (const [tag] of GRAPHICS)
-      if (await page.locator(`${tag} .table-link`).count()) await page.locator(`${tag} .table-link`).click();
+      if (await page.locator(`${tag} .live .table-link`).count())
+        await page.locator(`${tag} .live .table-link`).click();
     await page.evaluate(AXE);
     const found = await page.evaluate(async () => {
       const { axe } = globalThis as unknown as {
@@ -284,7 +285,7 @@ for (const [name, policy] of Object.entries(POLICIES))
     const { page, faults } = await host.open("/policy.html", { viewport: { width: 900, height: 4000 } });
     await settled(page);
     expect(await page.locator("[data-state=ready]").count()).toBe(3);
-    await page.locator("casualty-comparison .mark").first().click();
+    await page.locator("casualty-comparison .live .mark").first().click();
     await page.waitForTimeout(50);
     expect(faults).toEqual([]);
     await page.context().close();
@@ -305,7 +306,7 @@ test("history: buttons, slider and list step through the days; what changed is m
     document.addEventListener("as-of-change", (event) => log.push((event as Event & { asOf: string | null }).asOf));
   });
   const graphic = page.locator("casualty-comparison");
-  const shown = (): Promise<string | null> => graphic.locator("figure").getAttribute("data-as-of");
+  const shown = (): Promise<string | null> => graphic.locator(".live").getAttribute("data-as-of");
   expect(await shown()).toBe("2021-02-01");
   await graphic.getByRole("button", { name: "Earlier" }).click();
   await page.waitForTimeout(80);
@@ -332,7 +333,7 @@ test("as-of by the page: shown, and no event", async () => {
   host.addPage("/as-of.html", element("casualty-comparison", "war-comparison", 'as-of="2020-10-06"', ""));
   const { page } = await host.open("/as-of.html");
   await settled(page);
-  const value = (): Promise<string | null> => page.locator("casualty-comparison figure").getAttribute("data-as-of");
+  const value = (): Promise<string | null> => page.locator("casualty-comparison .live").getAttribute("data-as-of");
   expect(await value()).toBe("2020-10-06");
   await page.evaluate(() => {
     Object.assign(document, { log: [] });
@@ -348,7 +349,7 @@ test("an incident chosen in the timeline is marked in the others, and the choice
   const { page, faults } = await host.open("/all.html", { viewport: { width: 900, height: 4000 } });
   await settled(page);
   const incident = storyDataset().attributions.find(({ source }) => source === "rferl-2020-10-06")!.incident;
-  await page.locator(`incident-timeline [data-claim="${incident}"]`).first().click();
+  await page.locator(`incident-timeline .live [data-claim="${incident}"]`).first().click();
   await expect.poll(() => page.locator("attribution-matrix .related").count()).toBeGreaterThan(0);
   expect(await page.locator("attribution-matrix [role=status]").textContent()).toMatch(/about it/);
   await page.locator("incident-timeline button.close").click();
@@ -368,7 +369,7 @@ test("data inside: a built dataset without any request, and a table", async () =
   const { page, faults } = await host.open("/inside.html", { viewport: { width: 900, height: 4000 } });
   await settled(page);
   expect(await page.locator("[data-state=ready]").count()).toBe(2);
-  expect(await page.locator("#t [data-value]").first().getAttribute("data-value")).toBe("1234");
+  expect(await page.locator("#t .live [data-value]").first().getAttribute("data-value")).toBe("1234");
   expect(faults).toEqual([]);
   await page.context().close();
 });
@@ -383,8 +384,8 @@ test("the one-file script draws inline data, asks for nothing, and keeps the vie
   host.asked.length = 0;
   const { page, faults } = await host.open("/embed.html#as-of=2020-10-06");
   await settled(page);
-  expect(await page.locator("casualty-comparison figure").getAttribute("data-as-of")).toBe("2020-10-06");
-  await page.locator("casualty-comparison .mark").first().click();
+  expect(await page.locator("casualty-comparison .live").getAttribute("data-as-of")).toBe("2020-10-06");
+  await page.locator("casualty-comparison .live .mark").first().click();
   await expect.poll(() => new URL(page.url()).hash).toMatch(/^#as-of=2020-10-06&claim=/);
   const address = page.url();
   await page.goto("about:blank");

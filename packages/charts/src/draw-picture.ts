@@ -136,6 +136,7 @@ function drawText(mark: TextMark, flip: (x: number) => number): Tree {
       "text-anchor": mark.anchor && mark.anchor !== "start" ? mark.anchor : null,
       lang: mark.lang ?? null,
     },
-    mark.text,
+    mark.lead ? h("tspan", { class: "lead" }, mark.lead) : null,
+    mark.lead && mark.text ? ` ${mark.text}` : mark.text,
   );
 }

@@ -123,9 +123,11 @@ export const FRAME = `
 @media (scripting: enabled) {
   .counterclaim .table:not(:target) { display: none; }
   .counterclaim .help { display: block; flex-basis: 100%; visibility: hidden; }
-  .counterclaim .controls { display: block; min-height: 6.5rem; margin: 0 0 0.9em; font-size: 0.85rem; }
+  .counterclaim .controls { display: block; margin: 0 0 0.9em; font-size: 0.85rem; }
+  .counterclaim .controls > .history { min-height: 7rem; }
+  .counterclaim .controls > .filters { min-height: 1.75rem; }
 }
-@container (min-width: 560px) { .counterclaim .controls { min-height: 4.5rem; } }
+@media (scripting: enabled) { @container (min-width: 560px) { .counterclaim .controls > .history { min-height: 3.75rem; } } }
 @media print {
   .counterclaim .help, .counterclaim .controls { display: none; }
   .counterclaim .table:not(:target) { display: block; overflow: visible; }

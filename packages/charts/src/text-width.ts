@@ -20,6 +20,7 @@ function unitsOf(char: string): number {
   if (char === "\u202f" || char === "\u2009") return 200;
   if (NARROW.includes(char)) return 290;
   if (SLIM.includes(char)) return 400;
+  if (char === "–") return 520;
   if (WIDE.includes(char)) return 900;
   if (code >= 0x30 && code <= 0x39) return 575;
   if (code >= 0x41 && code <= 0x5a) return 680;

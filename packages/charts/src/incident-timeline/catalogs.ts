@@ -1,3 +1,4 @@
+import type { Stance } from "@counterclaim/claims";
 import type { Catalogs } from "../locale/message.js";
 
 type Key =
@@ -14,8 +15,10 @@ type Key =
   | "no-weapon"
   | "no-category"
   | "quoted"
+  | `did-${Stance}`
   | "onFinding"
   | "stanceValue"
+  | "stanceOn"
   | "inWords"
   | "translated"
   | "finding-weapon"
@@ -29,6 +32,10 @@ type Key =
   | "noFigure"
   | "withStatus"
   | "counted"
+  | "countedHints"
+  | "counted-civilian"
+  | "counted-combatant"
+  | "counted-mixed"
   | "label"
   | "more"
   | "morePoints"
@@ -66,6 +73,7 @@ type Key =
   | "noteManyEvents"
   | "noteManyStatements"
   | "noteApart"
+  | "noteJoins"
   | "noteEarly"
   | "named"
   | "noteSince"
@@ -101,21 +109,33 @@ export const TIMELINE_CATALOGS: Catalogs<Key> = {
     "no-weapon": "Several weapons, or not stated",
     "no-category": "Several categories, or not stated",
     quoted: "{who}, quoted by {by}",
+    "did-finds": "found",
+    "did-alleges": "alleged",
+    "did-admits": "admitted",
+    "did-denies": "denied",
+    "did-disputes": "disputed",
+    "did-inconclusive": "inconclusive",
+    "did-no-comment": "no comment",
     onFinding: "{stance} ({finding})",
+    stanceOn: "{stance}: {value} ({finding})",
     stanceValue: "{stance} {value} ({finding})",
-    inWords: "{what}, in the words {hedge}",
+    inWords: "{what}, {hedge}",
     translated: "{original} (translated: {translation})",
     "finding-weapon": "weapon",
-    "finding-perpetrator": "who did it",
+    "finding-perpetrator": "perpetrator",
     "finding-target": "target",
-    "finding-location": "place",
-    "finding-civilian-status": "whether civilians",
+    "finding-location": "location",
+    "finding-civilian-status": "civilian status",
     "finding-responsibility": "responsibility",
-    "finding-legality": "law",
+    "finding-legality": "legality",
     figure: "{figure} {measure}",
     noFigure: "{measure}: {figure}",
     withStatus: "{said} ({status})",
     counted: "{figures} ({population})",
+    countedHints: "civilian soldier military combatant fighter troop",
+    "counted-civilian": "civilians",
+    "counted-combatant": "combatants",
+    "counted-mixed": "civilians and combatants",
     label: "{clock}: {date}. {text}",
     more: { one: "{n} more in the list", other: "{n} more in the list" },
     morePoints: { one: "and {n} more point", other: "and {n} more points" },
@@ -159,8 +179,8 @@ export const TIMELINE_CATALOGS: Catalogs<Key> = {
     },
     by: { one: " by {n} speaker", other: " by {n} speakers" },
     on: "on {date}",
-    orBefore: "or before",
-    orAfter: "or after",
+    orBefore: "or earlier",
+    orAfter: "or later",
     description:
       "A timeline. Each mark stands for an event or a statement and is as wide as the days that its date can mean.",
     noteOrder: "In order of date. What has no stated date stands apart, not on the axis.",
@@ -178,6 +198,8 @@ export const TIMELINE_CATALOGS: Catalogs<Key> = {
       one: "Too far in time from the rest for one axis, so set apart: {what}.",
       other: "Too far in time from the rest for one axis, so set apart: {what}.",
     },
+    noteJoins:
+      "In the wide picture a dotted line joins an event to what was said about it, where no label stands in the way. The list joins all.",
     noteEarly: {
       one: "Dated before the event it is about; shown as its source dates it: {what}.",
       other: "Dated before the event they are about; shown as their sources date them: {what}.",

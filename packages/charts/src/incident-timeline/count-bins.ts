@@ -1,5 +1,5 @@
-import type { Moment } from "./moment.js";
-import { reachOf, type Extent } from "./reach.js";
+import type { Reach } from "./moment.js";
+import type { Extent } from "./reach.js";
 import { stepDays, type TimeStep } from "./time-axis.js";
 
 /** How many moments fall into one stretch of days, `from` counted, `to` not. */
@@ -16,14 +16,13 @@ export interface Counted {
   readonly most: number;
 }
 
-/** Counts moments by a step: only what falls into one stretch for sure; the rest is counted apart, never guessed. */
-export function countBy(moments: readonly Moment[], extent: Extent, step: TimeStep): Counted {
+/** Counts the reaches of moments by a step: only what falls into one stretch for sure; the rest is counted apart, never guessed. */
+export function countBy(reaches: readonly Reach[], extent: Extent, step: TimeStep): Counted {
   const lead = step.unit === "year" ? 366 * step.count : step.unit === "month" ? 31 * step.count : step.count;
   const starts = stepDays(step, extent.first - lead, extent.last + lead + 1);
   const counts = starts.map(() => 0);
   let unbinned = 0;
-  for (const { when } of moments) {
-    const { from, to } = when ? reachOf(when) : { from: null, to: null };
+  for (const { from, to } of reaches) {
     const index = from === null ? -1 : binOf(starts, from);
     if (from === null || to === null || index !== binOf(starts, to)) unbinned += 1;
     else counts[index] = (counts[index] ?? 0) + 1;

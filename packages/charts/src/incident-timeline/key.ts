@@ -97,5 +97,5 @@ function tails(moment: Moment | null, text: string): Mark[] {
   const clock = moment?.clock ?? "event";
   const shape = { clock, status: clock === "event" ? ("claimed" as const) : null, when: null };
   const span = { from: 0, to: 0, openBefore, openAfter, dot: true };
-  return [...drawTails({ when: { text, earliest: null, latest: null } }, span, box, 1, 43), ...drawMoment(shape, box)];
+  return [...drawTails({ when: { text, earliest: null, latest: null } }, span, box, 44), ...drawMoment(shape, box)];
 }

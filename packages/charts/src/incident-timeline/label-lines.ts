@@ -3,7 +3,7 @@ import { say, type Locale } from "../locale/locale.js";
 import { whenLabel } from "../locale/when-words.js";
 import { textWidth, wrapText } from "../text-width.js";
 import { TIMELINE_CATALOGS } from "./catalogs.js";
-import type { Moment } from "./moment.js";
+import { saidText, type Moment } from "./moment.js";
 
 /** A label set into lines: the date in bold, then the text. */
 export interface LabelLines {
@@ -53,21 +53,19 @@ function leadOf(dates: readonly string[], size: number): number {
  * The text of a label: who or what, then as many points as fit into `most` lines, at least one; how many more is said.
  * A point is never cut: a hedge stays with what it hedges.
  */
-export function fitParts(
+export function fitPoints(
   locale: Locale,
-  parts: readonly string[],
+  { head, points }: Pick<Moment, "head" | "points">,
   most: number,
   lineCount: (text: string) => number,
 ): string {
-  const [head = "", ...points] = parts;
-  if (points.length === 0) return head;
   const text = (count: number): string => {
     const left = points.length - count;
     const more = left ? ` ${say(locale, TIMELINE_CATALOGS, "morePoints", { n: left })}` : "";
-    return `${head}: ${points.slice(0, count).join("; ")}${more}`;
+    return saidText(head, points.slice(0, count)) + more;
   };
   for (let count = points.length; count > 1; count -= 1) if (lineCount(text(count)) <= most) return text(count);
-  return text(1);
+  return text(Math.min(1, points.length));
 }
 
 /** The date of a moment on a picture, with its time of day where the data gives one: "17 Oct, about 01:00 (+04:00)". */
@@ -77,22 +75,31 @@ export function dateLabel(locale: Locale, moment: Moment, year: boolean): string
   return moment.time && !moment.when.text.includes("T") ? `${date}, ${moment.time}` : date;
 }
 
-/** Draws a label at the left edge `x`, the first baseline at `y`, lines `leading` px apart. */
-export function drawLabel(label: LabelLines, x: number, y: number, size: number, leading: number): Mark[] {
-  const marks: Mark[] = label.dates.map((text, index) => ({
-    shape: "text",
-    x,
-    y: y + index * leading,
-    text,
+/** Draws a label: first baseline at `y`, lines `leading` px apart, each beginning at `x` or, anchored at the end, ending there. */
+export function drawLabel(
+  label: LabelLines,
+  x: number,
+  y: number,
+  {
     size,
-    weight: "bold",
-    tone: "halo",
-  }));
-  const lead = leadOf(label.dates, size);
-  const top = y + Math.max(0, label.dates.length - 1) * leading;
-  label.lines.forEach((text, index) => {
-    if (text === "") return;
-    marks.push({ shape: "text", x: index === 0 ? x + lead : x, y: top + index * leading, text, size, tone: "halo" });
-  });
-  return marks;
+    leading,
+    anchor = "start",
+  }: { readonly size: number; readonly leading: number; readonly anchor?: "start" | "end" },
+): Mark[] {
+  const { dates, lines } = label;
+  const rows = dates.slice(0, -1).map((lead) => ({ lead, text: "" }));
+  rows.push({ lead: dates.at(-1) ?? "", text: lines[0] ?? "" });
+  for (const text of lines.slice(1)) rows.push({ lead: "", text });
+  return rows
+    .filter(({ lead, text }) => lead + text !== "")
+    .map(({ lead, text }, index) => ({
+      shape: "text",
+      x,
+      y: y + index * leading,
+      text,
+      size,
+      tone: "halo",
+      anchor,
+      ...(lead ? { lead } : {}),
+    }));
 }

@@ -1,20 +1,17 @@
 import { overlaps, type Box } from "../mark.js";
 import { setLabel, type LabelLines } from "./label-lines.js";
 
-/** What a label can be put beside: the mark's box with its tails, and which of its ends runs off along the axis. */
-export interface Anchor {
-  readonly box: Box;
-  readonly openBefore: boolean;
-  readonly openAfter: boolean;
-}
-
 /** A label with its place; `box` is what no other label may touch. */
 export interface PlacedLabel {
   readonly label: LabelLines;
+  /** Where its lines begin or, anchored at the end, where they end. */
   readonly x: number;
+  readonly anchor: "start" | "end";
   /** Baseline of the first line. */
   readonly y: number;
   readonly box: Box;
+  /** How many px further down it is worth going for a better place. */
+  readonly cost: number;
 }
 
 /** What labels are set with. */
@@ -25,55 +22,60 @@ export interface Setting {
   readonly leading: number;
 }
 
-const BESIDE = 8;
-const WIDEST = 350;
-const NARROWEST = 130;
+const BESIDE = 7;
+const NARROWEST = 120;
+const ABOVE = 560;
+/** Widest line in px, and the most lines, of each try: one long line first, then shorter ones. */
+const TRIES: readonly (readonly [widest: number, lines: number])[] = [
+  [440, 1],
+  [400, 2],
+  [340, 4],
+  [250, 9],
+];
 
 /**
- * Where a label can stand beside a mark, best first: on the preferred side in long lines, on the other, then in shorter
- * lines, then above the mark. `text` gives the label's text for a width.
+ * Where a label can stand beside a mark with its tails, best first: in one line on the preferred side or the other, then
+ * in several lines, then above the mark. `text` gives the label's text for a width.
  */
 export function labelPlaces(
-  anchor: Anchor,
+  mark: Box,
   date: string,
   text: (width: number) => string,
   prefer: "left" | "right",
   setting: Setting,
 ): PlacedLabel[] {
-  const { box, openBefore, openAfter } = anchor;
-  const rooms = {
-    right: openAfter ? 0 : setting.width - (box.x + box.width + BESIDE),
-    left: openBefore ? 0 : box.x - BESIDE,
-  };
+  const right = mark.x + mark.width + BESIDE;
+  const left = mark.x - BESIDE;
+  const baseline = mark.y + mark.height / 2 + setting.size * 0.35;
   const sides = prefer === "left" ? (["left", "right"] as const) : (["right", "left"] as const);
   const places: PlacedLabel[] = [];
-  for (const widest of [WIDEST, 240]) {
+  for (const [index, [widest, lines]] of TRIES.entries()) {
     for (const side of sides) {
-      const room = Math.min(rooms[side], widest);
+      const room = Math.min(widest, side === "left" ? left : setting.width - right);
       if (room < NARROWEST) continue;
       const label = setLabel(date, text(room), room, setting.size);
-      if (label.width > rooms[side]) continue;
-      const x = side === "right" ? box.x + box.width + BESIDE : box.x - BESIDE - label.width;
-      places.push(placed(label, x, box.y + box.height / 2 + setting.size * 0.35, setting));
+      if (label.count > lines || label.width > room) continue;
+      const place = placed(label, side === "left" ? left : right, side === "left" ? "end" : "start", baseline, setting);
+      places.push({ ...place, cost: 16 * index + (side === prefer ? 0 : 8) });
     }
   }
-  const above = setLabel(date, text(WIDEST), Math.min(WIDEST, setting.width), setting.size);
-  const x = Math.max(
-    0,
-    Math.min(openBefore && !openAfter ? box.x + box.width - above.width : box.x, setting.width - above.width),
-  );
-  places.push(placed(above, x, box.y - 7 - (above.count - 1) * setting.leading, setting));
+  const above = setLabel(date, text(ABOVE), Math.min(ABOVE, setting.width), setting.size);
+  const y = mark.y - 8 - (above.count - 1) * setting.leading;
+  const x = Math.max(0, Math.min(mark.x, setting.width - above.width));
+  places.push({ ...placed(above, x, "start", y, setting), cost: 12 });
   return places;
 }
 
-function placed(label: LabelLines, x: number, y: number, { size, leading }: Setting): PlacedLabel {
-  const box = {
-    x: x - 2,
-    y: y - size * 0.85,
-    width: label.width + 4,
-    height: (label.count - 1) * leading + size * 1.15,
-  };
-  return { label, x, y, box };
+function placed(
+  label: LabelLines,
+  x: number,
+  anchor: "start" | "end",
+  y: number,
+  { size, leading }: Setting,
+): Omit<PlacedLabel, "cost"> {
+  const height = (label.count - 1) * leading + size * 1.2;
+  const box = { x: anchor === "end" ? x - label.width : x, y: y - size * 0.9, width: label.width, height };
+  return { label, x, anchor, y, box };
 }
 
 /** Boxes that later ones must not touch, found quickly by their height on the page. */

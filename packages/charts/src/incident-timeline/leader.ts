@@ -4,32 +4,57 @@ import { overlaps, type Box, type Mark } from "../mark.js";
 /** A thin line from an event to a statement: a run of points, each straight above, below or beside the next. */
 export type Leader = readonly (readonly [x: number, y: number])[];
 
+const APART = 7;
+
 /**
- * The way from an event's mark down to a statement's: straight where one stands below the other, else across in the
- * channel at height `channel`, which no mark and no label uses. Null where the statement does not stand below.
+ * The ways from an event's mark down to a statement's, shortest first: one way down, straight from the event's lower edge
+ * or beside it, straight to the statement's upper edge or in at its side. None where the statement does not stand below,
+ * or comes so close that no line is needed.
  */
-export function routeLeader(event: Box, statement: Box, channel: number): Leader | null {
-  const top = event.y + event.height + 1;
+export function routesTo(event: Box, statement: Box, width: number): Leader[] {
   const bottom = statement.y - 1;
-  if (bottom <= top) return null;
-  const left = Math.max(event.x, statement.x);
-  const right = Math.min(event.x + event.width, statement.x + statement.width);
-  if (right - left >= 2) {
-    const x = Math.min(left + 7, (left + right) / 2);
-    return [
-      [x, top],
-      [x, bottom],
-    ];
+  const [eventLeft, eventRight] = [event.x, event.x + event.width];
+  const [left, right] = [statement.x, statement.x + statement.width];
+  const eventMiddle = event.y + event.height / 2;
+  const middle = statement.y + statement.height / 2;
+  if (bottom <= event.y + event.height) return [];
+  const routes: { readonly leader: Leader; readonly length: number }[] = [];
+  const from = Math.max(3, Math.min(eventLeft, left) - 8 * APART);
+  const to = Math.min(width - 3, Math.max(eventRight, right) + 8 * APART);
+  for (const x of columns(from, to, [eventLeft, eventRight, left, right])) {
+    const begin: Leader =
+      x > eventLeft + 1 && x < eventRight - 1
+        ? [[x, event.y + event.height + 1]]
+        : [
+            [x <= eventLeft + 1 ? eventLeft - 1 : eventRight + 1, eventMiddle],
+            [x, eventMiddle],
+          ];
+    const end: Leader =
+      x > left + 1 && x < right - 1
+        ? [[x, bottom]]
+        : [
+            [x, middle],
+            [x <= left + 1 ? left - 1 : right + 1, middle],
+          ];
+    const leader = [...begin, ...end];
+    // A turn costs as much as some way: the straight line is taken where there is one.
+    routes.push({ leader, length: lengthOf(leader) + 40 * (leader.length - 2) });
   }
-  if (channel <= top || channel >= bottom) return null;
-  const from = event.x + event.width / 2;
-  const to = statement.x + Math.min(7, statement.width / 2);
-  return [
-    [from, top],
-    [from, channel],
-    [to, channel],
-    [to, bottom],
-  ];
+  return routes.sort((a, b) => a.length - b.length).map(({ leader }) => leader);
+}
+
+// Where a line may go down: in steps over the whole stretch, and a little inside or outside each edge.
+function columns(from: number, to: number, edges: readonly number[]): number[] {
+  const found = edges.flatMap((edge) => [edge - APART, edge + APART]);
+  for (let x = from; x <= to; x += APART) found.push(x);
+  return found.filter((x) => x >= from && x <= to);
+}
+
+function lengthOf(leader: Leader): number {
+  return leader.slice(1).reduce((sum, [x, y], index) => {
+    const [x0, y0] = leader[index] ?? [x, y];
+    return sum + Math.abs(x - x0) + Math.abs(y - y0);
+  }, 0);
 }
 
 /** The room that each stretch of a leader takes: what a label must not stand on. */

@@ -5,7 +5,7 @@ import { whenWords } from "../locale/when-words.js";
 import { statusWords } from "../toll-words.js";
 import { h, type Child, type Tree } from "../tree.js";
 import { TIMELINE_CATALOGS } from "./catalogs.js";
-import type { Moment } from "./moment.js";
+import { saidText, type Moment } from "./moment.js";
 import type { TimelineView } from "./view.js";
 
 /**
@@ -21,7 +21,7 @@ export function timelineList(view: TimelineView, locale: Locale): Tree | null {
   const alone = view.moments.filter(({ about }) => !about.some((claim) => shown.has(claim)));
   const dated = alone.filter(({ when }) => when);
   const undated = alone.filter(({ when }) => !when);
-  const item = (moment: Moment): Tree => itemTree(view, locale, moment, nested.get(moment.claim) ?? []);
+  const item = (moment: Moment): Tree => itemTree(view, locale, moment, nested.get(moment.claim) ?? [], null);
   return h(
     "div",
     { class: "timeline-list" },
@@ -35,10 +35,15 @@ export function timelineList(view: TimelineView, locale: Locale): Tree | null {
   );
 }
 
-function itemTree(view: TimelineView, locale: Locale, moment: Moment, statements: readonly Moment[]): Tree {
-  const [head = "", ...points] = moment.parts;
-  const said = points.length ? `${head}: ${points.join("; ")}` : head;
-  const others = moment.about.length > 1 ? moment.about.map((claim) => view.titles.get(claim) ?? claim) : [];
+function itemTree(
+  view: TimelineView,
+  locale: Locale,
+  moment: Moment,
+  statements: readonly Moment[],
+  under: string | null,
+): Tree {
+  const others = under === null ? moment.about.map((claim) => view.titles.get(claim) ?? claim) : [];
+  const points = moment.points.filter(({ about }) => under === null || about === null || about === under);
   const facts = [
     moment.place === null ? "" : view.labels.of("place", moment.place),
     moment.status === null ? "" : capitalise(locale, statusWords(locale, moment.status)),
@@ -48,7 +53,7 @@ function itemTree(view: TimelineView, locale: Locale, moment: Moment, statements
   return h(
     "li",
     { "data-claim": moment.claim, "data-value": moment.value },
-    h("p", null, dateTree(locale, moment), " ", said),
+    h("p", null, dateTree(locale, moment), " ", saidText(moment.head, points)),
     h(
       "p",
       { class: "timeline-facts" },
@@ -59,7 +64,7 @@ function itemTree(view: TimelineView, locale: Locale, moment: Moment, statements
       ? h(
           "ol",
           null,
-          statements.map((each) => itemTree(view, locale, each, [])),
+          statements.map((each) => itemTree(view, locale, each, [], moment.claim)),
         )
       : null,
   );

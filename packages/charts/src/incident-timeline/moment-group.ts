@@ -3,7 +3,7 @@ import { whenWords } from "../locale/when-words.js";
 import type { Box, GroupMark, Mark } from "../mark.js";
 import { statusWords } from "../toll-words.js";
 import { TIMELINE_CATALOGS } from "./catalogs.js";
-import type { Moment } from "./moment.js";
+import { saidText, type Moment } from "./moment.js";
 import type { TimelineView } from "./view.js";
 
 const TARGET = 24;
@@ -29,13 +29,12 @@ export function groupMoment(
 
 /** "Happened: between 3 and 4 October 2020. Cluster munitions land in Stepanakert. Stepanakert. Claimed, not verified." */
 export function announce(view: TimelineView, locale: Locale, moment: Moment): string {
-  const [head = "", ...points] = moment.parts;
   const date = whenWords(locale, moment.when);
   return [
     say(locale, TIMELINE_CATALOGS, "label", {
       clock: capitalise(locale, say(locale, TIMELINE_CATALOGS, moment.clock === "event" ? "happenedTag" : "saidTag")),
       date: moment.time && !moment.when?.text.includes("T") ? `${date}, ${moment.time}` : date,
-      text: points.length ? `${head}: ${points.join("; ")}` : head,
+      text: saidText(moment.head, moment.points),
     }),
     moment.place === null ? "" : view.labels.of("place", moment.place),
     moment.status === null ? "" : capitalise(locale, statusWords(locale, moment.status)),

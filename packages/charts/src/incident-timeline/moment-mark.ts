@@ -1,5 +1,6 @@
 import { isApproximate, isUncertain, precisionOf, type Status, type When } from "@counterclaim/claims";
 import { hatchBox } from "../hatch.js";
+import { round } from "../round.js";
 import type { Box, Look, Mark } from "../mark.js";
 import type { Moment } from "./moment.js";
 
@@ -19,6 +20,8 @@ export interface MarkSpan {
 export const HALF: Readonly<Record<Moment["clock"], number>> = { event: 7, statement: 6 };
 /** Length in px of a soft end, which says "about". */
 export const SOFT = 15;
+/** Length in px of an open end, which says "or before", "or after". */
+export const OPEN = 34;
 
 /** The span of a date on an axis; `place` maps a day number to px. Null for a date without any bound. */
 export function markSpan(
@@ -84,16 +87,10 @@ function halfOf({ x, y, width, height }: Box): Mark {
 }
 
 /**
- * Tails of a mark along x: three fading dots where the date is approximate, a dotted line to `edge` with an arrow head
- * where it is open. `before` and `after` are the edges that an open end runs to.
+ * Tails of a mark along x: three fading dots where the date is approximate, a dotted line with an arrow head where it is
+ * open. A tail that would leave the picture (0 to `width`) is cut short at its edge.
  */
-export function drawTails(
-  moment: Pick<Moment, "when">,
-  span: MarkSpan,
-  box: Box,
-  before: number,
-  after: number,
-): Mark[] {
+export function drawTails(moment: Pick<Moment, "when">, span: MarkSpan, box: Box, width: number): Mark[] {
   const y = box.y + box.height / 2;
   const marks: Mark[] = [];
   const soft = softEnds(moment.when);
@@ -107,16 +104,15 @@ export function drawTails(
   };
   if (soft.before && !span.openBefore) dots(box.x, -1);
   if (soft.after && !span.openAfter) dots(box.x + box.width, 1);
-  const arrow = (from: number, to: number, sign: 1 | -1): void => {
+  const arrow = (from: number, sign: 1 | -1): void => {
+    const to = Math.max(1, Math.min(width - 1, from + sign * (OPEN - 2)));
+    const back = round(to - 5 * sign);
     marks.push({ shape: "line", look: "marker", x1: from, y1: y, x2: to, y2: y });
-    marks.push({
-      shape: "path",
-      look: "axis",
-      d: `M${String(to - 5 * sign)},${String(y - 4)}L${String(to)},${String(y)}L${String(to - 5 * sign)},${String(y + 4)}`,
-    });
+    const d = `M${String(back)},${String(round(y - 4))}L${String(round(to))},${String(round(y))}L${String(back)},${String(round(y + 4))}`;
+    marks.push({ shape: "path", look: "axis", d });
   };
-  if (span.openBefore) arrow(box.x - 2, before, -1);
-  if (span.openAfter) arrow(box.x + box.width + 2, after, 1);
+  if (span.openBefore) arrow(box.x - 2, -1);
+  if (span.openAfter) arrow(box.x + box.width + 2, 1);
   return marks;
 }
 

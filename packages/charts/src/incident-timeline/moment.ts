@@ -13,8 +13,10 @@ export interface Moment {
   readonly when: When | null;
   /** Time of day with its zone as the data gives it; null where it gives none. Never moves the day. */
   readonly time: string | null;
-  /** What the picture prints after the date: an incident's title, or who says what, each point a part of its own. */
-  readonly parts: readonly string[];
+  /** What is printed after the date: an incident's title, or who speaks. */
+  readonly head: string;
+  /** What a statement says, point by point; empty for an event. */
+  readonly points: readonly Point[];
   /** How well it is established; null for a statement without a figure: that it was made is all that is known. */
   readonly status: Status | null;
   readonly place: string | null;
@@ -29,6 +31,18 @@ export interface Moment {
   readonly lane: number;
   /** True for a statement dated wholly before an event that it is about. */
   readonly early: boolean;
+}
+
+/** One thing said in a statement, in words that stand alone. */
+export interface Point {
+  /** Claim of the event it is about; null for a figure that is about no single one. */
+  readonly about: string | null;
+  readonly text: string;
+}
+
+/** What is said in one run: "Amnesty International: found cluster munitions (weapon); found ...". */
+export function saidText(head: string, points: readonly Point[]): string {
+  return points.length ? `${head}: ${points.map(({ text }) => text).join("; ")}` : head;
 }
 
 /** The span of days a dated moment can mean, as day numbers; null for an open end. */

@@ -1,8 +1,8 @@
 import { say } from "../locale/locale.js";
-import type { Box, Mark } from "../mark.js";
+import type { Box, Mark, TextMark } from "../mark.js";
 import { textWidth, wrapText } from "../text-width.js";
 import { TIMELINE_CATALOGS } from "./catalogs.js";
-import { dateLabel, fitParts } from "./label-lines.js";
+import { dateLabel, fitPoints } from "./label-lines.js";
 import type { Moment } from "./moment.js";
 import { groupMoment } from "./moment-group.js";
 import { HALF, drawMoment, softEnds } from "./moment-mark.js";
@@ -22,23 +22,23 @@ export function placeRailMoment(stage: Stage, moment: Moment, top: number): numb
   const { size, leading, width } = setting;
   const room = width - TEXT_X;
   const marks: Mark[] = [];
-  const text = (line: string, x: number, y: number, more: { weight?: "bold"; tone?: "muted" } = {}): void => {
-    marks.push({ shape: "text", x, y, text: line, size, ...more });
+  const text = (line: string, y: number, more: Pick<TextMark, "weight" | "tone" | "lead"> = {}): void => {
+    marks.push({ shape: "text", x: TEXT_X, y, text: line, size, ...more });
   };
   const date = dateLabel(locale, moment, stage.years);
   const tag = `· ${say(locale, TIMELINE_CATALOGS, moment.clock === "event" ? "happenedTag" : "saidTag")}`;
   const dates = wrapText(date, room, size, "bold");
-  let y = top + 13;
-  dates.forEach((line, index) => text(line, TEXT_X, y + index * leading, { weight: "bold" }));
-  y += Math.max(0, dates.length - 1) * leading;
-  const lead = textWidth(dates.at(-1) ?? "", size, "bold") + 5;
+  const last = dates.pop() ?? "";
+  let y = top + 13 - leading;
+  for (const line of dates) text(line, (y += leading), { weight: "bold" });
   // The tag moves to a line of its own where the date leaves it no room.
-  if (lead + textWidth(tag, size) > room) text(tag, TEXT_X, (y += leading), { tone: "muted" });
-  else text(tag, TEXT_X + lead, y, { tone: "muted" });
+  const beside = textWidth(last, size, "bold") + 5 + textWidth(tag, size) <= room;
+  text(beside ? tag : "", (y += leading), { tone: "muted", lead: last });
+  if (!beside) text(tag, (y += leading), { tone: "muted" });
   const lines = (each: string): string[] => wrapText(each, room, size);
-  for (const line of lines(fitParts(locale, moment.parts, MOST_LINES, (each) => lines(each).length)))
-    text(line, TEXT_X, (y += leading));
-  for (const line of lines(aboutWords(stage, moment))) text(line, TEXT_X, (y += leading), { tone: "muted" });
+  for (const line of lines(fitPoints(locale, moment, MOST_LINES, (each) => lines(each).length)))
+    text(line, (y += leading));
+  for (const line of lines(aboutWords(stage, moment))) text(line, (y += leading), { tone: "muted" });
   const bottom = y + 5;
   const box = railBox(moment, top, bottom);
   const label: Box = { x: TEXT_X - 2, y: top, width: room + 2, height: bottom - top };

@@ -23,16 +23,16 @@ export interface Apart<M> {
   readonly extent: Extent | null;
 }
 
-const LEAST_DAYS = 120;
-const FACTOR = 10;
+const LEAST_DAYS = 60;
+const FACTOR = 4;
 const SHARE = 0.2;
 // Each is named beside the axis, so they must be few.
 const MOST = 12;
 
 /**
  * Sets apart what would squash the rest: at most a fifth of the moments (one of three or more, never over twelve) may leave, as
- * long as the axis is without them less than a tenth as long. A span of less than four months counts as four months,
- * so that nobody's later statement is set apart for coming a year after a week of war.
+ * long as the axis is without them less than a quarter as long. A span of less than two months counts as two months,
+ * so that a statement some months after a week of war stays on the axis.
  */
 export function setApart<M extends Pick<Moment, "when">>(moments: readonly M[]): Apart<M> {
   const dated = moments.flatMap((moment) => {
@@ -46,35 +46,51 @@ export function setApart<M extends Pick<Moment, "when">>(moments: readonly M[]):
   const byFirst = [...dated].sort((a, b) => a.first - b.first);
   const byLast = [...dated].sort((a, b) => b.last - a.last);
   const allowed = dated.length < 3 ? 0 : Math.min(MOST, Math.max(1, Math.floor(dated.length * SHARE)));
-  let gone = new Set<(typeof dated)[number]>();
-  let best = gone;
-  const extentWithout = (without: ReadonlySet<unknown>): Extent => {
-    const first = byFirst.find((each) => !without.has(each))?.first ?? 0;
-    const last = byLast.find((each) => !without.has(each))?.last ?? first;
-    return { first, last };
-  };
-  let extent = extentWithout(gone);
-  let kept = extent;
-  // One end is peeled at a time, always the one whose leaving shortens the axis more.
-  for (let step = 0; step < allowed; step += 1) {
-    const head = byFirst.find((each) => !gone.has(each));
-    const tail = byLast.find((each) => !gone.has(each));
-    if (!head || !tail) break;
-    const withoutHead = extentWithout(new Set([...gone, head]));
-    const withoutTail = extentWithout(new Set([...gone, tail]));
-    const fromHead = lengthOf(withoutHead) <= lengthOf(withoutTail);
-    gone = new Set([...gone, fromHead ? head : tail]);
-    extent = fromHead ? withoutHead : withoutTail;
-    if (lengthOf(kept) > FACTOR * Math.max(LEAST_DAYS, lengthOf(extent))) {
-      best = gone;
+  const gone = new Set<(typeof dated)[number]>();
+  let best = 0;
+  let kept = extentOf(byFirst, byLast, gone);
+  // One end is peeled at a time, with all that share its day: always the one whose leaving shortens the axis more.
+  while (gone.size < allowed) {
+    const { first, last } = extentOf(byFirst, byLast, gone);
+    const head = leading(byFirst, gone, (each) => each.first === first);
+    const tail = leading(byLast, gone, (each) => each.last === last);
+    const withoutHead = extentOf(byFirst, byLast, new Set([...gone, ...head]));
+    const withoutTail = extentOf(byFirst, byLast, new Set([...gone, ...tail]));
+    const fromHead = lengthOf(withoutHead) < lengthOf(withoutTail);
+    for (const each of fromHead ? head : tail) gone.add(each);
+    const extent = fromHead ? withoutHead : withoutTail;
+    if (gone.size <= allowed && lengthOf(kept) > FACTOR * Math.max(LEAST_DAYS, lengthOf(extent))) {
+      best = gone.size;
       kept = extent;
     }
   }
+  const far = new Set([...gone].slice(0, best));
   return {
-    near: dated.filter((each) => !best.has(each)).map(({ moment }) => moment),
-    far: dated.filter((each) => best.has(each)).map(({ moment }) => moment),
+    near: dated.filter((each) => !far.has(each)).map(({ moment }) => moment),
+    far: dated.filter((each) => far.has(each)).map(({ moment }) => moment),
     extent: kept,
   };
+}
+
+interface Dated {
+  readonly first: number;
+  readonly last: number;
+}
+
+function extentOf<D extends Dated>(byFirst: readonly D[], byLast: readonly D[], without: ReadonlySet<D>): Extent {
+  const first = byFirst.find((each) => !without.has(each))?.first ?? 0;
+  return { first, last: byLast.find((each) => !without.has(each))?.last ?? first };
+}
+
+// At most one more than may leave: a group too large to leave is not walked through.
+function leading<D>(sorted: readonly D[], gone: ReadonlySet<D>, same: (each: D) => boolean): D[] {
+  const group: D[] = [];
+  for (const each of sorted) {
+    if (gone.has(each)) continue;
+    if (!same(each) || group.length > MOST) break;
+    group.push(each);
+  }
+  return group;
 }
 
 /** Days from first to last, both counted. */

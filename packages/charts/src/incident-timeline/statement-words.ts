@@ -1,11 +1,11 @@
-import type { Attribution, Toll } from "@counterclaim/claims";
+import { FINDINGS, type Attribution, type Stance, type Toll } from "@counterclaim/claims";
 import { FRAME_CATALOGS } from "../frame-catalogs.js";
 import type { Labels } from "../labels.js";
 import { quote } from "../locale/languages.js";
-import { capitalise, formatList, say, type Locale } from "../locale/locale.js";
-import { stanceKey, stanceWord } from "../stance-words.js";
+import { capitalise, say, type Locale } from "../locale/locale.js";
 import { figureWords, measureWord, statusWords } from "../toll-words.js";
 import { TIMELINE_CATALOGS } from "./catalogs.js";
+import type { Point } from "./moment.js";
 import type { Statement } from "./statement.js";
 
 /** Who speaks: "Amnesty International", "Azerbaijan, quoted by Amnesty International", "Claimant not stated". */
@@ -21,34 +21,56 @@ export function speakerWords(locale: Locale, labels: Labels, statement: Statemen
 /**
  * What is said, point by point: "finds M095 DPICM cluster munitions", "finds Azerbaijani forces, in the words “appear to
  * have been fired by”", "19 killed, about 80 wounded (civilians in Nagorno-Karabakh)". Hedges stand word for word beside
- * what they hedge; figures of one population stand together, of two apart.
+ * what they hedge; figures of one population stand together, of two apart. What is about one event stands together.
  */
-export function pointWords(locale: Locale, labels: Labels, records: readonly (Attribution | Toll)[]): string[] {
-  const points: string[] = [];
-  const counted = new Map<string, Toll[]>();
+export function pointWords(locale: Locale, labels: Labels, records: readonly (Attribution | Toll)[]): Point[] {
+  const figures = new Map<string, Toll[]>();
+  const attributions: Attribution[] = [];
   for (const record of records) {
-    if (record.kind === "attribution") points.push(attributionWords(locale, labels, record));
+    if (record.kind === "attribution") attributions.push(record);
     else {
-      const key = JSON.stringify([record.population, record.incident, record.asOf.text, record.since?.text]);
-      counted.set(key, [...(counted.get(key) ?? []), record]);
+      const key = JSON.stringify([
+        record.population,
+        record.civilianStatus,
+        record.incident,
+        record.asOf.text,
+        record.since?.text,
+      ]);
+      figures.set(key, [...(figures.get(key) ?? []), record]);
     }
   }
-  for (const tolls of counted.values()) points.push(tollWords(locale, labels, tolls));
-  return [...new Set(points)];
+  const incidents = [...new Set(attributions.map(({ incident }) => incident))];
+  attributions.sort((a, b) => incidents.indexOf(a.incident) - incidents.indexOf(b.incident) || rankOf(a) - rankOf(b));
+  const points = new Map<string, Point>();
+  const add = (about: string | null, text: string): void => {
+    points.set(JSON.stringify([about, text]), { about, text });
+  };
+  for (const tolls of figures.values()) add(tolls[0]?.incident ?? null, tollWords(locale, labels, tolls));
+  for (const record of attributions) add(record.incident, attributionWords(locale, labels, record));
+  return [...points.values()];
 }
 
+// Weapon before perpetrator before target: the order of the vocabulary, a newsroom's own findings last.
+function rankOf({ finding }: Attribution): number {
+  const rank = FINDINGS.findIndex((each) => each === finding);
+  return rank < 0 ? FINDINGS.length : rank;
+}
+
+const LEFT_OPEN: ReadonlySet<Stance> = new Set(["inconclusive", "no-comment"]);
+
 function attributionWords(locale: Locale, labels: Labels, record: Attribution): string {
-  const stance = stanceWord(locale, stanceKey(record) === "hedged" ? "finds" : record.stance);
+  const stance = say(locale, TIMELINE_CATALOGS, `did-${record.stance}`);
   const value =
     record.value === null ? null : labels.of(record.finding === "weapon" ? "weapon" : "actor", record.value);
   const finding = findingWord(locale, record.finding);
-  if (value === null) {
-    const about = say(locale, TIMELINE_CATALOGS, "onFinding", { stance, finding });
-    return record.hedge
-      ? say(locale, TIMELINE_CATALOGS, "inWords", { what: about, hedge: hedgeWords(locale, record) })
-      : about;
-  }
-  const what = say(locale, TIMELINE_CATALOGS, "stanceValue", { stance, value, finding });
+  const what =
+    value === null
+      ? say(locale, TIMELINE_CATALOGS, "onFinding", { stance, finding })
+      : say(locale, TIMELINE_CATALOGS, LEFT_OPEN.has(record.stance) ? "stanceOn" : "stanceValue", {
+          stance,
+          value,
+          finding,
+        });
   return record.hedge ? say(locale, TIMELINE_CATALOGS, "inWords", { what, hedge: hedgeWords(locale, record) }) : what;
 }
 
@@ -78,6 +100,15 @@ function tollWords(locale: Locale, labels: Labels, tolls: readonly Toll[]): stri
       ? said
       : say(locale, TIMELINE_CATALOGS, "withStatus", { said, status: statusWords(locale, toll.status) });
   });
-  const population = labels.of("population", tolls[0]?.population ?? "");
-  return say(locale, TIMELINE_CATALOGS, "counted", { figures: formatList(locale, figures), population });
+  const population = populationWords(locale, labels, tolls[0]);
+  return say(locale, TIMELINE_CATALOGS, "counted", { figures: figures.join(locale.language.comma), population });
+}
+
+// A population may be named by its territory alone: that civilians are counted must then be said beside it.
+function populationWords(locale: Locale, labels: Labels, toll: Toll | undefined): string {
+  const label = labels.of("population", toll?.population ?? "");
+  const status = toll?.civilianStatus ?? "unknown";
+  const said = say(locale, TIMELINE_CATALOGS, "countedHints").split(" ");
+  if (status === "unknown" || said.some((hint) => label.toLowerCase().includes(hint))) return label;
+  return label + locale.language.comma + say(locale, TIMELINE_CATALOGS, `counted-${status}`);
 }

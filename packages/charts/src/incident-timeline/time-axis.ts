@@ -45,14 +45,13 @@ export function timeStep(scale: Scale, least: number): TimeStep {
 }
 
 /** Ticks on a scale: labels name the month where it begins, the year where it begins; a label that does not fit is empty. */
-export function timeTicks(locale: Locale, scale: Scale, size: number, from = 0): TimeTick[] {
+export function timeTicks(locale: Locale, scale: Scale, size: number, end = scale.range[1]): TimeTick[] {
   const step = timeStep(scale, 42);
   const [d0, d1] = scale.domain;
   const ticks: TimeTick[] = [];
-  let edge = from;
+  let edge = 0;
   let month = "";
   let year = "";
-  const end = scale.range[1];
   for (const day of stepDays(step, Math.ceil(d0), Math.floor(d1))) {
     const text = dayOf(day);
     const label = tickLabel(locale, step, text, { month, year });

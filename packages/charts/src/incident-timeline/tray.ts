@@ -1,7 +1,7 @@
 import { say } from "../locale/locale.js";
 import type { Mark } from "../mark.js";
 import { TIMELINE_CATALOGS } from "./catalogs.js";
-import { dateLabel, drawLabel, fitParts, setLabel } from "./label-lines.js";
+import { dateLabel, drawLabel, fitPoints, setLabel } from "./label-lines.js";
 import { trayOf } from "./labelled.js";
 import type { Moment } from "./moment.js";
 import { groupMoment } from "./moment-group.js";
@@ -52,7 +52,7 @@ function placeRow(stage: Stage, moment: Moment, top: number): number {
   const { size, leading, width } = setting;
   const room = width - TEXT_X - 8;
   const date = dateLabel(locale, moment, true);
-  const text = fitParts(locale, moment.parts, 3, (each) => setLabel(date, each, room, size).count);
+  const text = fitPoints(locale, moment, 3, (each) => setLabel(date, each, room, size).count);
   const label = setLabel(date, text, room, size);
   const baseline = top + leading;
   const half = HALF[moment.clock];
@@ -69,7 +69,7 @@ function placeRow(stage: Stage, moment: Moment, top: number): number {
       view,
       locale,
       moment,
-      [...drawMoment(moment, box), ...drawLabel(label, TEXT_X, baseline, size, leading)],
+      [...drawMoment(moment, box), ...drawLabel(label, TEXT_X, baseline, setting)],
       [box, labelBox],
       width,
     ),

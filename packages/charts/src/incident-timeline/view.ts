@@ -117,7 +117,8 @@ function eventDraft(
     value: null,
     when: incident.when,
     time: incident.localTime ?? (incident.when ? timeOf(incident.when) : null),
-    parts: [incident.title],
+    head: incident.title,
+    points: [],
     status: incident.status,
     place: incident.place,
     sources: [...cited],
@@ -149,7 +150,8 @@ function statementDraft(
     value: records.length === 1 && first?.kind === "toll" ? figureAsWritten(first) : null,
     when,
     time: when ? timeOf(when) : null,
-    parts: [speakerWords(locale, labels, statement), ...pointWords(locale, labels, records)],
+    head: speakerWords(locale, labels, statement),
+    points: pointWords(locale, labels, records),
     status:
       first?.kind === "toll" && records.every((each) => each.kind === "toll" && each.status === first.status)
         ? first.status
@@ -185,7 +187,12 @@ export function originsOf(ids: Iterable<string>, sources: ReadonlyMap<string, So
 
 function inOrder(moments: readonly Moment[]): Moment[] {
   const dated = moments.filter(({ when }) => when);
-  // The sort is stable: moments of one date keep events before statements, each in file order.
-  dated.sort((a, b) => (a.when && b.when ? compareWhen(a.when, b.when) : 0));
+  // The sort is stable: moments of the same days keep events before statements, each in file order.
+  const days = ({ when }: Moment): When => ({
+    text: "",
+    earliest: when?.earliest ?? null,
+    latest: when?.latest ?? null,
+  });
+  dated.sort((a, b) => compareWhen(days(a), days(b)));
   return [...dated, ...moments.filter(({ when }) => !when)];
 }

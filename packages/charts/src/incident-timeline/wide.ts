@@ -3,6 +3,7 @@ import type { Mark, Picture } from "../mark.js";
 import { textWidth } from "../text-width.js";
 import { TIMELINE_CATALOGS } from "./catalogs.js";
 import { placeCounts } from "./count-strip.js";
+import { joinMoments } from "./joins.js";
 import { labelledOf } from "./labelled.js";
 import type { Moment } from "./moment.js";
 import { makeStage, placeMoments, type Stage } from "./stage.js";
@@ -52,7 +53,7 @@ export function placeWide(view: TimelineView, width: number, locale: Locale): Pi
     height: Math.max(y, 24),
     title: say(locale, TIMELINE_CATALOGS, "title"),
     description: words.description,
-    marks: [...under, ...stage.leaders(), ...stage.marks],
+    marks: [...under, ...joinMoments(stage).marks, ...stage.marks],
   };
 }
 
@@ -99,8 +100,8 @@ function axisMarks(
 ): Mark[] {
   const { locale, view } = stage;
   const year = view.extent && !stage.years ? stage.yearOf(view.extent.first) : "";
-  const from = year ? textWidth(year, AXIS_SIZE) + 10 : 0;
-  const ticks = timeTicks(locale, scale, AXIS_SIZE, from);
+  const end = year ? width - textWidth(year, AXIS_SIZE) - 8 : width;
+  const ticks = timeTicks(locale, scale, AXIS_SIZE, end);
   const marks: Mark[] = ticks.map(({ day }) => ({
     shape: "line",
     look: "grid",
@@ -112,7 +113,7 @@ function axisMarks(
   for (const y of twice ? [AXIS_Y - 10, bottom + 18] : [AXIS_Y - 10]) {
     for (const { day, label } of ticks)
       if (label) marks.push({ shape: "text", x: scale(day) + 4, y, text: label, size: AXIS_SIZE, tone: "muted" });
-    if (year) marks.push({ shape: "text", x: 0, y, text: year, size: AXIS_SIZE, tone: "muted" });
+    if (year) marks.push({ shape: "text", x: width, y, text: year, size: AXIS_SIZE, tone: "muted", anchor: "end" });
   }
   marks.push({ shape: "line", look: "axis", x1: 0, y1: AXIS_Y, x2: width, y2: AXIS_Y });
   return marks;

@@ -1,4 +1,4 @@
-import type { When } from "@counterclaim/claims";
+import type { Day, When } from "@counterclaim/claims";
 import type { Words } from "../graphic.js";
 import { say, type Locale } from "../locale/locale.js";
 import { formatDay, formatSpan, whenWords } from "../locale/when-words.js";
@@ -40,21 +40,30 @@ function sentenceOf(view: TimelineView, locale: Locale): string {
 
 /** "between 27 September and 6 October 2020", "on 5 October 2020" or the one date's own words; empty where none is dated. */
 function spanWords(moments: readonly Moment[], locale: Locale): string {
-  const whens = moments.flatMap(({ when }) => (when ? [when] : []));
-  const [only] = whens;
-  if (!only) return "";
-  if (new Set(whens.map(({ text }) => text)).size === 1) return onWords(only, locale);
-  const days = whens.flatMap(({ earliest, latest }) => [earliest, latest].filter((day) => day !== null)).sort();
-  const first = days[0] ?? "";
-  const last = days.at(-1) ?? "";
-  const text = `${first}/${last}`;
-  const span =
-    first === last
-      ? whenWords(locale, { text: first, earliest: first, latest: last })
-      : whenWords(locale, { text, earliest: first, latest: last });
-  const parts = [first === last ? say(locale, TIMELINE_CATALOGS, "on", { date: span }) : span];
-  if (whens.some(({ earliest }) => earliest === null)) parts.push(say(locale, TIMELINE_CATALOGS, "orBefore"));
-  if (whens.some(({ latest }) => latest === null)) parts.push(say(locale, TIMELINE_CATALOGS, "orAfter"));
+  let first: Day | null = null;
+  let last: Day | null = null;
+  let earlier = false;
+  let later = false;
+  let only: When | null = null;
+  let one = true;
+  for (const { when } of moments) {
+    if (!when) continue;
+    one &&= only === null || only.text === when.text;
+    only ??= when;
+    earlier ||= when.earliest === null;
+    later ||= when.latest === null;
+    for (const day of [when.earliest ?? when.latest, when.latest ?? when.earliest]) {
+      if (day === null) continue;
+      if (first === null || day < first) first = day;
+      if (last === null || day > last) last = day;
+    }
+  }
+  if (only === null || first === null || last === null) return "";
+  if (one) return onWords(only, locale);
+  const span: When = { text: first === last ? first : `${first}/${last}`, earliest: first, latest: last };
+  const parts = [onWords(span, locale)];
+  if (earlier) parts.push(say(locale, TIMELINE_CATALOGS, "orBefore"));
+  if (later) parts.push(say(locale, TIMELINE_CATALOGS, "orAfter"));
   return parts.join(" ");
 }
 
@@ -81,6 +90,7 @@ function notesOf(view: TimelineView, locale: Locale): string[] {
         say(locale, TIMELINE_CATALOGS, clock === "event" ? "noteManyEvents" : "noteManyStatements", { n: all }),
       );
   }
+  if (view.near.some(({ about }) => about.length > 0)) notes.push(say(locale, TIMELINE_CATALOGS, "noteJoins"));
   if (view.far.length)
     notes.push(say(locale, TIMELINE_CATALOGS, "noteApart", { n: view.far.length, what: named(view.far, locale) }));
   const early = view.moments.filter((moment) => moment.early);
@@ -94,9 +104,7 @@ const NAMED = 5;
 function named(moments: readonly Moment[], locale: Locale): string {
   const names = moments
     .slice(0, NAMED)
-    .map(({ when, parts }) =>
-      say(locale, TIMELINE_CATALOGS, "named", { date: whenWords(locale, when), what: parts[0] ?? "" }),
-    );
+    .map(({ when, head }) => say(locale, TIMELINE_CATALOGS, "named", { date: whenWords(locale, when), what: head }));
   if (moments.length > NAMED) names.push(say(locale, TIMELINE_CATALOGS, "more", { n: moments.length - NAMED }));
   return names.join("; ");
 }

@@ -35,7 +35,9 @@ export function formatList(locale: Locale, items: readonly string[]): string {
 
 /** The first letter made a capital, by the language's own rule (`i` is `İ` in Azerbaijani). */
 export function capitalise(locale: Locale, text: string): string {
-  const first = [...text][0] ?? "";
+  const code = text.codePointAt(0);
+  if (code === undefined) return "";
+  const first = String.fromCodePoint(code);
   return first.toLocaleUpperCase(locale.tag) + text.slice(first.length);
 }
 

@@ -62,6 +62,13 @@ const CASES: readonly (readonly [string, string, string, string])[] = [
     "3 Oct (uncertain) – about 4 Oct (uncertain)",
     "3 Oct (uncertain) – about 4 Oct 2020 (uncertain)",
   ],
+  [
+    "2020-10-03?/2020-10-04?",
+    "between 3 and 4 October 2020 (uncertain)",
+    "3–4 Oct (uncertain)",
+    "3–4 Oct 2020 (uncertain)",
+  ],
+  ["2020-10-03~/2020-10-04~", "about between 3 and 4 October 2020", "about 3–4 Oct", "about 3–4 Oct 2020"],
   ["../2020-10-06", "on or before 6 October 2020", "by 6 Oct", "by 6 Oct 2020"],
   ["/2020-10-06", "on or before 6 October 2020", "by 6 Oct", "by 6 Oct 2020"],
   ["../2020-10-06~", "on or before about 6 October 2020", "by about 6 Oct", "by about 6 Oct 2020"],

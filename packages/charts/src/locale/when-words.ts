@@ -128,6 +128,12 @@ function bound(locale: Locale, side: "by" | "from", text: string, style: DayStyl
 }
 
 function between(locale: Locale, begin: string, end: string, style: DayStyle, brief: boolean): string | null {
+  const mark = /[~?%]$/.exec(begin)?.[0];
+  // What holds for both ends is said once.
+  if (mark !== undefined && end.endsWith(mark)) {
+    const both = between(locale, begin.slice(0, -1), end.slice(0, -1), style, brief);
+    return both === null ? null : qualified(locale, mark, both);
+  }
   const a = begin.replace(/[~?%]/g, "");
   const b = end.replace(/[~?%]/g, "");
   const sameYear = a.slice(0, 4) === b.slice(0, 4);

@@ -1,0 +1,4 @@
+import { goldens } from "./golden.js";
+import "./incident-timeline.js";
+
+goldens("incident-timeline");

@@ -12,22 +12,24 @@ const KINDS = {
   names: "name",
 } as const;
 
+type Defaults = readonly (readonly [property: string, value: unknown])[];
+
 /** What a record of a table has where its cells are empty. */
-function emptyRecord(table: TableName): Record<string, unknown> {
-  const record: Record<string, unknown> = { kind: KINDS[table], file: "", line: 0 };
+function defaultsOf(table: TableName): Defaults {
+  const defaults: (readonly [string, unknown])[] = [];
   for (const field of SCHEMAS[table].fields) {
     const property = propertyOf(field);
     if (property.startsWith("names.")) continue;
-    record[property] = field["counterclaim:reader"] === "flag" ? false : (field["counterclaim:default"] ?? null);
+    if (property === "also") defaults.push(["names", Object.freeze({})], ["also", Object.freeze([])]);
+    else {
+      const empty = field["counterclaim:reader"] === "flag" ? false : (field["counterclaim:default"] ?? null);
+      defaults.push([property, empty]);
+    }
   }
-  if (table === "names") {
-    record["names"] = Object.freeze({});
-    record["also"] = Object.freeze([]);
-  }
-  return record;
+  return defaults;
 }
 
-const EMPTY = new Map<TableName, Record<string, unknown>>();
+const DEFAULTS = new Map<TableName, Defaults>();
 
 /**
  * The record of one row from its values, all properties set, frozen. A toll without an id gets one made of its line.
@@ -39,9 +41,10 @@ export function makeRecord(
   line: number,
   values: readonly (readonly [field: ColumnSchema, value: CellValue])[],
 ): StoryRecord {
-  let empty = EMPTY.get(table);
-  if (empty === undefined) EMPTY.set(table, (empty = emptyRecord(table)));
-  const record: Record<string, unknown> = { ...empty, file, line };
+  let defaults = DEFAULTS.get(table);
+  if (defaults === undefined) DEFAULTS.set(table, (defaults = defaultsOf(table)));
+  const record: Record<string, unknown> = { kind: KINDS[table], file, line };
+  for (const [property, value] of defaults) record[property] = value;
   const names: Record<string, string> = {};
   let named = false;
   for (const [field, value] of values) {

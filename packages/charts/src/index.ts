@@ -1,11 +1,16 @@
 export { attributionMatrix } from "./attribution-matrix/attribution-matrix.js";
 export { STYLE as ATTRIBUTION_MATRIX_STYLE } from "./attribution-matrix/style.js";
 export { casualtyComparison } from "./casualty-comparison/casualty-comparison.js";
+export type * from "./attribution-matrix/matrix.js";
+export type * from "./casualty-comparison/view.js";
+export type { Moment } from "./incident-timeline/moment.js";
+export type { TimelineView } from "./incident-timeline/view.js";
 export { STYLE as CASUALTY_COMPARISON_STYLE } from "./casualty-comparison/style.js";
 export { incidentTimeline } from "./incident-timeline/incident-timeline.js";
 export { STYLE as INCIDENT_TIMELINE_STYLE } from "./incident-timeline/style.js";
 export { drawPicture, type DrawOptions } from "./draw-picture.js";
 export {
+  controlsOf,
   figureTree,
   footTree,
   frameOf,
@@ -14,6 +19,7 @@ export {
   notesTree,
   refusedWords,
   tableRoom,
+  type Control,
   type Frame,
 } from "./figure.js";
 export { FRAME_CATALOGS } from "./frame-catalogs.js";
@@ -28,6 +34,7 @@ export { placePoster, posterSvg, POSTER_FONTS, type PosterOptions } from "./post
 export { recordTree, titleOf } from "./record.js";
 export { serialize } from "./serialize.js";
 export { sourceLine, sourcesOf } from "./source-line.js";
+export { stanceKey, stanceWord, type StanceKey } from "./stance-words.js";
 export { FRAME, INKS, TOKENS } from "./style.js";
 export { tableTree, type Cell, type Table } from "./table.js";
 export { textWidth, wrapText } from "./text-width.js";

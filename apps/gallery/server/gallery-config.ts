@@ -31,6 +31,8 @@ export function galleryConfig({ story, port, host = "127.0.0.1", quiet = false }
       conditions: ["@counterclaim/source", ...defaultClientConditions],
       alias: { example: path("../../../tests/example.ts") },
     },
+    // Named, so that the first visit does not find them one by one and load the page anew.
+    optimizeDeps: { include: ["@observablehq/plot", "d3-array", "d3-shape", "lit", "papaparse", "valibot"] },
     server: {
       host,
       ...(port === undefined ? {} : { port }),

@@ -168,7 +168,7 @@ function cmsTrees(): Tree[] {
       "Nothing is loaded from a third party, nothing is stored, and nobody is counted. There is no eval in any form.",
     ),
     scroll(
-      "What a CMS must allow",
+      "Needs of each form",
       ["Form", "Needs"],
       rows.map(([form, text]) => [form, text]),
     ),

@@ -44,6 +44,7 @@ export function recordingEffects(
       published.set(folder, await make(published.get(folder) ?? new Map<string, Uint8Array>()));
       return { folder, changed: true };
     },
+    readOutput: (folder) => Promise.resolve(published.get(folder) ?? new Map<string, Uint8Array>()),
     createFolder: (folder, files) => {
       if (published.has(folder))
         return Promise.reject(new Complaint(`${folder} is there already: nothing was written`));

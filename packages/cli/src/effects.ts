@@ -4,7 +4,7 @@ import type { GraphicType } from "@counterclaim/charts";
 import { codeOf, Complaint, reasonOf } from "./complaint.js";
 import { isFileName } from "./slug.js";
 import { elementScript } from "./element-script.js";
-import { publish, type Published } from "./publish.js";
+import { publish, readOutput, type Published } from "./publish.js";
 
 /** Files of a folder by their path inside it, with `/` between. */
 export type FolderFiles = ReadonlyMap<string, Uint8Array>;
@@ -17,6 +17,8 @@ export interface Effects {
   listFiles(path: string): Promise<readonly string[] | null>;
   /** Puts a folder in place as a whole: afterwards it holds these files and no others. See publish.ts. */
   publish(folder: string, make: (kept: FolderFiles) => Promise<FolderFiles>): Promise<Published>;
+  /** Every file of a folder that was built. @throws Complaint where it cannot be read. */
+  readOutput(folder: string): Promise<FolderFiles>;
   /** Makes a folder that must not be there yet. @throws Complaint where it is. */
   createFolder(folder: string, files: FolderFiles): Promise<void>;
   /** The element of a graphic as one script without imports. @throws Complaint where it is not built. */
@@ -41,6 +43,7 @@ export function nodeEffects(): Effects {
     },
     listFiles,
     publish,
+    readOutput,
     createFolder,
     elementScript,
     terminal: process.stdout.isTTY,

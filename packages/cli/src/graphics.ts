@@ -11,7 +11,7 @@ import {
 import type { Dataset } from "@counterclaim/claims";
 
 /** Options that every graphic understands. */
-const COMMON = ["as-of", "names", "history"];
+const COMMON = ["as-of", "names", "history", "filters"];
 
 interface Kind {
   readonly options: readonly string[];

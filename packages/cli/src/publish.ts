@@ -134,6 +134,17 @@ async function collect(folder: string, inside: string, asGiven: string, files: M
   }
 }
 
+/** Every file of a folder that was built, by its path. @throws Complaint where it cannot be read or holds a link. */
+export async function readOutput(folder: string): Promise<FolderFiles> {
+  const files = new Map<string, Uint8Array>();
+  try {
+    await collect(await realpath(folder), "", folder, files);
+  } catch (error) {
+    throw error instanceof Complaint ? error : new Complaint(`cannot read ${folder}: ${reasonOf(error)}`);
+  }
+  return files;
+}
+
 /** Paths that an index lists; none where it is not ours. */
 export function listed(index: Uint8Array | undefined): string[] {
   if (!index) return [];

@@ -1,5 +1,4 @@
-import { arrangementFor, textWidth, wrapText, type SeenGraphic, type Tree } from "@counterclaim/charts";
-import { textOf } from "@counterclaim/charts";
+import { arrangementFor, textOf, textWidth, walk, wrapText, type SeenGraphic, type Tree } from "@counterclaim/charts";
 import type { GraphicPlan } from "./graphic-plan.js";
 
 /** How high a frame of a certain width has to be, both in CSS px. */
@@ -14,7 +13,10 @@ const WIDTHS = [320, 360, 400, 460, 520, 600, 680, 760] as const;
 // The page's padding on both sides, its type sizes and margins: what style.ts and page.ts set, in px at 16 px a rem.
 const PADDING = 32;
 const BODY_MAX = 720;
-const SAFETY = 12;
+const SAFETY = 28;
+const TALL = 740;
+/** Beyond this a frame scrolls inside: no article keeps room for more. */
+const MOST = 10_000;
 
 /**
  * Heights for a frame around a graphic's page, so that nothing moves when it loads. Worked out from the texts, without a
@@ -23,7 +25,7 @@ const SAFETY = 12;
 export function reservedHeights(plan: GraphicPlan): readonly ReservedHeight[] {
   return WIDTHS.map((width) => ({
     width,
-    height: Math.ceil((heightAt(plan, width - PADDING) + PADDING + SAFETY) / 4) * 4,
+    height: Math.min(MOST, Math.ceil((heightAt(plan, width - PADDING) * 1.01 + PADDING + SAFETY) / 4) * 4),
   }));
 }
 
@@ -33,7 +35,10 @@ function heightAt({ frame, seen }: GraphicPlan, inner: number): number {
     wrapText(text, Math.min(inner, most) * 0.96, size, weight).length;
   const heading = lines(frame.title, 19.2, "bold") * 24 + 5;
   const summary = lines(frame.summary, 15.2, "normal", 699) * 20.6 + 14;
-  const controls = frame.controls === true ? 64 : 0;
+  const controls = (frame.controls ?? []).reduce(
+    (sum, name) => sum + (name === "history" ? (inner >= 560 ? 60 : 112) : 28),
+    frame.controls?.length ? 14 : 0,
+  );
   const notes = [...seen.words.notes, frame.note, frame.refused].filter((note) => note !== null);
   const noteLines = notes.reduce(
     (sum, note) => sum + lines(note, 13.6, "normal", 625) * 18.4 + 5,
@@ -66,29 +71,45 @@ function bodyHeight(seen: SeenGraphic, inner: number): number {
   return body.reduce((sum, tree) => sum + treeHeight(tree, shown), 0);
 }
 
+const INLINE = new Set(["a", "b", "bdi", "br", "button", "em", "i", "q", "span", "strong", "time"]);
+
 function treeHeight(tree: Tree, width: number): number {
   const box = tree.tag === "svg" ? (tree.attrs["viewBox"] ?? "").split(" ").map(Number) : [];
   const [, , w = 0, h = 0] = box;
   if (w > 0) return (h * width) / w;
   if (tree.tag === "table") return tableHeight(tree, width);
-  const inside = tree.children.filter((child) => typeof child !== "string");
-  if (inside.length === 0 || tree.children.length > inside.length)
-    return wrapText(textOf(tree), width * 0.94, 14).length * 20 + 8;
-  return inside.reduce((sum, child) => sum + treeHeight(child, width), 8);
+  // A long matrix scrolls inside its own room (style.ts of the matrix).
+  const most = (tree.attrs["class"] ?? "").split(" ").includes("tall") ? TALL : Infinity;
+  const blocks = tree.children.filter((child) => typeof child !== "string" && !isInline(child));
+  if (blocks.length === 0) return textHeight(textOf(tree), width) + 8;
+  return Math.min(
+    most,
+    blocks.reduce((sum, child) => sum + (typeof child === "string" ? 0 : treeHeight(child, width)), 6),
+  );
+}
+
+function isInline(tree: Tree): boolean {
+  return INLINE.has(tree.tag) || (tree.attrs["class"] ?? "").includes("swatch");
+}
+
+function textHeight(text: string, width: number): number {
+  return text === "" ? 0 : wrapText(text, Math.max(60, width * 0.94), 14).length * 20;
 }
 
 function tableHeight(table: Tree, width: number): number {
   let height = 0;
-  const visit = (tree: Tree): void => {
-    const children = tree.children.filter((child) => typeof child !== "string");
-    if (tree.tag !== "tr") {
-      children.forEach(visit);
-      if (tree.tag === "caption") height += wrapText(textOf(tree), width * 0.94, 13.6).length * 20 + 8;
-      return;
-    }
-    const cell = width / Math.max(1, children.length) - 12;
-    height += 16 + 20 * Math.max(1, ...children.map((child) => wrapText(textOf(child), Math.max(40, cell), 14).length));
-  };
-  visit(table);
+  for (const row of walk(table)) {
+    if (row.tag === "caption") height += textHeight(textOf(row), width) + 8;
+    if (row.tag !== "tr") continue;
+    const cells = row.children.filter((child) => typeof child !== "string");
+    const cell = Math.max(76, width / Math.max(1, cells.length)) - 12;
+    height += 16 + Math.max(20, ...cells.map((each) => cellHeight(each, cell)));
+  }
   return height;
+}
+
+function cellHeight(cell: Tree, width: number): number {
+  const lines = [...walk(cell)].filter((each) => (each.attrs["class"] ?? "").split(" ").includes("line"));
+  if (lines.length === 0) return textHeight(textOf(cell), width);
+  return lines.reduce((sum, line) => sum + textHeight(textOf(line), width) * 0.92, 0);
 }

@@ -9,6 +9,7 @@ import type { Effects } from "./effects.js";
 import { EXIT, type ExitCode } from "./exit-code.js";
 import { newStory } from "./new-story.js";
 import { USAGE } from "./usage.js";
+import { verify } from "./verify.js";
 import { VERSION } from "./version.js";
 import { watch } from "./watch.js";
 
@@ -50,6 +51,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     run: ([before = "", after = ""], values, effects) =>
       diff(before, after, { json: values["json"] === true, encoding: text(values, "encoding") }, effects),
   },
+  verify: { flags: {}, places: ["DIR"], run: ([folder = ""], _, effects) => verify(folder, effects) },
   new: { flags: {}, places: ["NAME"], run: ([name = ""], _, effects) => newStory(name, effects) },
   dictionary: { flags: {}, places: [], run: (_, __, effects) => Promise.resolve(dictionary(effects)) },
 };

@@ -14,6 +14,8 @@ export const USAGE = `Usage: counterclaim COMMAND
       Makes a folder for a new story.
   dictionary
       Prints what every column means, as Markdown.
+  verify DIR
+      Compares what was built with its data: the hash of every file, and every figure in every file.
 
   --help       this text
   --version    the version

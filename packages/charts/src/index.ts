@@ -30,7 +30,7 @@ export type { Catalogs, Slots } from "./locale/message.js";
 export { formatDay, formatSpan, whenLabel, whenWords } from "./locale/when-words.js";
 export type * from "./mark.js";
 export { readDay, readList, readOneOf, specOptions, type Options } from "./options.js";
-export { placePoster, posterSvg, POSTER_FONTS, type PosterOptions } from "./poster.js";
+export { fileInks, placePoster, posterSvg, POSTER_FONTS, type PosterOptions } from "./poster.js";
 export { recordTree, titleOf } from "./record.js";
 export { serialize } from "./serialize.js";
 export { sourceLine, sourcesOf } from "./source-line.js";

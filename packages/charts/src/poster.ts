@@ -145,7 +145,8 @@ export function posterSvg(frame: Frame, seen: SeenGraphic, locale: Locale, optio
   return `<?xml version="1.0" encoding="UTF-8"?>\n${serialize(tree, true)}\n`;
 }
 
-function fileInks(): string {
+/** The inks of marks for a picture file: always on light ground. */
+export function fileInks(): string {
   return INKS.replace(/var\(--_(\w+)\)/g, (_, name: string) => LIGHT[name] ?? "#000")
     .replace(/^\.picture \{[^}]*\}$/m, "")
     .trim();

@@ -26,6 +26,8 @@ export type Look =
   | "tick"
   | "dash"
   | "ends"
+  | "unit"
+  | "open"
   | "rail"
   | "none";
 

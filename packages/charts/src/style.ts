@@ -74,6 +74,8 @@ export const INKS = `
 .look-dash { fill: none; stroke: var(--_solid); stroke-width: 2; stroke-dasharray: 6 3; }
 .look-rail { fill: none; stroke: var(--_rule); stroke-width: 3; }
 .look-ends { fill: none; stroke: var(--_muted); stroke-width: 1.5; }
+.look-unit { fill: var(--_tint); stroke: var(--_solid); stroke-width: 1; }
+.look-open { fill: none; stroke: var(--_hatch); stroke-width: 1; stroke-dasharray: 1.5 1; }
 .look-none { fill: none; stroke: none; }`;
 
 /** The frame: heading, summary, key, body, notes, table, foot. */

@@ -8,7 +8,6 @@ type Key =
   | "atMost"
   | "between"
   | "best"
-  | "bestAbout"
   | `no-${NoFigure}`
   | `measure-${Measure}`
   | `status-${Status}`
@@ -21,8 +20,7 @@ export const TOLL_CATALOGS: Catalogs<Key> = {
     atLeast: "at least {n}",
     atMost: "at most {n}",
     between: "between {low} and {high}",
-    best: "{value} (between {low} and {high})",
-    bestAbout: "about {value} (between {low} and {high})",
+    best: "{value} ({range})",
     wordsOnly: "“{words}”, no number given",
     "no-not-reported": "not reported",
     "no-unknown": "not known, says the claimant",
@@ -45,23 +43,31 @@ export const TOLL_CATALOGS: Catalogs<Key> = {
   },
 };
 
-/** A figure in words, bounds said and never drawn with a dash: "about 80", "at least 37", "between 20 and 25", "not reported". */
+/**
+ * A figure in words, bounds said and never drawn with a dash: "about 80", "at least 37", "between 20 and 25",
+ * "22 (between 20 and 25)", "not reported". Nothing that limits a number is left out.
+ */
 export function figureWords(locale: Locale, toll: Toll): string {
-  const { value, low, high, qualifier } = toll;
+  const { value, low, high } = toll;
   if (toll.figure === "non-numeric" && toll.wording)
     return say(locale, TOLL_CATALOGS, "wordsOnly", { words: toll.wording });
   if (toll.figure) return say(locale, TOLL_CATALOGS, `no-${toll.figure}`);
-  if (value !== null && low !== null && high !== null && low !== high)
-    return say(locale, TOLL_CATALOGS, qualifier === "about" ? "bestAbout" : "best", { value, low, high });
-  if (value !== null) {
-    const key = ({ exact: null, about: "about", "at-least": "atLeast", "at-most": "atMost" } as const)[qualifier];
-    return key ? say(locale, TOLL_CATALOGS, key, { n: value }) : formatNumber(locale, value);
+  const range = rangeWords(locale, low, high);
+  if (value === null) {
+    if (!range) return say(locale, TOLL_CATALOGS, "no-not-reported");
+    return toll.qualifier === "about" ? say(locale, TOLL_CATALOGS, "about", { n: range }) : range;
   }
+  const key = ({ exact: null, about: "about", "at-least": "atLeast", "at-most": "atMost" } as const)[toll.qualifier];
+  const number = key ? say(locale, TOLL_CATALOGS, key, { n: value }) : formatNumber(locale, value);
+  const same = (low ?? value) === value && (high ?? value) === value;
+  return range && !same ? say(locale, TOLL_CATALOGS, "best", { value: number, range }) : number;
+}
+
+function rangeWords(locale: Locale, low: number | null, high: number | null): string {
   if (low !== null && high !== null)
     return low === high ? formatNumber(locale, low) : say(locale, TOLL_CATALOGS, "between", { low, high });
   if (low !== null) return say(locale, TOLL_CATALOGS, "atLeast", { n: low });
-  if (high !== null) return say(locale, TOLL_CATALOGS, "atMost", { n: high });
-  return say(locale, TOLL_CATALOGS, "no-not-reported");
+  return high === null ? "" : say(locale, TOLL_CATALOGS, "atMost", { n: high });
 }
 
 /** The figure as written, for `data-value`: "19", "20-25", "37-" (at least), "-40" (at most), or the reason for no number. */

@@ -31,16 +31,17 @@ export function barMarks(bounds: Bounds, status: Status, x: number, y: number, p
   const at = (n: number): number => x + Math.max(n * perPerson, LEAST);
   const marks: Mark[] = [];
   if (low === null) marks.push(...mostMarks(x, at(high ?? 0), y));
-  else if (high === null) marks.push(...openMarks(look, x, at(low), y), ...arrow(at(low) + 1, y + BAR / 2, 1));
+  else if (high === null)
+    marks.push(...openMarks(look, x, at(topOf(bounds)), y), ...arrow(at(topOf(bounds)) + 1, y + BAR / 2, 1));
   else if (low === high && about) marks.push(...openMarks(look, x, at(low), y), ...softEnd(at(low), y));
   else if (low === high) marks.push(rect(look, x, at(low), y));
   else {
     if (low > 0) marks.push(rect(look, x, at(low), y));
     marks.push(...unsure(low > 0 ? at(low) : x, at(high), y));
-    if (best !== null)
-      marks.push({ shape: "line", look: "tick", x1: at(best), x2: at(best), y1: y - 3, y2: y + BAR + 3 });
     if (about) marks.push(...softEnd(at(high), y));
   }
+  if (best !== null && low !== high)
+    marks.push({ shape: "line", look: "tick", x1: at(best), x2: at(best), y1: y - 3, y2: y + BAR + 3 });
   if (status === "retracted")
     marks.push({
       shape: "line",

@@ -2,7 +2,7 @@ import type { Toll } from "@counterclaim/claims";
 
 /** The numbers of one figure, ready to be drawn: all whole numbers of people. */
 export interface Bounds {
-  /** The claimant's best figure; null where only bounds are given: then nothing marks one. */
+  /** The claimant's best figure; null where only bounds are given: then nothing marks one. Low and high are it for a plain number. */
   readonly best: number | null;
   /** The least it can be; null where it is open below ("at most 40"). */
   readonly low: number | null;
@@ -20,7 +20,9 @@ export function boundsOf(toll: Toll): Bounds | null {
   if (value === null) return { best: toll.low === toll.high ? toll.low : null, low: toll.low, high: toll.high, about };
   if (qualifier === "at-least") return { best: null, low: toll.low ?? value, high: toll.high, about };
   if (qualifier === "at-most") return { best: null, low: toll.low, high: toll.high ?? value, about };
-  return { best: value, low: toll.low ?? value, high: toll.high ?? value, about };
+  // One bound alone says nothing of the other side: that stays open.
+  if (toll.low === null && toll.high === null) return { best: value, low: value, high: value, about };
+  return { best: value, low: toll.low, high: toll.high, about };
 }
 
 /** The highest number that is stated: where the mark ends. */

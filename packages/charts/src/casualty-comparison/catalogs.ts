@@ -53,7 +53,7 @@ export const COMPARISON_CATALOGS: Catalogs<Key> = {
     atLeast: "at least {n}",
     atMost: "at most {n}",
     range: "{low} to {high}",
-    bestRange: "{value} ({low} to {high})",
+    bestRange: "{value} ({range})",
     nothingFound: "no figure found",
     label: "{population}, {measure}: {figure}; {status}; {says}; {date}",
     dated: "{label}, {date}",

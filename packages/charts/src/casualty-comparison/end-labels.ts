@@ -55,7 +55,7 @@ export function placeEnds(
     const above = label.lines[0]?.bold === false ? 15 : 0;
     return { label, anchor: y(level), day: lines[index]?.steps.at(-1)?.to ?? 0, top: y(level) - above - 13 };
   });
-  const sorted = [...wanted].sort((a, b) => a.top - b.top);
+  const sorted = [...wanted].sort((a, b) => a.anchor - b.anchor || a.top - b.top);
   let free = top - 14;
   const tops = sorted.map(({ label, top: want }) => {
     const at = Math.max(want, free);

@@ -26,16 +26,17 @@ export function shortFigure(locale: Locale, { best, low, high, about }: Bounds):
   const number = (n: number): string => formatNumber(locale, n);
   const words = (text: string): string => (about ? say(locale, COMPARISON_CATALOGS, "about", { n: text }) : text);
   if (best !== null) {
-    if (low === best && high === best) return words(number(best));
-    return say(locale, COMPARISON_CATALOGS, "bestRange", {
-      value: words(number(best)),
-      low: low ?? "",
-      high: high ?? "",
-    });
+    const value = words(number(best));
+    return low === high
+      ? value
+      : say(locale, COMPARISON_CATALOGS, "bestRange", { value, range: range(locale, low, high) });
   }
-  if (low !== null && high !== null) return words(say(locale, COMPARISON_CATALOGS, "range", { low, high }));
-  const key = low !== null ? "atLeast" : "atMost";
-  return words(say(locale, COMPARISON_CATALOGS, key, { n: low ?? high ?? 0 }));
+  return words(range(locale, low, high));
+}
+
+function range(locale: Locale, low: number | null, high: number | null): string {
+  if (low !== null && high !== null) return say(locale, COMPARISON_CATALOGS, "range", { low, high });
+  return say(locale, COMPARISON_CATALOGS, low === null ? "atMost" : "atLeast", { n: low ?? high ?? 0 });
 }
 
 /** The text at a mark's end. */

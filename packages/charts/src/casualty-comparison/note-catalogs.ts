@@ -1,7 +1,6 @@
 import type { Catalogs } from "../locale/message.js";
 
 type Key =
-  | "empty"
   | "days"
   | "begins"
   | "blank"
@@ -30,7 +29,6 @@ type Key =
 /** What stands under a casualty comparison. */
 export const NOTE_CATALOGS: Catalogs<Key> = {
   en: {
-    empty: "No figure fits what is asked for. That is not zero: no row was found.",
     days: "The figures refer to different days, from {from} to {to}.",
     begins: "They are counted from different days: {dates}.",
     blank: "An empty place means that no figure of that claimant was found.",

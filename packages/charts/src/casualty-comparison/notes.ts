@@ -32,7 +32,6 @@ export function nowNotes(dataset: Dataset, panels: readonly Panel[], settings: S
     say(locale, NOTE_CATALOGS, key, slots);
   const figures = figuresOf(panels);
   const notes: string[] = [];
-  if (figures.length === 0) notes.push(note("empty"));
   const days = figures.map(({ toll }) => countDay(toll)).sort();
   const [first] = days;
   const last = days.at(-1);

@@ -65,11 +65,11 @@ export function placeCell(cell: Cell, x: number, y: number, width: number, scale
   const drawn = pen.units
     ? unitMarks(bounds, toll.status, x, y, width - Math.min(text.width + BEFORE_TEXT, width / 2))
     : barOf(cell, x, y, pen.perPerson(scale));
-  const beside = drawn.end + BEFORE_TEXT + text.width <= x + width;
+  const beside = drawn.end + BEFORE_TEXT + text.width <= x + width + 0.5;
   const line = pen.units ? TENS : BAR;
   const textX = beside ? drawn.end + BEFORE_TEXT : x;
   const baseline = beside ? drawn.top + line / 2 + 5.5 : drawn.top + line + 18;
-  const broken = textX + text.width > x + width;
+  const broken = textX + text.width > x + width + 0.5;
   const height = drawn.height + (beside ? 0 : broken ? 41 : 24);
   const right = Math.max(drawn.end, textX + Math.min(text.width, width));
   const marks = [...drawn.marks, ...writeFigure(text, textX, baseline, broken)];

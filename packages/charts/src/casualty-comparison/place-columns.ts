@@ -3,12 +3,15 @@ import { formatNumber } from "../locale/locale.js";
 import type { Mark } from "../mark.js";
 import { bracket } from "./bracket.js";
 import { BAR } from "./bar.js";
+import { textWidth } from "../text-width.js";
 import { placeCell, type Pen, type Placed } from "./place-cell.js";
 import { whoOf } from "./who.js";
 import { typeFor, writeLines } from "./write.js";
 import type { Group, Line, Panel } from "./view.js";
 
 const GAP = 18;
+// Size of the numbers under the bars.
+const TICK = 12.5;
 
 /** Where the columns of a panel stand when measures lie beside each other. */
 export interface Columns {
@@ -19,9 +22,11 @@ export interface Columns {
 
 /** The columns for a width; as wide as the picture allows. */
 export function columnsFor(width: number, count: number): Columns {
-  const labels = Math.round(Math.min(190, Math.max(130, width * (count > 3 ? 0.24 : 0.29))));
-  const column = (width - labels - GAP * count) / count;
-  return { labels, column, at: (index) => labels + GAP + index * (column + GAP) };
+  const many = count > 3;
+  const gap = many ? 14 : GAP;
+  const labels = Math.round(Math.min(190, Math.max(130, width * (many ? 0.22 : 0.29))));
+  const column = (width - labels - gap * count) / count;
+  return { labels, column, at: (index) => labels + gap + index * (column + gap) };
 }
 
 /** Draws a panel with its measures side by side: names and claimants on one side, one column of bars for each measure. */
@@ -111,8 +116,10 @@ function gridMarks(
     const axis: Mark = { shape: "line", look: "axis", x1: x, x2: x, y1: top, y2: bottom };
     const perPerson = pen.perPerson(scale);
     if (pen.units || most(scale) === 0) return [axis];
-    const fits = Math.max(1, Math.min(4, Math.floor((most(scale) * perPerson) / 38)));
-    const ticks = countTicks(most(scale), fits).filter((tick) => tick * perPerson <= columns.column - 4);
+    const long = most(scale) * perPerson;
+    const wide = textWidth(formatNumber(pen.locale, most(scale)), TICK);
+    const count = Math.max(1, Math.min(4, Math.floor(long / (wide + 22))));
+    const ticks = countTicks(most(scale), count).filter((tick) => tick * perPerson + wide / 2 <= columns.column + 6);
     return [
       ...ticks.slice(1).map((tick): Mark => {
         const at = x + tick * perPerson;
@@ -126,8 +133,8 @@ function gridMarks(
           x: x + tick * perPerson,
           y: bottom + 15,
           text,
-          size: 12.5,
-          anchor: tick ? "middle" : "start",
+          size: TICK,
+          anchor: "middle",
           tone: "muted",
         };
       }),

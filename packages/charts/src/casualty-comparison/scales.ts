@@ -1,4 +1,4 @@
-import { say, type Locale } from "../locale/locale.js";
+import { capitalise, say, type Locale } from "../locale/locale.js";
 import { topOf } from "./bounds.js";
 import { COMPARISON_CATALOGS } from "./catalogs.js";
 import type { Settings } from "./settings.js";
@@ -57,12 +57,16 @@ function splitRows(panel: Panel, large: (tops: readonly number[]) => boolean, lo
     ...panel,
     groups: panel.groups.filter((group) => large(topsOf(group)) === big),
     columns: panel.columns.map((column) => ({ ...column, scale: big ? 1 : 0 })),
-    heading: [panel.heading, say(locale, COMPARISON_CATALOGS, big ? "larger" : "smaller")].filter(Boolean).join(": "),
+    heading: headingOf(panel.heading, say(locale, COMPARISON_CATALOGS, big ? "larger" : "smaller"), locale),
     note: big ? say(locale, COMPARISON_CATALOGS, "largerNote") : panel.note,
   });
   const parts = [part(false), part(true)].filter(({ groups }) => groups.length);
   if (parts.length < 2) return [panel];
   return large(topsOf(panel.groups[0] as Group)) ? parts.toReversed() : parts;
+}
+
+function headingOf(heading: string | null, part: string, locale: Locale): string {
+  return heading ? `${heading}: ${part}` : capitalise(locale, part);
 }
 
 /** Where the large figures begin; null where one scale serves all. */

@@ -15,7 +15,7 @@ export function spanOf(cells: readonly Cell[], locale: Locale): Span | null {
   const low = Math.min(...given.map(bottomOf));
   const high = Math.max(...given.map(topOf));
   if (low === high) return null;
-  const open = given.some((bounds) => bounds.high === null && topOf(bounds) === high);
+  const open = given.some((bounds) => bounds.best === null && bounds.high === null && topOf(bounds) === high);
   const slots = { low, high };
   return {
     low,

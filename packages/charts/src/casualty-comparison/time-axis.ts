@@ -37,7 +37,7 @@ export function dayTicks(first: number, last: number, locale: Locale): DayTick[]
       if (day >= first && day <= last) ticks.push({ day, text });
     };
     if (month % step === 0) on("01", headOf(stem, year, index, step, locale));
-    if (span <= 75) on("15", "15");
+    if (span <= 75) on("15", dayNumber(`${stem}-01`) < first ? short(`${stem}-15`, locale) : "15");
   }
   return ticks;
 }
@@ -69,7 +69,7 @@ export function dayAxis(scale: Scale, y: number, right: number, locale: Locale):
     const x = scale(day);
     marks.push({ shape: "line", look: "axis", x1: x, x2: x, y1: y, y2: y + 5 });
     const half = textWidth(text, SIZE) / 2;
-    if (x - half < from - 12 || x + half > right) continue;
+    if (x - half < from - 30 || x + half > right) continue;
     if (taken.some(([a, b]) => x - half < b + 6 && a < x + half + 6)) continue;
     marks.push({ shape: "text", x, y: y + 19, text, size: SIZE, anchor: "middle", tone: "muted" });
     taken.push([x - half, x + half]);

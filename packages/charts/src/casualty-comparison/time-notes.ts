@@ -25,7 +25,6 @@ export function timeNotes(
   const note = (key: Parameters<typeof say<keyof (typeof NOTE_CATALOGS)["en"]>>[2], slots = {}): void => {
     notes.push(say(locale, NOTE_CATALOGS, key, slots));
   };
-  if (panels.length === 0) note("empty");
   if (panels.some(({ lines }) => lines.length)) note("steps");
   const changes = panels.flatMap((panel) => changeNotes(panel, locale));
   notes.push(...changes.slice(0, MOST_CHANGES));

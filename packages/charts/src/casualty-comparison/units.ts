@@ -4,9 +4,9 @@ import { round } from "../round.js";
 import { arrow, lookOf } from "./bar.js";
 import type { Bounds } from "./bounds.js";
 
-const SIDE = 6.5;
-const STEP = 8;
-const TEN = 2 * STEP + 4;
+const SIDE = 6;
+const STEP = 8.5;
+const TEN = 2 * STEP + 4.5;
 /** Height of one line of tens in px. */
 export const TENS = 5 * STEP;
 
@@ -40,7 +40,7 @@ export function unitMarks(bounds: Bounds, status: Status, x: number, y: number, 
   const lines = Math.max(1, Math.ceil(tens / across));
   const inLast = tens - (lines - 1) * across;
   const half = all > 0 && all % 10 > 0 && all % 10 <= 5 ? STEP : 0;
-  const marks = [...path(lookOf(status), paths.sure), ...path("dashed", paths.open)];
+  const marks = [...path(lookOf(status) === "solid" ? "half" : "unit", paths.sure), ...path("open", paths.open)];
   const top = y + (lines - 1) * (TENS + 6);
   const end = all === 0 ? x + 3 : x + inLast * TEN - 4 - half;
   if (all === 0) marks.push({ shape: "rect", look: lookOf(status), x, y, width: 2.5, height: TENS - 2 });

@@ -10,6 +10,7 @@ type Key =
   | "data"
   | "embed"
   | "asKnown"
+  | "undatedLeftOut"
   | "refused"
   | "source"
   | "sources"
@@ -62,6 +63,10 @@ export const FRAME_CATALOGS: Catalogs<Key> = {
     listRegion: "{title}: list",
     data: "Get the data",
     embed: "Embed",
+    undatedLeftOut: {
+      one: "{n} record is left out, because no date says by when it was known.",
+      other: "{n} records are left out, because no date says by when they were known.",
+    },
     asKnown: "As known on {date}.",
     refused: {
       one: "{refused} of {n} record not shown, because it could not be read safely.",

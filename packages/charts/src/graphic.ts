@@ -1,9 +1,11 @@
-import { asOf, knownBy, type Dataset, type Day } from "@counterclaim/claims";
+import { asOf, knownBy, neverKnown, type Dataset, type Day } from "@counterclaim/claims";
 import type { Locale } from "./locale/locale.js";
 import type { Options } from "./options.js";
 import type { Picture } from "./mark.js";
 import type { Table } from "./table.js";
 import type { Tree } from "./tree.js";
+import { FRAME_CATALOGS } from "./frame-catalogs.js";
+import { say } from "./locale/locale.js";
 import { readDay } from "./options.js";
 
 /** The three graphics, by the name of their element. */
@@ -111,7 +113,9 @@ export function see<V>(graphic: Graphic<V>, dataset: Dataset, options: Options, 
   return {
     type: graphic.type,
     asOf: day,
-    words: graphic.words(view, locale),
+    words: day
+      ? withUndated(graphic, dataset, options, locale, graphic.words(view, locale))
+      : graphic.words(view, locale),
     key: graphic.key(view, locale),
     picture: (width) => graphic.picture(view, width, locale),
     body: (drawing) => graphic.body(view, locale, drawing),
@@ -125,4 +129,12 @@ export function see<V>(graphic: Graphic<V>, dataset: Dataset, options: Options, 
     },
     claims: graphic.claims(view),
   };
+}
+
+/** Says how many records of the view are left out only because no date says by when they were known: never without a word. */
+function withUndated<V>(graphic: Graphic<V>, dataset: Dataset, options: Options, locale: Locale, words: Words): Words {
+  const undated = new Set(neverKnown(dataset).map(({ id }) => id));
+  if (undated.size === 0) return words;
+  const n = graphic.claims(graphic.view(dataset, options, locale)).filter((id) => undated.has(id)).length;
+  return n === 0 ? words : { ...words, notes: [...words.notes, say(locale, FRAME_CATALOGS, "undatedLeftOut", { n })] };
 }

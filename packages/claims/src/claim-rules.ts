@@ -210,9 +210,9 @@ export const CLAIM_RULES: Readonly<Record<ClaimRuleId, Rule>> = {
     why: "repeating is not confirming",
   },
   "as-of-undated": {
-    meaning: "a statement has no date at all and a view as of a day leaves it out",
-    before: "no stated_on",
-    after: "`2020-10-05~`",
+    meaning: "no date of a toll or statement has an end, and a view as of a day leaves it out",
+    before: "no stated_on; or `2020-09-28/..` in as_of and no reported_on",
+    after: "`2020-10-05~` in stated_on or reported_on, or published_on of its source",
     why: "nobody can say that it was known then",
   },
 };

@@ -14,6 +14,8 @@ c,army,killed,200,MoD,2020-10-05,,s,,b,update,,,
 g1,Goris,killed,3,MoD,2020-10-05,2020-10,s,districts,,,,,
 g2,Sisian,killed,4,MoD,2020-10-05,2020-10-06/..,s,districts,,,,,
 x,Ganja,killed,5,MoD,2020-10-11,2020-10-11,s,,,,,i-2,incident
+open,Barda,killed,6,MoD,2020-09-28/..,,none,,,,,,
+later,Barda,killed,7,MoD,2020-09-28/..,,late,,,,,,
 `;
 const INCIDENTS = `id,title,when,part_of,source
 i-1,War,2020-09-27/2020-11-10,,s
@@ -52,17 +54,23 @@ test.each([
   ["2020-10-02", ["a"], ["i-1", "i-5"]],
   ["2020-10-04", ["b"], ["i-1", "i-5"]],
   ["2020-10-05", ["c"], ["i-1", "i-5"]],
-  ["2020-10-06", ["c", "g2"], ["i-1", "i-5"]],
+  ["2020-10-06", ["c"], ["i-1", "i-5"]],
+  ["2020-10-07", ["c", "g2"], ["i-1", "i-5"]],
   ["2020-10-11", ["c", "g2", "x"], ["i-1", "i-2", "i-5"]],
   ["2020-10-24", ["c", "g2", "x"], ["i-1", "i-2", "i-4", "i-5"]],
   ["2020-10-31", ["c", "g1", "g2", "x"], ["i-1", "i-2", "i-4", "i-5"]],
-  ["2020-12-01", ["c", "g1", "g2", "x"], ["i-1", "i-2", "i-3", "i-4", "i-5"]],
+  ["2020-12-01", ["c", "g1", "g2", "x", "later"], ["i-1", "i-2", "i-3", "i-4", "i-5"]],
 ])("as of %s", (day, tolls, incidents) => {
   const view = asOf(story(), day);
   expect(ids(view.tolls)).toEqual(tolls);
   expect(ids(view.incidents)).toEqual(incidents);
   expect(view.records).toEqual(story().records);
-  expect(view.issues.filter((issue) => issue.rule === "as-of-undated").map((issue) => issue.line)).toEqual([4]);
+  expect(
+    view.issues.filter((issue) => issue.rule === "as-of-undated").map((issue) => [issue.field, issue.line]),
+  ).toEqual([
+    ["reported_on", 8],
+    ["stated_on", 4],
+  ]);
 });
 
 test("a statement without a date is known with its source, and one without either never", () => {
@@ -81,7 +89,7 @@ test("report days are sorted and stand once", () => {
     "2020-10-02",
     "2020-10-03",
     "2020-10-05",
-    "2020-10-06",
+    "2020-10-07",
     "2020-10-11",
     "2020-10-24",
     "2020-10-31",

@@ -3,9 +3,9 @@ import type { Dataset } from "./dataset.js";
 import type { Issue } from "./issue.js";
 import type { Day, When } from "./when.js";
 
-/** The day by which a date is over; where it is open at its end, the day on which it begins. */
+/** The day by which a date is over. Null where it is open at its end: nothing then shows that it was known on any day. */
 function dayBy(when: When | null): Day | null {
-  return when === null ? null : (when.latest ?? when.earliest);
+  return when?.latest ?? null;
 }
 
 function sourceDay(sources: ReadonlyMap<string, Source>, key: string | null): Day | null {
@@ -17,12 +17,13 @@ function sourcesOf(dataset: Dataset): ReadonlyMap<string, Source> {
 }
 
 /**
- * The day from which a record counts as known. A toll: the last day that `reported_on` can mean, else that of `as_of`,
- * else the day its source was published. A statement: `stated_on`, else the day of its source. Null where none says.
+ * The day from which a record counts as known. A toll: the last day that `reported_on` can mean or, where that is empty,
+ * that of `as_of`; where that end is open, the day its source was published. A statement: `stated_on`, else the day of its source. Null where none says.
  */
 function knownFrom(record: Toll | Attribution, sources: ReadonlyMap<string, Source>): Day | null {
   if (record.kind === "attribution") return dayBy(record.statedOn) ?? sourceDay(sources, record.source);
-  return dayBy(record.reportedOn) ?? dayBy(record.asOf) ?? sourceDay(sources, record.source);
+  // A day of publication that is only bounded below says more than the day counted: it was not known before.
+  return dayBy(record.reportedOn ?? record.asOf) ?? sourceDay(sources, record.source);
 }
 
 function known<R extends Toll | Attribution>(
@@ -63,28 +64,33 @@ function knownIncidents(dataset: Dataset, sources: ReadonlyMap<string, Source>, 
   return dataset.incidents.filter((incident) => kept.has(incident.id));
 }
 
-function undatedWarnings(dataset: Dataset, sources: ReadonlyMap<string, Source>): Issue[] {
-  const undated = dataset.attributions.filter((record) => knownFrom(record, sources) === null);
-  return undated.map((record) => ({
+/** Tolls and statements of which no date says by when they were known: no view as of a day can have them. */
+export function neverKnown(dataset: Dataset): (Toll | Attribution)[] {
+  const sources = sourcesOf(dataset);
+  return [...dataset.tolls, ...dataset.attributions].filter((record) => knownFrom(record, sources) === null);
+}
+
+function undatedWarnings(dataset: Dataset): Issue[] {
+  return neverKnown(dataset).map((record) => ({
     level: "warning",
     rule: "as-of-undated",
     file: record.file,
     line: record.line,
     column: 0,
-    field: "stated_on",
+    field: record.kind === "toll" ? "reported_on" : "stated_on",
     cell: "",
-    message: "statement without any date is left out of a view as of a day",
-    hint: "write stated_on, or published_on of its source",
+    message: "no date says by when this was known: it is left out of a view as of a day",
+    hint: "write the day on which it was made public, or published_on of its source",
   }));
 }
 
 /**
  * The dataset as it was known by the end of a day. A toll or statement is known from the last day that `reported_on` or
- * `stated_on` can mean; where that is empty, from the last day of `as_of`, else from the day its source was published;
- * a date open at its end counts from its begin. A record that one known by then replaces is left out, though that one
+ * `stated_on` can mean; where that is empty, from the last day of `as_of`; where that end is open, from the day its source
+ * was published. Where none of them has an end nothing shows when it was known: it is left out, with a warning, see
+ * `neverKnown`. A record that one known by then replaces is left out, though that one
  * be left out in turn. An incident is kept where it may have begun by then or anything known by then cites it; an
- * undated one unless its source came later. Sources and names stay. Counts and issues stay those of the files; a
- * statement with no date at all is left out, and a warning says so.
+ * undated one unless its source came later. Sources and names stay. Counts and issues stay those of the files.
  */
 export function asOf(dataset: Dataset, day: Day): Dataset {
   const then = knownBy(dataset, day);
@@ -103,7 +109,7 @@ export function knownBy(dataset: Dataset, day: Day): Dataset {
     tolls: Object.freeze(known(dataset.tolls, sources, day)),
     attributions: Object.freeze(known(dataset.attributions, sources, day)),
     incidents: Object.freeze(knownIncidents(dataset, sources, day)),
-    issues: Object.freeze([...dataset.issues, ...undatedWarnings(dataset, sources)]),
+    issues: Object.freeze([...dataset.issues, ...undatedWarnings(dataset)]),
   });
 }
 

@@ -8,7 +8,7 @@ export { EMPTY_META, validateDescriptor, type DescriptorReading, type Resource }
 export { parseWhen, type WhenReading } from "./edtf.js";
 export { escapeForTerminal } from "./escape.js";
 export { formatIssue } from "./format-issue.js";
-export { asOf, historyOf, knownBy, reportDays } from "./history.js";
+export { asOf, historyOf, knownBy, neverKnown, reportDays } from "./history.js";
 export type { Issue, RecordCounts } from "./issue.js";
 export { guessTable, readCsvAsDataset, readStory, readTable, type TableReading } from "./read-story.js";
 export type { ReadOptions } from "./read-sheet.js";

@@ -43,6 +43,27 @@ export function routesTo(event: Box, statement: Box, width: number): Leader[] {
   return routes.sort((a, b) => a.length - b.length).map(({ leader }) => leader);
 }
 
+/**
+ * Longer ways for where no short one is free: down from the event, across at some height between the two, and down to the
+ * statement.
+ */
+export function detoursTo(event: Box, statement: Box): Leader[] {
+  const top = event.y + event.height + 1;
+  const bottom = statement.y - 1;
+  const from = event.x + event.width / 2;
+  const inset = Math.min(APART, statement.width / 2);
+  const routes: Leader[] = [];
+  for (let y = top + 3; y < bottom - 2; y += Math.max(4, (bottom - top) / 24))
+    for (const to of [statement.x + inset, statement.x + statement.width - inset])
+      routes.push([
+        [from, top],
+        [from, y],
+        [to, y],
+        [to, bottom],
+      ]);
+  return routes;
+}
+
 // Where a line may go down: in steps over the whole stretch, and a little inside or outside each edge.
 function columns(from: number, to: number, edges: readonly number[]): number[] {
   const found = edges.flatMap((edge) => [edge - APART, edge + APART]);

@@ -44,14 +44,17 @@ export function timeStep(scale: Scale, least: number): TimeStep {
   return STEPS.find(({ days }) => days * perDay >= least) ?? { unit: "year", count: 10_000 };
 }
 
-/** Ticks on a scale: labels name the month where it begins, the year where it begins; a label that does not fit is empty. */
-export function timeTicks(locale: Locale, scale: Scale, size: number, end = scale.range[1]): TimeTick[] {
+/**
+ * Ticks on a scale: labels name the month and the year where they begin, unless that year is `known` from elsewhere.
+ * A label that does not fit before the next one or before `end` is empty.
+ */
+export function timeTicks(locale: Locale, scale: Scale, size: number, known = "", end = scale.range[1]): TimeTick[] {
   const step = timeStep(scale, 42);
   const [d0, d1] = scale.domain;
   const ticks: TimeTick[] = [];
   let edge = 0;
   let month = "";
-  let year = "";
+  let year = known;
   for (const day of stepDays(step, Math.ceil(d0), Math.floor(d1))) {
     const text = dayOf(day);
     const label = tickLabel(locale, step, text, { month, year });
@@ -61,7 +64,7 @@ export function timeTicks(locale: Locale, scale: Scale, size: number, end = scal
     if (!fits) continue;
     edge = x + textWidth(label, size) + 6;
     month = text.slice(0, 7);
-    year = text.slice(0, 4);
+    year = String(Number(text.slice(0, 4)));
   }
   return ticks;
 }
@@ -69,7 +72,7 @@ export function timeTicks(locale: Locale, scale: Scale, size: number, end = scal
 function tickLabel(locale: Locale, step: TimeStep, day: string, last: { month: string; year: string }): string {
   const year = Number(day.slice(0, 4));
   if (step.unit === "year") return String(year);
-  const newYear = last.year !== "" && day.slice(0, 4) !== last.year;
+  const newYear = String(year) !== last.year;
   if (step.unit === "month")
     return formatMonth(locale, year, Number(day.slice(5, 7)), { month: "short", year: newYear });
   if (day.slice(0, 7) === last.month) return String(Number(day.slice(8)));

@@ -53,7 +53,7 @@ export function placeWide(view: TimelineView, width: number, locale: Locale): Pi
     height: Math.max(y, 24),
     title: say(locale, TIMELINE_CATALOGS, "title"),
     description: words.description,
-    marks: [...under, ...joinMoments(stage).marks, ...stage.marks],
+    marks: [...under, ...joinMoments(stage), ...stage.marks],
   };
 }
 
@@ -101,7 +101,7 @@ function axisMarks(
   const { locale, view } = stage;
   const year = view.extent && !stage.years ? stage.yearOf(view.extent.first) : "";
   const end = year ? width - textWidth(year, AXIS_SIZE) - 8 : width;
-  const ticks = timeTicks(locale, scale, AXIS_SIZE, end);
+  const ticks = timeTicks(locale, scale, AXIS_SIZE, year, end);
   const marks: Mark[] = ticks.map(({ day }) => ({
     shape: "line",
     look: "grid",

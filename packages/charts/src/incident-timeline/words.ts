@@ -79,7 +79,7 @@ function notesOf(view: TimelineView, locale: Locale): string[] {
     notes.push(say(locale, TIMELINE_CATALOGS, "noteWithin", { span: formatSpan(locale, since, until) }));
   else if (since) notes.push(say(locale, TIMELINE_CATALOGS, "noteSince", { since: formatDay(locale, since) }));
   else if (until) notes.push(say(locale, TIMELINE_CATALOGS, "noteUntil", { until: formatDay(locale, until) }));
-  if (view.moments.length === 0) return notes;
+  if (view.moments.length === 0) return [...notes, say(locale, TIMELINE_CATALOGS, "sentenceNothing")];
   notes.push(say(locale, TIMELINE_CATALOGS, "noteOrder"));
   if (view.lanes.length > 1 && view.laneKind !== "kind")
     notes.push(say(locale, TIMELINE_CATALOGS, view.order === "name" ? "noteOrderName" : "noteOrderListed"));

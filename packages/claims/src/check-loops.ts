@@ -9,6 +9,7 @@ export function checkLoops(sheet: Sheet | undefined, field: string, follow: (rec
   const next = new Map<string, string | null>();
   const entries = readEntries(sheet);
   for (const { record } of entries) if (!next.has(record.id)) next.set(record.id, follow(record as never));
+  if ([...next.values()].every((id) => id === null)) return;
   const looping = new Set<string>();
   const done = new Set<string>();
   for (const start of next.keys()) {

@@ -45,7 +45,7 @@ function closingQuote(text: string, open: number): number {
 /**
  * Cuts a CSV text into records from `start`: CRLF, LF and CR, mixed, end a record outside quotes (RFC 4180 with any
  * line end). Physical lines are counted through quoted line breaks. A quote that opens a cell must close it; anything
- * else is a fault of its record, which then ends with its line. At most `most` records. Linear in the length of the text.
+ * else is a fault of its record, which then ends with its line. Lines without a character are no record. At most `most` records. Linear in the length of the text.
  */
 export function cutRecords(
   text: string,
@@ -86,7 +86,7 @@ export function cutRecords(
       cellStart = code === separator;
       at++;
     }
-    spans.push({ start: begin, end: at, line: beginLine, lastLine: line, fault });
+    if (at > begin) spans.push({ start: begin, end: at, line: beginLine, lastLine: line, fault });
     at += breakLength(text, at);
     line++;
   }

@@ -2,7 +2,7 @@ import { escapeForTerminal } from "./escape.js";
 import type { Finding } from "./make-issue.js";
 
 /** C0 and C1 controls but for tab and line breaks inside quotes, and the controls of writing direction. */
-const CONTROL = /(?![\t\n\r])\p{Cc}|[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufff9-\ufffb]|\p{Cs}/u;
+const CONTROL = /[^\P{Cc}\t\n\r]|[\p{Cs}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufff9-\ufffb]/u;
 
 /** UTF-8 once read as windows-1252 or windows-1251, as it looks in Latin, Cyrillic, Armenian and Arabic text. */
 const MOJIBAKE =

@@ -11,7 +11,7 @@ const TOTALS = new Set([
 
 /** Whether a label is a word for a sum: "Total", "Итого:", "Cəmi". */
 export function isTotalLabel(label: string): boolean {
-  if (label === "" || label.length > 40) return false;
+  if (label === "" || label.length > 40 || /\d/.test(label)) return false;
   const plain = label
     .normalize("NFC")
     .toLowerCase()

@@ -1,4 +1,4 @@
-import { ticks } from "d3-array";
+import { tickStep } from "d3-array";
 
 /** Maps a number of a domain to px. A domain of one value maps to the start of the range. */
 export interface Scale {
@@ -15,11 +15,9 @@ export function linearScale(domain: readonly [number, number], range: readonly [
   return Object.assign((value: number) => r0 + (value - d0) * factor, { domain, range });
 }
 
-/** Round values from 0 to at least `max`, about `count` of them; [0, 1] where `max` is 0. Whole numbers only: people. */
+/** Round values from 0 to at least `max`, about `count` steps; [0, 1] where `max` is 0. Whole numbers only: people. */
 export function countTicks(max: number, count = 4): number[] {
   if (max <= 0) return [0, 1];
-  const found = ticks(0, max, count).filter(Number.isInteger);
-  const last = found.at(-1) ?? 0;
-  const step = found.length > 1 ? (found[1] ?? 1) - (found[0] ?? 0) : 1;
-  return last < max ? [...found, last + step] : found;
+  const step = Math.max(1, Math.round(tickStep(0, max, count)));
+  return Array.from({ length: Math.ceil(max / step) + 1 }, (_, index) => index * step);
 }

@@ -3,7 +3,7 @@ import { say, type Locale } from "../locale/locale.js";
 import { formatDay } from "../locale/when-words.js";
 import type { Mark } from "../mark.js";
 import type { Scale } from "../scale.js";
-import { textWidth } from "../text-width.js";
+import { textWidth, wrapText } from "../text-width.js";
 import { COMPARISON_CATALOGS } from "./catalogs.js";
 import { shortFigure } from "./figure-text.js";
 import type { TimeLine } from "./view.js";
@@ -23,22 +23,27 @@ export interface EndLabel {
   readonly height: number;
 }
 
-/** The label of a line's end; `year` where the axis runs through more than one. Null for a line without reports. */
-export function endLabel({ steps, letter }: TimeLine, year: boolean, locale: Locale): EndLabel | null {
+/**
+ * The label of a line's end, in lines of at most `width` px; `year` where the axis runs through more than one.
+ * Null for a line without reports.
+ */
+export function endLabel({ steps, letter }: TimeLine, year: boolean, width: number, locale: Locale): EndLabel | null {
   const last = steps.at(-1);
   if (!last) return null;
   const figure = shortFigure(locale, last.bounds);
-  // "at least 46" is set in two lines: the words small, the number large.
-  const [, before = "", number = figure] = /^(\D+) (\d\S*)$/.exec(figure) ?? [];
-  const lines: Lined[] = [
-    ...(before ? [{ text: before, bold: false }] : []),
+  // "at least 46" and "46 (40 to 50)" are set in two lines: the words small, the number large.
+  const [, before = "", number = figure, after = ""] = /^(\D+ )?(\d[^(]*?)( \(.*\))?$/.exec(figure) ?? [];
+  const parts: Lined[] = [
+    { text: before.trim(), bold: false },
     { text: letter ? say(locale, COMPARISON_CATALOGS, "endOf", { figure: number, letter }) : number, bold: true },
+    { text: after.trim(), bold: false },
     { text: formatDay(locale, dayOf(last.to), { month: "short", year }), bold: false },
   ];
-  const width = Math.max(
-    ...lines.map(({ text, bold }) => textWidth(text, bold ? NUMBER : SMALL, bold ? "bold" : "normal")),
+  const lines = parts.flatMap(({ text, bold }) =>
+    wrapText(text, width, bold ? NUMBER : SMALL, bold ? "bold" : "normal").map((line) => ({ text: line, bold })),
   );
-  return { lines, width, height: lines.reduce((sum, { bold }) => sum + (bold ? 19 : 15), 0) };
+  const wide = lines.map(({ text, bold }) => textWidth(text, bold ? NUMBER : SMALL, bold ? "bold" : "normal"));
+  return { lines, width: Math.max(...wide), height: lines.reduce((sum, { bold }) => sum + (bold ? 19 : 15), 0) };
 }
 
 /** Places the labels of a panel in the margin at `x`, each as near to its line's end as the others allow. */
@@ -63,7 +68,7 @@ export function placeEnds(
     return at;
   });
   // Those that were pushed below the plot go up again, from the lowest.
-  let floor = bottom + 14;
+  let floor = bottom + 4;
   for (let i = sorted.length - 1; i >= 0; i--) {
     const height = sorted[i]?.label.height ?? 0;
     tops[i] = Math.min(tops[i] ?? 0, floor - height);

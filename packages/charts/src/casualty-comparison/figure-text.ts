@@ -3,7 +3,7 @@ import { quote } from "../locale/languages.js";
 import { capitalise, formatNumber, say, type Locale } from "../locale/locale.js";
 import { whenWords } from "../locale/when-words.js";
 import type { TextMark } from "../mark.js";
-import { textWidth } from "../text-width.js";
+import { textWidth, wrapText } from "../text-width.js";
 import { figureWords, measureWord, statusWords } from "../toll-words.js";
 import type { Bounds } from "./bounds.js";
 import { COMPARISON_CATALOGS } from "./catalogs.js";
@@ -48,19 +48,26 @@ export function figureText(locale: Locale, bounds: Bounds, toll: Toll): FigureTe
   return { figure, status, width };
 }
 
-/** Writes it with its baseline at `y`, the status beside the number or, where it is to be broken, on a line of its own. */
-export function writeFigure({ figure, status }: FigureText, x: number, y: number, broken = false): TextMark[] {
+/** Writes it in one line with its baseline at `y`. */
+export function writeFigure({ figure, status }: FigureText, x: number, y: number): TextMark[] {
+  const after = x + textWidth(figure, SIZE, "bold") + BETWEEN;
   const marks: TextMark[] = [{ shape: "text", x, y, text: figure, size: SIZE, weight: "bold" }];
-  if (status)
-    marks.push({
-      shape: "text",
-      x: broken ? x : x + textWidth(figure, SIZE, "bold") + BETWEEN,
-      y: broken ? y + 17 : y,
-      text: status,
-      size: STATUS_SIZE,
-      tone: "muted",
-    });
-  return marks;
+  return status ? [...marks, { shape: "text", x: after, y, text: status, size: STATUS_SIZE, tone: "muted" }] : marks;
+}
+
+/** Height of a line of `wrapFigure`. */
+export const FIGURE_LINE = 18;
+
+/** Writes it in as many lines as the width needs, the status on lines of its own unless all fits into one. */
+export function wrapFigure(text: FigureText, x: number, y: number, width: number): TextMark[] {
+  if (text.width <= width + 0.5) return writeFigure(text, x, y);
+  const figure = wrapText(text.figure, width, SIZE, "bold").map((line): TextMark => {
+    return { shape: "text", x, y, text: line, size: SIZE, weight: "bold" };
+  });
+  const status = wrapText(text.status, width, STATUS_SIZE).map((line): TextMark => {
+    return { shape: "text", x, y, text: line, size: STATUS_SIZE, tone: "muted" };
+  });
+  return [...figure, ...status].map((mark, index) => ({ ...mark, y: y + index * FIGURE_LINE }));
 }
 
 /** The word in a chip where there is no number: the claimant's own word, or the reason. */

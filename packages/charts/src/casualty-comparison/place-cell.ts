@@ -6,7 +6,7 @@ import { BAR, barMarks, overhang } from "./bar.js";
 import { topOf } from "./bounds.js";
 import { COMPARISON_CATALOGS } from "./catalogs.js";
 import { chipMarks } from "./chip.js";
-import { chipText, figureText, labelOf, writeFigure } from "./figure-text.js";
+import { chipText, FIGURE_LINE, figureText, labelOf, wrapFigure, writeFigure } from "./figure-text.js";
 import { TENS, unitMarks } from "./units.js";
 import type { Cell, ShownFigure } from "./view.js";
 
@@ -68,11 +68,12 @@ export function placeCell(cell: Cell, x: number, y: number, width: number, scale
   const beside = drawn.end + BEFORE_TEXT + text.width <= x + width + 0.5;
   const line = pen.units ? TENS : BAR;
   const textX = beside ? drawn.end + BEFORE_TEXT : x;
-  const baseline = beside ? drawn.top + line / 2 + 5.5 : drawn.top + line + 18;
-  const broken = textX + text.width > x + width + 0.5;
-  const height = drawn.height + (beside ? 0 : broken ? 41 : 24);
+  const baseline = beside ? drawn.top + line / 2 + 5.5 : drawn.top + line + FIGURE_LINE;
+  const lines = beside ? writeFigure(text, textX, baseline) : wrapFigure(text, x, baseline, width);
+  const lowest = Math.max(...lines.map((line) => line.y));
+  const height = beside ? drawn.height : lowest - y + 6;
   const right = Math.max(drawn.end, textX + Math.min(text.width, width));
-  const marks = [...drawn.marks, ...writeFigure(text, textX, baseline, broken)];
+  const marks = [...drawn.marks, ...lines];
   return { marks: [group(toll.id, value, label, marks, x, y, right - x, height)], height };
 }
 

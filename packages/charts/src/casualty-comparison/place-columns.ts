@@ -116,17 +116,18 @@ function gridMarks(
     const axis: Mark = { shape: "line", look: "axis", x1: x, x2: x, y1: top, y2: bottom };
     const perPerson = pen.perPerson(scale);
     if (pen.units || most(scale) === 0) return [axis];
-    const long = most(scale) * perPerson;
     const wide = textWidth(formatNumber(pen.locale, most(scale)), TICK);
-    const count = Math.max(1, Math.min(4, Math.floor(long / (wide + 22))));
-    const ticks = countTicks(most(scale), count).filter((tick) => tick * perPerson + wide / 2 <= columns.column + 6);
+    const ticks = [4, 3, 2, 1]
+      .map((count) => countTicks(most(scale), count))
+      .find(([, step = 0]) => step * perPerson >= wide + 10);
+    const shown = (ticks ?? [0]).filter((tick) => tick * perPerson + wide / 2 <= columns.column);
     return [
-      ...ticks.slice(1).map((tick): Mark => {
+      ...shown.slice(1).map((tick): Mark => {
         const at = x + tick * perPerson;
         return { shape: "line", look: "grid", x1: at, x2: at, y1: top, y2: bottom };
       }),
       axis,
-      ...ticks.map((tick): Mark => {
+      ...shown.map((tick): Mark => {
         const text = formatNumber(pen.locale, tick);
         return {
           shape: "text",

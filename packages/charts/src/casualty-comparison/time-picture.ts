@@ -27,7 +27,7 @@ export function timePicture(view: TimeView, width: number, locale: Locale): Omit
   }
   const across = width >= SIDE_BY_SIDE && view.panels.length > 1 ? 2 : 1;
   const each = (width - GUTTER * (across - 1)) / across;
-  const sides = sidesOf(view, locale);
+  const sides = sidesOf(view, each, locale);
   const marks: Mark[] = [];
   let y = 0;
   for (let i = 0; i < view.panels.length; i += across) {
@@ -41,6 +41,11 @@ export function timePicture(view: TimeView, width: number, locale: Locale): Omit
   return { width, height: Math.ceil(y - 8), marks };
 }
 
+/** Room for a last figure beside a panel of that width. */
+function mostEnd(width: number): number {
+  return Math.max(64, width * 0.3);
+}
+
 function years({ first, last }: TimeView): boolean {
   return dayOf(first).slice(0, 4) !== dayOf(last).slice(0, 4);
 }
@@ -51,9 +56,11 @@ interface Sides {
 }
 
 /** Room beside the plots, the same for all so that one day stands at one place: axis numbers and the last figures. */
-function sidesOf(view: TimeView, locale: Locale): Sides {
+function sidesOf(view: TimeView, width: number, locale: Locale): Sides {
   const numbers = view.panels.map(({ top }) => textWidth(formatNumber(locale, countTicks(top).at(-1) ?? 0), 12.5));
-  const ends = view.panels.flatMap(({ lines }) => lines.map((line) => endLabel(line, years(view), locale)?.width ?? 0));
+  const ends = view.panels.flatMap(({ lines }) =>
+    lines.map((line) => endLabel(line, years(view), mostEnd(width), locale)?.width ?? 0),
+  );
   return { left: Math.max(...numbers) + 8, right: Math.max(8, ...ends.map((end) => end + 12)) };
 }
 
@@ -86,7 +93,17 @@ function placePlot(
   );
   const markers = markerMarks(view, days, top + 8, left, width);
   const head = top + 8 + markers.height + HEADROOM;
-  const bottom = head + PLOT;
+  const labelled = panel.lines.flatMap((line) => {
+    const label = endLabel(line, years(view), mostEnd(width), locale);
+    return label ? [{ line, label }] : [];
+  });
+  // Room for all last figures, one under the other.
+  const bottom =
+    head +
+    Math.max(
+      PLOT,
+      labelled.reduce((sum, { label }) => sum + label.height + 2, 0),
+    );
   const ticks = countTicks(panel.top);
   const y = linearScale([0, ticks.at(-1) ?? 1], [bottom, head]);
   const grid = ticks.flatMap((tick): Mark[] => [
@@ -113,10 +130,6 @@ function placePlot(
     },
   ]);
   const radius = panel.reports.length > MANY ? 2.5 : 4;
-  const labelled = panel.lines.flatMap((line) => {
-    const label = endLabel(line, years(view), locale);
-    return label ? [{ line, label }] : [];
-  });
   const marks: Mark[] = [
     ...grid,
     ...dayAxis(days, bottom, left + width, locale),

@@ -3,8 +3,12 @@ import { drawSwatch } from "./draw-picture.js";
 import { FRAME_CATALOGS } from "./frame-catalogs.js";
 import { ARRANGEMENTS, type Arrangement, type SeenGraphic } from "./graphic.js";
 import { say, type Locale } from "./locale/locale.js";
+import type { Options } from "./options.js";
 import { tableTree } from "./table.js";
 import { h, type Child, type Tree } from "./tree.js";
+
+/** What a reader can step through or choose from, where scripts run. The attribute of the same name switches it on. */
+export type Control = "history" | "filters";
 
 /** What stands around a graphic: the editor's words and the page's facts. */
 export interface Frame {
@@ -24,8 +28,8 @@ export interface Frame {
   readonly embedHref: string | null;
   /** "3 of 40 records not shown" where records were refused; null where none was. */
   readonly refused: string | null;
-  /** Room is kept for the controls that an element adds, so that nothing shifts when it draws. Default false. */
-  readonly controls?: boolean;
+  /** Controls that an element will add: room is kept for them, so that nothing shifts when it draws. Default none. */
+  readonly controls?: readonly Control[];
 }
 
 /** The frame of a graphic that a story lists. */
@@ -40,7 +44,7 @@ export function frameOf(spec: GraphicSpec, source: string, more: Partial<Frame> 
     dataHref: null,
     embedHref: null,
     refused: null,
-    controls: "history" in spec.options || "filters" in spec.options,
+    controls: controlsOf(spec.options),
     ...more,
   };
 }
@@ -61,13 +65,24 @@ export function figureTree(frame: Frame, seen: SeenGraphic, locale: Locale): Tre
       "data-as-of": seen.asOf,
     },
     headTrees(frame),
-    frame.controls ? h("div", { class: "controls" }) : null,
+    frame.controls?.length
+      ? h(
+          "div",
+          { class: "controls" },
+          frame.controls.map((name) => h("div", { class: name })),
+        )
+      : null,
     keyTree(seen, locale),
     h("div", { class: "bodies" }, printedBodies(frame, seen)),
     notesTree(frame, seen),
     tableRoom(frame, seen, locale),
     footTree(frame, seen, locale),
   );
+}
+
+/** The controls that options switch on. */
+export function controlsOf(options: Options): Control[] {
+  return (["history", "filters"] as const).filter((name) => name in options);
 }
 
 /** Heading and summary. */

@@ -4,6 +4,7 @@ import {
   say,
   tableRoom,
   type Arrangement,
+  type Control,
   type Frame,
   type Locale,
   type Tree,
@@ -29,8 +30,8 @@ export interface Depth {
   readonly stepped: boolean;
   readonly open: boolean;
   readonly withTable: boolean;
-  /** Room for controls was printed and is kept, so that nothing shifts. */
-  readonly controls: boolean;
+  /** Controls whose room was printed: it is kept, so that nothing shifts. */
+  readonly controls: readonly Control[];
   readonly selected: Selected | null;
   /** What is announced. */
   readonly said: string;
@@ -51,7 +52,7 @@ export function drawnTrees(view: GraphicView, frame: Frame, depth: Depth): Tree[
     arrangement,
     chosen: claim,
     panel: claim === null ? null : recordPanel(dataset, claim, frame.id, locale, depth.names),
-    controls: controls.length || depth.controls ? h("div", { class: "controls" }, controls) : null,
+    controls: controls.length ? h("div", { class: "controls" }, controls) : null,
     issues: refusedTree(dataset, locale),
     marked,
     open,
@@ -61,12 +62,11 @@ export function drawnTrees(view: GraphicView, frame: Frame, depth: Depth): Tree[
 }
 
 function controlTrees(view: GraphicView, frame: Frame, depth: Depth): Tree[] {
-  const trees: Tree[] = [];
-  if (depth.history) {
-    const said = depth.stepped ? changedWords(view) : "";
-    trees.push(historyControl(view.steps, view.seen.asOf, said, frame.id, view.locale));
-  }
-  return trees;
+  const room = (name: Control, inside: Tree | null): Tree[] =>
+    inside || depth.controls.includes(name) ? [h("div", { class: name }, inside)] : [];
+  const said = depth.stepped ? changedWords(view) : "";
+  const history = depth.history ? historyControl(view.steps, view.seen.asOf, said, frame.id, view.locale) : null;
+  return room("history", history);
 }
 
 /**

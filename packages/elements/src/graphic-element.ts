@@ -193,7 +193,7 @@ export abstract class GraphicElement extends ReactiveElement {
         stepped: this.#stepped,
         open: this.#open,
         withTable: this.#open || this.#print.printed || view.seen.claims.length <= TABLE_AT_ONCE,
-        controls: printed && asked.printed.controls === true,
+        controls: printed ? (asked.printed.controls ?? []) : [],
         selected,
         said: this.#said || (selected ? relatedWords(view, selected, locale) : ""),
       });

@@ -1,4 +1,4 @@
-import type { Frame } from "@counterclaim/charts";
+import type { Control, Frame } from "@counterclaim/charts";
 
 /**
  * What the figure that the build printed into an element says: its editor's words and addresses hold until attributes
@@ -20,7 +20,7 @@ export function printedFrame(host: Element): Partial<Frame> {
     ...(summary && { summary }),
     ...(source && { source }),
     ...(level && { headingLevel: Number(level) }),
-    controls: figure.querySelector(".controls") !== null,
+    controls: (["history", "filters"] as const).filter((name: Control) => figure.querySelector(`.controls > .${name}`)),
     dataHref: href(".actions a[download]"),
     embedHref: href(".actions a:not([download]):not(.table-link)"),
   };

@@ -8,7 +8,7 @@ const SIDE = 6;
 const STEP = 8.5;
 const TEN = 2 * STEP + 4.5;
 /** Height of one line of tens in px. */
-export const TENS = 5 * STEP;
+export const TENS: number = 5 * STEP;
 
 /** Squares for one figure, and the room they take. */
 export interface Units {

@@ -48,7 +48,13 @@ export function timeStep(scale: Scale, least: number): TimeStep {
  * Ticks on a scale: labels name the month and the year where they begin, unless that year is `known` from elsewhere.
  * A label that does not fit before the next one or before `end` is empty.
  */
-export function timeTicks(locale: Locale, scale: Scale, size: number, known = "", end = scale.range[1]): TimeTick[] {
+export function timeTicks(
+  locale: Locale,
+  scale: Scale,
+  size: number,
+  known = "",
+  end: number = scale.range[1],
+): TimeTick[] {
   const step = timeStep(scale, 42);
   const [d0, d1] = scale.domain;
   const ticks: TimeTick[] = [];

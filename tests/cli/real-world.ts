@@ -34,6 +34,7 @@ export function quietEffects(): Effects & { readonly said: string[] } {
     ...nodeEffects(),
     said,
     terminal: false,
+    drawPixels: (svg, scale) => Promise.resolve(new TextEncoder().encode(`${String(scale)} ${String(svg.length)}`)),
     elementScript: () => Promise.resolve(SCRIPT),
     log: (text) => said.push(text),
     warn: (text) => said.push(text),

@@ -51,6 +51,7 @@ export function recordingEffects(
       published.set(folder, files);
       return Promise.resolve();
     },
+    drawPixels: (svg, scale) => Promise.resolve(new TextEncoder().encode(`${String(scale)} ${String(svg.length)}`)),
     elementScript: () => Promise.resolve(SCRIPT),
     log: (text) => lines.push(text),
     warn: (text) => warnings.push(text),

@@ -5,6 +5,7 @@ import { requireEncoding } from "./check.js";
 import { Complaint } from "./complaint.js";
 import { requireDay } from "./day-argument.js";
 import { sha256 } from "./digest.js";
+import type { DrawPixels } from "./draw-pixels.js";
 import type { Effects, FolderFiles } from "./effects.js";
 import { EXIT, type ExitCode } from "./exit-code.js";
 import { planGraphic, type GraphicPlan } from "./graphic-plan.js";
@@ -48,7 +49,7 @@ export async function build(story: string, options: BuildOptions, effects: Effec
   const scripts = new Map<GraphicType, string>();
   for (const { type } of plans) if (!scripts.has(type)) scripts.set(type, await effects.elementScript(type));
   const { changed } = await effects.publish(options.out, (kept) =>
-    Promise.resolve(renderFolder(dataset, plans, made, scripts, options.graphic === undefined ? new Map() : kept)),
+    renderFolder(dataset, plans, made, { scripts, kept, drawPixels: effects.drawPixels }),
   );
   effects.log(countsLine(records, issues));
   for (const plan of plans) effects.log(escapeForTerminal(planLine(plan)));
@@ -77,18 +78,28 @@ export function planAll(dataset: Dataset, only: string | undefined, asOf: Day | 
   return planned.flatMap((each) => ("plan" in each ? [each.plan] : []));
 }
 
-/** Every file of the output folder. `kept` is what stays of the graphics that are not planned. */
-export function renderFolder(
+/** What the output folder is made with. */
+export interface FolderTools {
+  /** Each element as one script without imports. */
+  readonly scripts: ReadonlyMap<GraphicType, string>;
+  readonly drawPixels: DrawPixels;
+  /** The folder as the last build left it: what stays of graphics that are not planned. */
+  readonly kept: FolderFiles;
+}
+
+/** Every file of the output folder. */
+export async function renderFolder(
   dataset: Dataset,
   plans: readonly GraphicPlan[],
   made: Provenance,
-  scripts: ReadonlyMap<GraphicType, string>,
-  kept: FolderFiles,
-): FolderFiles {
+  { scripts, drawPixels, kept }: FolderTools,
+): Promise<FolderFiles> {
   const files = new Map<string, Uint8Array>();
   for (const { id } of dataset.meta.graphics) {
     const plan = plans.find((each) => each.spec.id === id);
-    const inside = plan ? renderGraphic(dataset, plan, made, scripts.get(plan.type) ?? "") : keptOf(id, kept);
+    const old = keptOf(id, kept);
+    const script = plan ? (scripts.get(plan.type) ?? "") : "";
+    const inside = plan ? await renderGraphic(dataset, plan, made, { script, drawPixels, kept: old }) : old;
     for (const [name, bytes] of inside) files.set(`${id}/${name}`, bytes);
   }
   const graphics = dataset.meta.graphics

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { GraphicType } from "@counterclaim/charts";
 import { codeOf, Complaint, reasonOf } from "./complaint.js";
 import { isFileName } from "./slug.js";
+import { drawPixels, type DrawPixels } from "./draw-pixels.js";
 import { elementScript } from "./element-script.js";
 import { publish, readOutput, type Published } from "./publish.js";
 
@@ -23,6 +24,8 @@ export interface Effects {
   createFolder(folder: string, files: FolderFiles): Promise<void>;
   /** The element of a graphic as one script without imports. @throws Complaint where it is not built. */
   elementScript(type: GraphicType): Promise<string>;
+  /** Draws an SVG text as PNG, with the kit's own fonts. @throws Complaint where that cannot be done. */
+  readonly drawPixels: DrawPixels;
   /** Standard output is a terminal, read by a person. */
   readonly terminal: boolean;
   /** One line or more to standard output. Escaped by the caller, see `escapeForTerminal`. */
@@ -46,6 +49,7 @@ export function nodeEffects(): Effects {
     readOutput,
     createFolder,
     elementScript,
+    drawPixels,
     terminal: process.stdout.isTTY,
     log: (text) => {
       process.stdout.write(`${text}\n`);

@@ -16,9 +16,11 @@ import { dataFiles } from "./data-files.js";
 import { integrityOf, sha256 } from "./digest.js";
 import type { FolderFiles } from "./effects.js";
 import { embedText } from "./embed-text.js";
+import type { DrawPixels } from "./draw-pixels.js";
 import { embeddedData } from "./embedded-data.js";
 import type { GraphicPlan } from "./graphic-plan.js";
 import { pageHtml } from "./page.js";
+import { pixelFiles } from "./pixel-files.js";
 import { provenanceLine, type Provenance } from "./provenance.js";
 import { readmeText } from "./readme-text.js";
 import { reservedHeights } from "./reserved-heights.js";
@@ -32,8 +34,22 @@ const STYLES: Readonly<Record<GraphicType, string>> = {
 /** Width of the picture files, wide and narrow, in px. */
 const POSTER = { wide: 680, narrow: 360 } as const;
 
-/** Every file of one graphic's folder by its name. `script` is the element as one script without imports. */
-export function renderGraphic(dataset: Dataset, plan: GraphicPlan, made: Provenance, script: string): FolderFiles {
+/** What a graphic's folder is made with. */
+export interface RenderTools {
+  /** The element as one script without imports. */
+  readonly script: string;
+  readonly drawPixels: DrawPixels;
+  /** The folder as the last build left it; empty for none. */
+  readonly kept: FolderFiles;
+}
+
+/** Every file of one graphic's folder by its name. */
+export async function renderGraphic(
+  dataset: Dataset,
+  plan: GraphicPlan,
+  made: Provenance,
+  { script, drawPixels, kept }: RenderTools,
+): Promise<FolderFiles> {
   const { frame, seen, locale, type } = plan;
   const provenance = provenanceLine(made, plan);
   const embedded = embeddedData(dataset, plan);
@@ -47,6 +63,8 @@ export function renderGraphic(dataset: Dataset, plan: GraphicPlan, made: Provena
     ["graphic-narrow.svg", POSTER.narrow],
   ] as const)
     files.set(name, utf8(posterSvg(frame, seen, locale, { width, provenance })));
+  const pixels = await pixelFiles(plan, kept, drawPixels);
+  for (const [name, bytes] of pixels.files) files.set(name, bytes);
   for (const [name, text] of dataFiles(type, seen.claims, embedded)) files.set(name, utf8(text));
   files.set("dataset.json", utf8(`${JSON.stringify(embedded)}\n`));
   files.set(`${type}.js`, utf8(script));
@@ -56,7 +74,7 @@ export function renderGraphic(dataset: Dataset, plan: GraphicPlan, made: Provena
   const integrity = { script: integrityOf(script), style: integrityOf(sheet) };
   files.set("embed.txt", utf8(embedText({ plan, heights, integrity, figure, hash: sha256(page).slice(0, 12) })));
   files.set("README.txt", utf8(readmeText(plan, made, [...files.keys(), "manifest.json"])));
-  files.set("manifest.json", json(manifestOf(plan, made, heights, files)));
+  files.set("manifest.json", json({ ...manifestOf(plan, made, heights, files), drawnFrom: pixels.drawnFrom }));
   return files;
 }
 
@@ -65,7 +83,7 @@ function manifestOf(
   made: Provenance,
   heights: ReturnType<typeof reservedHeights>,
   files: FolderFiles,
-): unknown {
+): object {
   return {
     ...made,
     graphic: { id: spec.id, type, title: spec.title, summary: spec.summary, sentence: seen.words.sentence },

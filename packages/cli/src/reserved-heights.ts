@@ -84,7 +84,7 @@ function treeHeight(tree: Tree, width: number): number {
   if (blocks.length === 0) return textHeight(textOf(tree), width) + 8;
   return Math.min(
     most,
-    blocks.reduce((sum, child) => sum + (typeof child === "string" ? 0 : treeHeight(child, width)), 6),
+    blocks.reduce((sum, child) => sum + (typeof child === "string" ? 0 : treeHeight(child, width)), 9),
   );
 }
 

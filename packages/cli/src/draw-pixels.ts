@@ -1,0 +1,69 @@
+import { access, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { escapeHtml } from "./escape-html.js";
+import { Complaint, reasonOf } from "./complaint.js";
+
+const FONTS = [
+  ["noto-sans", "400Regular"],
+  ["noto-sans", "700Bold"],
+  ["noto-sans-armenian", "400Regular"],
+  ["noto-sans-armenian", "700Bold"],
+  ["noto-sans-arabic", "400Regular"],
+  ["noto-sans-arabic", "700Bold"],
+] as const;
+/** Px an inch of an SVG file: its own size at a scale of 1 (CSS Values, "Absolute Lengths" and librsvg's default). */
+const DENSITY = 72;
+
+/** Draws an SVG text as PNG. `scale` 2 gives twice the px in each direction. */
+export type DrawPixels = (svg: string, scale: number) => Promise<Uint8Array>;
+
+let drawing: Promise<DrawPixels> | undefined;
+
+/**
+ * Draws with the fonts that come with the kit and no others, so that every machine gives the same picture. The renderer has
+ * no network, and the SVG no address to load.
+ */
+export const drawPixels: DrawPixels = async (svg, scale) => (await (drawing ??= prepare()))(svg, scale);
+
+async function prepare(): Promise<DrawPixels> {
+  const folder = await mkdtemp(join(tmpdir(), "counterclaim-fonts-"));
+  try {
+    const folders = await Promise.all(FONTS.map(([name, weight]) => fontFolder(name, weight)));
+    const dirs = folders.map((each) => `<dir>${escapeHtml(each)}</dir>`).join("");
+    const config = join(folder, "fonts.conf");
+    await writeFile(
+      config,
+      `<fontconfig>${dirs}<cachedir>${escapeHtml(join(folder, "cache"))}</cachedir></fontconfig>`,
+    );
+    // Read once, when the library first looks for a font.
+    process.env["FONTCONFIG_FILE"] = config;
+    const { default: sharp } = await import("sharp");
+    const draw: DrawPixels = async (svg, scale) =>
+      sharp(Buffer.from(svg), { density: DENSITY * scale })
+        .flatten({ background: "#ffffff" })
+        .png({ compressionLevel: 9 })
+        .toBuffer();
+    await draw('<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><text y="8">a</text></svg>', 1);
+    return draw;
+  } catch (error) {
+    throw error instanceof Complaint ? error : new Complaint(`pictures cannot be drawn as pixels: ${reasonOf(error)}`);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+async function fontFolder(name: string, weight: string): Promise<string> {
+  for (let folder = dirname(fileURLToPath(import.meta.url)); ; folder = dirname(folder)) {
+    const found = join(folder, "node_modules/@expo-google-fonts", name, weight);
+    if (
+      await access(found).then(
+        () => true,
+        () => false,
+      )
+    )
+      return found;
+    if (dirname(folder) === folder) throw new Complaint(`font ${name} ${weight} is not installed: run npm ci`);
+  }
+}

@@ -71,7 +71,7 @@ test("the hedge carries its language, the translation does not", () => {
 
 test("the region of the table is labelled and can be scrolled by keys; symbols are hidden from readers", () => {
   const table = body({}, "wide");
-  expect(table.attrs).toMatchObject({ role: "region", tabindex: "0", "aria-label": "Who says what: table" });
+  expect(table.attrs).toMatchObject({ role: "region", tabindex: "0", "aria-label": "Who says what, table: Bridge" });
   expect(find(table, "svg").every(({ attrs }) => attrs["aria-hidden"] === "true")).toBe(true);
 });
 

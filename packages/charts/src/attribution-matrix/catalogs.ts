@@ -30,6 +30,7 @@ type Key =
   | "sameHedged"
   | "manyAssessors"
   | "region"
+  | "regionOne"
   | "scrolls"
   | "caption"
   | "words"
@@ -105,7 +106,8 @@ export const MATRIX_CATALOGS: Catalogs<Key> = {
     manyStatements: { one: "{n} statement", other: "{n} statements" },
     manyIncidents: { one: "{n} incident", other: "{n} incidents" },
     replaces: "replaces an earlier statement",
-    region: "Who says what: table",
+    region: { one: "Who says what, table: {first} and {n} more", other: "Who says what, table: {first} and {n} more" },
+    regionOne: "Who says what, table: {first}",
     scrolls: { one: "{n} column", other: "{n} columns. The table scrolls sideways where they do not all fit." },
     description:
       "A table of incidents and findings by assessor. Each cell says in words what an assessor says, with its hedge in quotation marks.",

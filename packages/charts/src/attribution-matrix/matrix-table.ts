@@ -8,8 +8,10 @@ import type { MatrixColumn, MatrixGroup, MatrixRow, MatrixView } from "./matrix.
 import { saidTree } from "./said-tree.js";
 import { agreementSymbol } from "./symbols.js";
 
-// From this many columns on a cell is too narrow for a symbol beside its words; from this many rows on the head sticks.
+// From this many columns on a cell is too narrow for a symbol beside its words; from this many on a sheet of paper is too
+// narrow for the table, and the list is printed; from this many rows on the head sticks.
 const NARROW_FROM = 5;
+const CROWD_FROM = 8;
 const TALL_FROM = 14;
 
 /**
@@ -20,14 +22,21 @@ const TALL_FROM = 14;
 export function matrixTable(view: MatrixView, locale: Locale, drawing: Drawing): Tree {
   const { columns, groups } = view;
   const rows = groups.reduce((sum, group) => sum + group.rows.length, 0);
-  const size = [columns.length >= NARROW_FROM ? "many" : "few", rows >= TALL_FROM ? "tall" : null];
+  const size = [
+    columns.length >= NARROW_FROM ? "many" : "few",
+    columns.length >= CROWD_FROM ? "crowd" : null,
+    rows >= TALL_FROM ? "tall" : null,
+  ];
   return h(
     "div",
     {
       class: ["matrix", ...size].filter(Boolean).join(" "),
       role: "region",
       tabindex: "0",
-      "aria-label": say(locale, MATRIX_CATALOGS, "region"),
+      "aria-label": say(locale, MATRIX_CATALOGS, groups.length > 1 ? "region" : "regionOne", {
+        n: groups.length - 1,
+        first: groups[0]?.title ?? "",
+      }),
     },
     columns.length < NARROW_FROM
       ? null
@@ -146,6 +155,6 @@ function cellTree(view: MatrixView, row: MatrixRow, column: MatrixColumn, locale
     "td",
     { class: "spoken" },
     cell.said.map((said) => saidTree(view, said, locale, { interactive, chosen })),
-    cell.hidden ? h("span", { class: "hidden" }, say(locale, MATRIX_CATALOGS, "hidden", { n: cell.hidden })) : null,
+    cell.hidden ? h("span", { class: "left-out" }, say(locale, MATRIX_CATALOGS, "hidden", { n: cell.hidden })) : null,
   );
 }

@@ -41,7 +41,7 @@ export function saidTree(view: MatrixView, said: Said, locale: Locale, options: 
           inside,
         )
       : inside,
-    runsOf(rest).map(runTree),
+    runsOf(rest).map((run) => runTree(run, options)),
   );
 }
 
@@ -57,14 +57,16 @@ function lineTree(line: SaidLine, struck: boolean, symbol: Tree | null): Tree {
   );
 }
 
-function runTree(run: readonly SaidLine[]): Tree {
+function runTree(run: readonly SaidLine[], { interactive, chosen }: SaidOptions): Tree {
   const [first] = run as [SaidLine, ...SaidLine[]];
-  return h(
-    "span",
-    { class: `line ${first.role}`, "data-claim": first.claim },
-    run.map((line, index) => [index ? runMark(first.role) : null, partTrees(line)]),
-    " ",
-  );
+  const { role, claim } = first;
+  const inside = [run.map((line, index) => [index ? runMark(role) : null, partTrees(line)]), " "];
+  if (claim === null) return h("span", { class: `line ${role}` }, inside);
+  const current = chosen === claim ? "true" : null;
+  const shell = { class: `line ${role}`, "data-claim": claim };
+  if (!interactive) return h("span", { ...shell, "aria-current": current }, inside);
+  const stop = { class: "open", type: "button", tabindex: "-1", "data-stop": true, "aria-current": current };
+  return h("span", shell, h("button", stop, inside));
 }
 
 function partTrees({ before, text, after, lang }: SaidLine): Child[] {

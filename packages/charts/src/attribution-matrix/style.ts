@@ -5,7 +5,7 @@ export const STYLE = `
 .counterclaim .matrix.tall { max-height: 44rem; }
 .counterclaim .matrix table { border-collapse: separate; border-spacing: 0; font-size: 0.875rem; }
 .counterclaim .matrix th, .counterclaim .matrix td {
-  box-sizing: border-box; min-width: 4.75rem; padding: 0.6em 0.9em 0.65em 0; background: var(--_ground);
+  box-sizing: border-box; min-width: 4.75rem; padding: 0.6em 0.9em 0.65em 0;
 }
 .counterclaim .matrix.many table { font-size: 0.8125rem; }
 .counterclaim .matrix.many th, .counterclaim .matrix.many td { padding-inline-end: 0.6em; }
@@ -13,14 +13,16 @@ export const STYLE = `
 .counterclaim .matrix .spoken { min-width: 6rem; }
 .counterclaim .matrix.few .spoken { min-width: 9rem; }
 .counterclaim .matrix .silent { font-size: 0.8125rem; }
-.counterclaim .matrix tr > :first-child { position: sticky; inset-inline-start: 0; z-index: 1; padding-inline-start: 0.6em; }
+.counterclaim .matrix tr > :first-child { padding-inline-start: 0.6em; }
+.counterclaim .matrix:is(.many, .tall) :is(tr > :first-child, thead th) { position: sticky; inset-inline-start: 0; z-index: 1; background: var(--_ground); }
 .counterclaim .matrix tbody th[scope="row"] { min-width: 5.25rem; }
 .counterclaim .matrix.few tbody th[scope="row"] { width: 16%; }
-.counterclaim .matrix thead th { position: sticky; inset-block-start: 0; z-index: 2; }
-.counterclaim .matrix thead th:first-child { z-index: 3; font-weight: 400; }
+.counterclaim .matrix:is(.many, .tall) thead th { inset-inline-start: auto; inset-block-start: 0; z-index: 2; }
+.counterclaim .matrix:is(.many, .tall) thead th:first-child { inset-inline-start: 0; z-index: 3; }
+.counterclaim .matrix thead th:first-child { font-weight: 400; }
 .counterclaim .matrix .kind, .counterclaim .statements .kind { color: var(--_muted); font-weight: 400; }
 .counterclaim .matrix thead .kind { display: block; font-size: 0.8125rem; }
-.counterclaim .matrix .group th { background: var(--_panel); }
+.counterclaim .matrix .group > th:first-child { background: var(--_panel); }
 .counterclaim .matrix .joined > * { border-bottom: 0; padding-block-end: 0.3em; }
 .counterclaim .matrix .agreement td { padding-block-start: 0; }
 .counterclaim .matrix .pinned { position: sticky; inset-inline-start: 0.6em; display: inline-block; max-width: 92cqi; }
@@ -28,7 +30,7 @@ export const STYLE = `
 .counterclaim .matrix .agreement .pinned, .counterclaim .statements .agreement { display: inline-flex; gap: 0.5em; align-items: baseline; }
 .counterclaim .agreement .swatch { flex: none; transform: translateY(0.1em); }
 .counterclaim .agreement .count { font-weight: 700; }
-.counterclaim .silent, .counterclaim .hidden { color: var(--_muted); }
+.counterclaim .silent, .counterclaim .left-out { color: var(--_muted); }
 .counterclaim .said { padding-inline-start: 1.625rem; }
 .counterclaim .said + .said { margin-block-start: 0.6em; }
 .counterclaim .said .line { display: block; color: var(--_muted); }
@@ -56,7 +58,10 @@ export const STYLE = `
 .counterclaim .statements .silent { font-size: 0.875rem; }
 @media print {
   .counterclaim .matrix, .counterclaim .matrix.tall { overflow: visible; max-height: none; }
-  .counterclaim .matrix tr > :first-child, .counterclaim .matrix thead th { position: static; }
+  .counterclaim .matrix:is(.many, .tall) :is(tr > :first-child, thead th), .counterclaim .matrix .pinned { position: static; }
+  .counterclaim .scrolls { display: none; }
+  .counterclaim .bodies:has(.crowd):has(.statements) .body { display: none; }
+  .counterclaim .bodies:has(.crowd):has(.statements) .at-medium { display: block; }
   .counterclaim .matrix tr, .counterclaim .statements .cells > li { break-inside: avoid; }
   .counterclaim .matrix .group { break-after: avoid; }
 }`;

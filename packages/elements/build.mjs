@@ -1,0 +1,38 @@
+// Builds the package: modules and types by the compiler, one self-contained script for each embed, the script with the CSV
+// reader for pages, and the manifest of the elements that the manual and the tests read.
+import { spawnSync } from "node:child_process";
+import { rmSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { build } from "vite";
+
+const here = fileURLToPath(new URL(".", import.meta.url));
+
+function run(command, args) {
+  const { status } = spawnSync("npx", [command, ...args], {
+    cwd: here,
+    stdio: "inherit",
+    shell: process.platform === "win32",
+  });
+  if (status !== 0) process.exit(status ?? 1);
+}
+
+run("tsc", ["-b", "tsconfig.build.json"]);
+rmSync(new URL("dist/embed", import.meta.url), { recursive: true, force: true });
+for (const mode of ["casualty-comparison", "incident-timeline", "attribution-matrix", "elements", "page"])
+  await build({
+    root: here,
+    configFile: fileURLToPath(new URL("vite.config.ts", import.meta.url)),
+    mode,
+    logLevel: "error",
+  });
+run("cem", [
+  "analyze",
+  "--litelement",
+  "--quiet",
+  "--globs",
+  "src/**/*.ts",
+  "--exclude",
+  "src/**/*.test.ts",
+  "--outdir",
+  ".",
+]);

@@ -1,4 +1,13 @@
-import { drawPicture, fileInks, h, POSTER_FONTS, serialize, wrapText, type Tree } from "@counterclaim/charts";
+import {
+  drawPicture,
+  fileInks,
+  h,
+  POSTER_FONTS,
+  serialize,
+  wrapText,
+  type Picture,
+  type Tree,
+} from "@counterclaim/charts";
 import type { GraphicPlan } from "./graphic-plan.js";
 
 /** Size of a card in px. */
@@ -49,7 +58,7 @@ export function cardSvg({ frame, seen, locale }: GraphicPlan, { width, height }:
   const foot = [frame.refused, frame.source].filter((text) => text !== null);
   const footLines = foot.reduce((sum, text) => sum + wrapText(text, inner, 20).length, 0);
   const bottom = height - EDGE - footLines * 27 - 12;
-  const fit = fitting(seen.picture, inner, bottom - y);
+  const fit = fitting((at) => seen.picture(at), inner, bottom - y);
   if (fit) {
     const drawn = drawPicture(fit.picture, { uid: frame.id, direction: locale.direction });
     const x = rtl ? width - EDGE - fit.picture.width * fit.scale : EDGE;
@@ -91,10 +100,10 @@ export function cardSvg({ frame, seen, locale }: GraphicPlan, { width, height }:
 }
 
 function fitting(
-  pictureAt: GraphicPlan["seen"]["picture"],
+  pictureAt: (width: number) => Picture,
   width: number,
   height: number,
-): { readonly picture: ReturnType<typeof pictureAt>; readonly scale: number } | null {
+): { readonly picture: Picture; readonly scale: number } | null {
   let best: ReturnType<typeof fitting> = null;
   for (const at of WIDTHS) {
     const picture = pictureAt(at);

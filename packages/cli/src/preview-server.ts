@@ -44,18 +44,35 @@ export async function servePreview(folder: string, port: number, first: PreviewS
     });
   });
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
-    if (!isOurs(request.headers.host, portOf(server)))
-      return plain(response, 403, "This server answers this machine alone.");
-    if (request.method !== "GET" && request.method !== "HEAD") return plain(response, 405, "Only GET and HEAD.");
+    if (!isOurs(request.headers.host, portOf(server))) {
+      plain(response, 403, "This server answers this machine alone.");
+      return;
+    }
+    if (request.method !== "GET" && request.method !== "HEAD") {
+      plain(response, 405, "Only GET and HEAD.");
+      return;
+    }
     const path = (request.url ?? "/").split(/[?#]/)[0] ?? "/";
-    if (path === "/-/changes") return listen(request, response);
-    if (path === "/") return html(response, listingHtml(state));
+    if (path === "/-/changes") {
+      listen(request, response);
+      return;
+    }
+    if (path === "/") {
+      html(response, listingHtml(state));
+      return;
+    }
     const parts = path.slice(1).split("/");
     if (parts.at(-1) === "") parts[parts.length - 1] = "index.html";
     const bytes = parts.every(isFileName) ? await readInside(folder, parts) : null;
-    if (bytes === null) return plain(response, 404, "There is no such file.");
+    if (bytes === null) {
+      plain(response, 404, "There is no such file.");
+      return;
+    }
     const ending = extname(parts.at(-1) ?? "");
-    if (ending === ".html") return html(response, withReload(bytes.toString("utf8"), state));
+    if (ending === ".html") {
+      html(response, withReload(bytes.toString("utf8"), state));
+      return;
+    }
     response.writeHead(200, { "content-type": TYPES[ending] ?? "application/octet-stream" }).end(bytes);
   };
   const listen = (request: IncomingMessage, response: ServerResponse): void => {

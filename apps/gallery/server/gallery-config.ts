@@ -29,7 +29,7 @@ export function galleryConfig({ story, port, host = "127.0.0.1", quiet = false }
     logLevel: quiet ? "error" : "warn",
     resolve: {
       conditions: ["@counterclaim/source", ...defaultClientConditions],
-      alias: { example: path("../../../tests/example.ts") },
+      alias: { example: path("../src/example-registry.ts") },
     },
     // Named, so that the first visit does not find them one by one and load the page anew.
     optimizeDeps: { include: ["@observablehq/plot", "d3-array", "d3-shape", "lit", "papaparse", "valibot"] },

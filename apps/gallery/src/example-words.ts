@@ -1,8 +1,8 @@
-/** The name of an example in words: `wholeWarOverTime` is "Whole war over time". */
+/** The name of an example in words: `casualty-comparison/wholeWarOverTime` is "Whole war over time". */
 export function exampleWords(name: string): string {
   const words = name
-    .replace(/([a-z])([A-Z0-9])/g, "$1 $2")
-    .replace(/(\d)([A-Z])/g, "$1 $2")
+    .replace(/^.*\//, "")
+    .replace(/(?<=[A-Za-z\d])(?=[A-Z])|(?<=[A-Za-z])(?=\d)/g, " ")
     .toLowerCase();
   return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -1,7 +1,8 @@
 import type { GraphicType } from "@counterclaim/charts";
 import { defineAll } from "@counterclaim/elements";
 import type { Dataset } from "@counterclaim/claims";
-import { examples, type Example } from "example";
+import type { Example } from "../../../tests/example.js";
+import { examples } from "./example-registry.js";
 import { exampleWords } from "./example-words.js";
 import { grow } from "./grow.js";
 import { printedFigure } from "./printed-figure.js";
@@ -22,15 +23,21 @@ const TYPES: Readonly<Record<GraphicType, string>> = {
 
 defineAll();
 
+// By `casualty-comparison/article`: names are unique among the examples of one graphic.
 const made = new Map<string, Example>();
-for (const [name, make] of examples) made.set(name, make());
-const names = [...made.keys()];
+for (const { name, make } of examples) {
+  const example = make();
+  made.set(`${example.type}/${name}`, example);
+}
+const names = Object.keys(TYPES).flatMap((type) => [...made.keys()].filter((name) => made.get(name)?.type === type));
 const toolbar = part("toolbar", HTMLFormElement);
+let shownName: string | undefined;
 
 part("menu").append(...Object.entries(TYPES).map(([type, title]) => menuOf(type, title)));
 followToolbar(toolbar);
 toolbar.addEventListener("change", draw);
 addEventListener("hashchange", () => {
+  if (!made.has(decodeURIComponent(location.hash.slice(1)))) return;
   draw();
   part("shown").focus({ preventScroll: true });
 });
@@ -62,10 +69,13 @@ function linkTo(link: HTMLAnchorElement, name: string | undefined, before = ""):
 }
 
 function draw(): void {
-  const name = decodeURIComponent(location.hash.slice(1)) || names[0];
+  // An address inside the figure, such as that of its table, leaves the example that is shown.
+  const asked = decodeURIComponent(location.hash.slice(1));
+  if (made.has(asked) || shownName === undefined) shownName = made.has(asked) ? asked : names[0];
+  const name = shownName;
   const example = name === undefined ? undefined : made.get(name);
-  part("shown").hidden = !example;
   if (!example || name === undefined) return;
+  part("shown").hidden = false;
   const { type, options } = example;
   const index = names.indexOf(name);
   part("shown-title").textContent = exampleWords(name);

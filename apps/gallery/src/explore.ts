@@ -2,6 +2,7 @@ import { dayNumber, dayOf } from "@counterclaim/claims";
 import { claimantFigure } from "./explore/claimant-plot.js";
 import { dayFigures, usualSpan } from "./explore/day-plots.js";
 import { questionsOf } from "./explore/figures-by-claimant.js";
+import { markFigure } from "./explore/mark-plots.js";
 import { loadStory } from "./explore/load-story.js";
 import { part } from "./part.js";
 
@@ -35,6 +36,15 @@ async function show(): Promise<void> {
     const asked = questions[Number(question.value)];
     if (asked) part("claimants").replaceChildren(claimantFigure(dataset, asked, part("claimants").clientWidth));
   };
+  const graphic = part("graphic", HTMLSelectElement);
+  const { graphics } = dataset.meta;
+  graphic.append(...graphics.map(({ title }, index) => new Option(title, String(index))));
+  const drawMarks = (): void => {
+    const spec = graphics[Number(graphic.value)];
+    if (spec) part("marks").replaceChildren(markFigure(dataset, spec));
+  };
+  graphic.addEventListener("change", drawMarks);
+  drawMarks();
   from.addEventListener("change", drawDays);
   to.addEventListener("change", drawDays);
   question.addEventListener("change", drawClaimants);

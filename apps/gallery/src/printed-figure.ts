@@ -11,7 +11,7 @@ import {
   type SeenGraphic,
   type Tree,
 } from "@counterclaim/charts";
-import type { Example } from "example";
+import type { Example } from "../../../tests/example.js";
 
 const SEE: Readonly<Record<GraphicType, (example: Example, locale: Locale) => SeenGraphic>> = {
   "casualty-comparison": ({ dataset, options }, locale) => see(casualtyComparison, dataset, options, locale),

@@ -24,13 +24,14 @@ export function claimantFigure(dataset: Dataset, question: Question, width: numb
     marks: [
       // Names wrap and are never cut: on the left of the lines where there is room, above each line where there is not.
       wide
-        ? Plot.axisY({ label: null, tickSize: 0, lineWidth: 17 })
+        ? Plot.axisY({ label: null, tickSize: 0, lineWidth: 17, lineHeight: 1.15 })
         : Plot.text(claimants, {
             y: (name: string) => name,
             text: (name: string) => name,
             frameAnchor: "left",
             lineAnchor: "bottom",
             lineWidth: (width - 30) / 12.5,
+            lineHeight: 1.15,
             dy: -8,
             fill: "var(--muted)",
           }),

@@ -31,6 +31,9 @@ type Key =
   | "figure"
   | "noFigure"
   | "withStatus"
+  | "change-correction"
+  | "change-retraction"
+  | "change-scope-change"
   | "counted"
   | "countedHints"
   | "counted-civilian"
@@ -131,6 +134,9 @@ export const TIMELINE_CATALOGS: Catalogs<Key> = {
     figure: "{figure} {measure}",
     noFigure: "{measure}: {figure}",
     withStatus: "{said} ({status})",
+    "change-correction": "correction",
+    "change-retraction": "retraction",
+    "change-scope-change": "counted differently from before",
     counted: "{figures} ({population})",
     countedHints: "civilian soldier military combatant fighter troop",
     "counted-civilian": "civilians",

@@ -4,7 +4,7 @@ import { textWidth } from "../text-width.js";
 import { TIMELINE_CATALOGS } from "./catalogs.js";
 import { countBy, type Counted } from "./count-bins.js";
 import type { Moment } from "./moment.js";
-import { reachOf, type Extent } from "./reach.js";
+import type { Extent } from "./reach.js";
 import type { Stage } from "./stage.js";
 import type { TimeStep } from "./time-axis.js";
 
@@ -81,7 +81,7 @@ export function fittingCount(
   extent: Extent,
   fits: (step: TimeStep, counted: Counted) => boolean,
 ): { step: TimeStep; counted: Counted } {
-  const reaches = moments.flatMap(({ when }) => (when ? [reachOf(when)] : []));
+  const reaches = moments.flatMap(({ reach }) => reach ?? []);
   let last: { step: TimeStep; counted: Counted } | null = null;
   for (const step of COUNT_STEPS) {
     last = { step, counted: countBy(reaches, extent, step) };

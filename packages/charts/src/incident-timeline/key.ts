@@ -7,7 +7,6 @@ import { TIMELINE_CATALOGS } from "./catalogs.js";
 import { ALL_UP_TO } from "./labelled.js";
 import type { Moment } from "./moment.js";
 import { drawMoment, drawTails, softEnds } from "./moment-mark.js";
-import { reachOf } from "./reach.js";
 import type { TimelineView } from "./view.js";
 
 const HEIGHT = 16;
@@ -83,9 +82,9 @@ function mark(clock: Moment["clock"], status: Status | null): Mark[] {
   return drawMoment({ clock, status, when: null }, box);
 }
 
-function isSpan({ when }: Moment): boolean {
-  if (!when) return false;
-  const { from, to } = reachOf(when);
+function isSpan({ reach }: Moment): boolean {
+  if (!reach) return false;
+  const { from, to } = reach;
   return from !== null && to !== null && from !== to;
 }
 

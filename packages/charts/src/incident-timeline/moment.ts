@@ -9,8 +9,9 @@ export interface Moment {
   readonly claims: readonly string[];
   /** The figure as written where it stands for one toll alone; else null. */
   readonly value: string | null;
-  /** Null: it stands in the tray of its clock. */
   readonly when: When | null;
+  /** The days that `when` can mean; null where it has no bound at all: it then stands in the tray of its clock. */
+  readonly reach: Reach | null;
   /** Time of day with its zone as the data gives it; null where it gives none. Never moves the day. */
   readonly time: string | null;
   /** What is printed after the date: an incident's title, or who speaks. */
@@ -45,7 +46,7 @@ export function saidText(head: string, points: readonly Point[]): string {
   return points.length ? `${head}: ${points.map(({ text }) => text).join("; ")}` : head;
 }
 
-/** The span of days a dated moment can mean, as day numbers; null for an open end. */
+/** The days a date can mean, as day numbers; null for an open end, never for both. */
 export interface Reach {
   readonly from: number | null;
   readonly to: number | null;

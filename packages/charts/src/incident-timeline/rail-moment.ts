@@ -6,7 +6,6 @@ import { dateLabel, fitPoints } from "./label-lines.js";
 import type { Moment } from "./moment.js";
 import { groupMoment } from "./moment-group.js";
 import { HALF, drawMoment, softEnds } from "./moment-mark.js";
-import { reachOf } from "./reach.js";
 import type { Stage } from "./stage.js";
 
 /** Middle of the rail, and where labels begin. */
@@ -67,7 +66,7 @@ function aboutWords({ view, locale }: Stage, { about }: Moment): string {
 // A bar grows with the days it can mean, as far as its own label reaches.
 function railBox(moment: Moment, top: number, bottom: number): Box {
   const half = HALF[moment.clock];
-  const { from, to } = moment.when ? reachOf(moment.when) : { from: null, to: null };
+  const { from = null, to = null } = moment.reach ?? {};
   const days = from === null || to === null ? 1 : to - from + 1;
   const least = moment.clock === "event" ? 2 * half : 16;
   const length = Math.min(Math.max(least, bottom - top - 2), days === 1 ? least : least + days * PER_DAY);

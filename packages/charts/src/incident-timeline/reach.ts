@@ -1,12 +1,12 @@
 import { dayNumber, type When } from "@counterclaim/claims";
 import type { Moment, Reach } from "./moment.js";
 
-/** The days a date can mean, as day numbers; null for an open end. */
-export function reachOf(when: When): Reach {
-  return {
-    from: when.earliest === null ? null : dayNumber(when.earliest),
-    to: when.latest === null ? null : dayNumber(when.latest),
-  };
+/** The days a date can mean, as day numbers; null where it has neither a first nor a last one. */
+export function reachOf(when: When | null): Reach | null {
+  const from = when === null || when.earliest === null ? null : dayNumber(when.earliest);
+  const to =
+    when === null || when.latest === null ? null : when.latest === when.earliest ? from : dayNumber(when.latest);
+  return from === null && to === null ? null : { from, to };
 }
 
 /** First and last day of an axis, as day numbers. */
@@ -34,10 +34,10 @@ const MOST = 12;
  * long as the axis is without them less than a quarter as long. A span of less than two months counts as two months,
  * so that a statement some months after a week of war stays on the axis.
  */
-export function setApart<M extends Pick<Moment, "when">>(moments: readonly M[]): Apart<M> {
+export function setApart<M extends Pick<Moment, "reach">>(moments: readonly M[]): Apart<M> {
   const dated = moments.flatMap((moment) => {
-    if (!moment.when) return [];
-    const { from, to } = reachOf(moment.when);
+    if (!moment.reach) return [];
+    const { from, to } = moment.reach;
     const first = from ?? to;
     const last = to ?? from;
     return first === null || last === null ? [] : [{ moment, first, last }];

@@ -8,7 +8,6 @@ import { labelPlaces, makeObstacles, type Obstacles, type PlacedLabel, type Sett
 import type { Moment } from "./moment.js";
 import { groupMoment } from "./moment-group.js";
 import { OPEN, SOFT, drawMoment, drawTails, markBox, markSpan, softEnds, type MarkSpan } from "./moment-mark.js";
-import { reachOf } from "./reach.js";
 import type { TimelineView } from "./view.js";
 
 /** A picture while things are put on it: what stands already, and what must not be touched. */
@@ -96,7 +95,7 @@ interface Found {
 
 function findPlace(stage: Stage, moment: Moment, scale: Scale, top: number): Found | null {
   const { setting, obstacles } = stage;
-  const span = moment.when && markSpan(moment.when, reachOf(moment.when), moment.clock, scale);
+  const span = moment.when && moment.reach && markSpan(moment.when, moment.reach, moment.clock, scale);
   if (!span) return null;
   const atZero = markBox(span, moment.clock, 0);
   const tailsAtZero = tailsBox(moment, span, atZero, setting.width);

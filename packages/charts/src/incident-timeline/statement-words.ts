@@ -1,4 +1,4 @@
-import { FINDINGS, type Attribution, type Stance, type Toll } from "@counterclaim/claims";
+import { FINDINGS, type Attribution, type Change, type Stance, type Toll } from "@counterclaim/claims";
 import { FRAME_CATALOGS } from "../frame-catalogs.js";
 import type { Labels } from "../labels.js";
 import { quote } from "../locale/languages.js";
@@ -71,7 +71,20 @@ function attributionWords(locale: Locale, labels: Labels, record: Attribution): 
           value,
           finding,
         });
-  return record.hedge ? say(locale, TIMELINE_CATALOGS, "inWords", { what, hedge: hedgeWords(locale, record) }) : what;
+  const said = record.hedge
+    ? say(locale, TIMELINE_CATALOGS, "inWords", { what, hedge: hedgeWords(locale, record) })
+    : what;
+  return withChange(locale, said, record.change);
+}
+
+// An update is a statement like any other; what takes an earlier one back must say so.
+function withChange(locale: Locale, said: string, change: Change | null): string {
+  return change === null || change === "update"
+    ? said
+    : say(locale, TIMELINE_CATALOGS, "withStatus", {
+        said,
+        status: say(locale, TIMELINE_CATALOGS, `change-${change}`),
+      });
 }
 
 function hedgeWords(locale: Locale, record: Attribution): string {
@@ -96,9 +109,11 @@ function tollWords(locale: Locale, labels: Labels, tolls: readonly Toll[]): stri
     const measure = measureWord(locale, toll.measure);
     const figure = figureWords(locale, toll);
     const said = say(locale, TIMELINE_CATALOGS, toll.figure ? "noFigure" : "figure", { figure, measure });
-    return toll.status === "claimed"
-      ? said
-      : say(locale, TIMELINE_CATALOGS, "withStatus", { said, status: statusWords(locale, toll.status) });
+    const known =
+      toll.status === "claimed"
+        ? said
+        : say(locale, TIMELINE_CATALOGS, "withStatus", { said, status: statusWords(locale, toll.status) });
+    return withChange(locale, known, toll.change);
   });
   const population = populationWords(locale, labels, tolls[0]);
   return say(locale, TIMELINE_CATALOGS, "counted", { figures: figures.join(locale.language.comma), population });

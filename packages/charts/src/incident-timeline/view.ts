@@ -1,22 +1,13 @@
-import {
-  compareWhen,
-  timeOf,
-  type Dataset,
-  type Day,
-  type Incident,
-  type Source,
-  type When,
-} from "@counterclaim/claims";
+import type { Dataset, Day, Incident, Source } from "@counterclaim/claims";
 import { labelsOf, type Labels } from "../labels.js";
 import type { Locale } from "../locale/locale.js";
 import { readOneOf, type Options } from "../options.js";
-import { figureAsWritten } from "../toll-words.js";
 import { chooseRecords } from "./choose.js";
 import { LANES, incidentLane, orderLanes, statementLane, type Lane, type LaneKind } from "./lanes.js";
+import { eventMoment, statementMoment } from "./make-moment.js";
 import type { Moment } from "./moment.js";
 import { setApart, type Extent } from "./reach.js";
-import { pointWords, speakerWords } from "./statement-words.js";
-import { groupStatements, type Statement } from "./statement.js";
+import { groupStatements } from "./statement.js";
 
 /** Which of the two clocks is shown. */
 export const CLOCKS = ["both", "happened", "said"] as const;
@@ -61,21 +52,22 @@ export function viewTimeline(dataset: Dataset, options: Options, locale: Locale)
   for (const { source, records } of statements)
     for (const { incident } of records)
       if (incident !== null && source !== null) spoken.set(incident, (spoken.get(incident) ?? new Set()).add(source));
-  const drafts = [
-    ...(clocks === "said" ? [] : chosen.incidents.map((each) => eventDraft(each, laneKind, spoken, sources))),
-    ...(clocks === "happened"
-      ? []
-      : statements.map((each) => statementDraft(each, laneKind, incidents, labels, locale))),
+  const events = clocks === "said" ? [] : chosen.incidents;
+  const said = clocks === "happened" ? [] : statements;
+  const about = said.map(({ records }) => incidentsOf(records, incidents));
+  const keys = [
+    ...events.map((each) => incidentLane(laneKind, each)),
+    ...said.map((each, index) => statementLane(laneKind, each, about[index] ?? [], labels)),
   ];
-  const lanes = orderLanes(
-    laneKind,
-    order,
-    drafts.map(({ laneKey }) => laneKey),
-    labels,
-    locale,
-  );
+  const lanes = orderLanes(laneKind, order, keys, labels, locale);
   const laneOf = new Map(lanes.map(({ key }, index) => [key, index]));
-  const moments = inOrder(drafts.map(({ laneKey, ...rest }) => ({ ...rest, lane: laneOf.get(laneKey) ?? 0 })));
+  const laneAt = (index: number): number => laneOf.get(keys[index] ?? "") ?? 0;
+  const moments = inOrder([
+    ...events.map((each, index) => eventMoment(each, laneAt(index), spoken, sources)),
+    ...said.map((each, index) =>
+      statementMoment(each, laneAt(events.length + index), about[index] ?? [], labels, locale),
+    ),
+  ]);
   const { near, far, extent } = setApart(moments);
   const farOff = new Set(far);
   return {
@@ -85,9 +77,9 @@ export function viewTimeline(dataset: Dataset, options: Options, locale: Locale)
     lanes,
     moments,
     titles: new Map(chosen.incidents.map(({ id, title }) => [id, title])),
-    near: moments.filter((moment) => moment.when && !farOff.has(moment)),
+    near: moments.filter((moment) => moment.reach && !farOff.has(moment)),
     far: moments.filter((moment) => farOff.has(moment)),
-    undated: moments.filter((moment) => !moment.when),
+    undated: moments.filter((moment) => !moment.reach),
     extent: near.length ? extent : null,
     since: chosen.since,
     until: chosen.until,
@@ -100,99 +92,23 @@ export function viewTimeline(dataset: Dataset, options: Options, locale: Locale)
   };
 }
 
-type Draft = Omit<Moment, "lane"> & { readonly laneKey: string };
-
-function eventDraft(
-  incident: Incident,
-  kind: LaneKind,
-  spoken: ReadonlyMap<string, ReadonlySet<string>>,
-  sources: ReadonlyMap<string, Source>,
-): Draft {
-  const own = incident.source ?? incident.sourceUrl;
-  const cited = new Set([...(own ? [own] : []), ...(spoken.get(incident.id) ?? [])]);
-  return {
-    clock: "event",
-    claim: incident.id,
-    claims: [incident.id],
-    value: null,
-    when: incident.when,
-    time: incident.localTime ?? (incident.when ? timeOf(incident.when) : null),
-    head: incident.title,
-    points: [],
-    status: incident.status,
-    place: incident.place,
-    sources: [...cited],
-    origins: originsOf(cited, sources),
-    weight: cited.size,
-    about: [],
-    laneKey: incidentLane(kind, incident),
-    early: false,
-  };
-}
-
-function statementDraft(
-  statement: Statement,
-  kind: LaneKind,
+function incidentsOf(
+  records: readonly { readonly incident: string | null }[],
   incidents: ReadonlyMap<string, Incident>,
-  labels: Labels,
-  locale: Locale,
-): Draft {
-  const { records, when, source } = statement;
-  const [first] = records;
-  const about = [...new Set(records.map(({ incident }) => incident))].flatMap((id) => {
+): Incident[] {
+  return [...new Set(records.map(({ incident }) => incident))].flatMap((id) => {
     const incident = id === null ? undefined : incidents.get(id);
     return incident ? [incident] : [];
   });
-  return {
-    clock: "statement",
-    claim: first?.id ?? "",
-    claims: records.map(({ id }) => id),
-    value: records.length === 1 && first?.kind === "toll" ? figureAsWritten(first) : null,
-    when,
-    time: when ? timeOf(when) : null,
-    head: speakerWords(locale, labels, statement),
-    points: pointWords(locale, labels, records),
-    status:
-      first?.kind === "toll" && records.every((each) => each.kind === "toll" && each.status === first.status)
-        ? first.status
-        : null,
-    place: null,
-    sources: source === null ? [] : [source],
-    origins: source === null ? 0 : 1,
-    weight: records.length,
-    about: about.map(({ id }) => id),
-    laneKey: statementLane(kind, statement, about, labels),
-    early: about.some((incident) => isEarly(when, incident.when)),
-  };
 }
 
-function isEarly(said: When | null, happened: When | null): boolean {
-  return Boolean(said?.latest && happened?.earliest && said.latest < happened.earliest);
-}
-
-/** How many of some sources do not repeat another: each is followed to the one it repeats. */
-export function originsOf(ids: Iterable<string>, sources: ReadonlyMap<string, Source>): number {
-  const origins = new Set<string>();
-  for (const id of ids) {
-    const seen = new Set<string>();
-    let at = id;
-    for (let next = sources.get(at)?.origin; next && !seen.has(next); next = sources.get(at)?.origin) {
-      seen.add(next);
-      at = next;
-    }
-    origins.add(at);
-  }
-  return origins.size;
-}
-
+// As compareWhen orders dates, but without their text: the sort is stable, so that moments of the same days keep events
+// before statements, each in file order.
 function inOrder(moments: readonly Moment[]): Moment[] {
-  const dated = moments.filter(({ when }) => when);
-  // The sort is stable: moments of the same days keep events before statements, each in file order.
-  const days = ({ when }: Moment): When => ({
-    text: "",
-    earliest: when?.earliest ?? null,
-    latest: when?.latest ?? null,
+  const dated = moments.flatMap((moment) => {
+    const { from = null, to = null } = moment.reach ?? {};
+    return moment.reach ? [{ moment, from: from ?? to ?? 0, to: to ?? Number.MAX_SAFE_INTEGER }] : [];
   });
-  dated.sort((a, b) => compareWhen(days(a), days(b)));
-  return [...dated, ...moments.filter(({ when }) => !when)];
+  dated.sort((a, b) => a.from - b.from || a.to - b.to);
+  return [...dated.map(({ moment }) => moment), ...moments.filter(({ reach }) => !reach)];
 }

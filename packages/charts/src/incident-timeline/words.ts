@@ -6,11 +6,18 @@ import { TIMELINE_CATALOGS } from "./catalogs.js";
 import type { Moment } from "./moment.js";
 import type { TimelineView } from "./view.js";
 
+// A picture's description needs the words too: they are made once a view, not once a width.
+const made = new WeakMap<TimelineView, { readonly locale: Locale; readonly words: Words }>();
+
 /** Sentence, description and notes. Counts of events and statements are counts of rows; no figure is added to another. */
 export function timelineWords(view: TimelineView, locale: Locale): Words {
+  const known = made.get(view);
+  if (known?.locale === locale) return known.words;
   const sentence = sentenceOf(view, locale);
   const how = say(locale, TIMELINE_CATALOGS, "description");
-  return { sentence, description: `${how} ${sentence}`, notes: notesOf(view, locale) };
+  const words = { sentence, description: `${how} ${sentence}`, notes: notesOf(view, locale) };
+  made.set(view, { locale, words });
+  return words;
 }
 
 function sentenceOf(view: TimelineView, locale: Locale): string {

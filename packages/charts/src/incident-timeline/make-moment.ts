@@ -1,0 +1,92 @@
+import { timeOf, type Incident, type Source, type When } from "@counterclaim/claims";
+import type { Labels } from "../labels.js";
+import type { Locale } from "../locale/locale.js";
+import { figureAsWritten } from "../toll-words.js";
+import type { Moment } from "./moment.js";
+import { reachOf } from "./reach.js";
+import { pointWords, speakerWords } from "./statement-words.js";
+import type { Statement } from "./statement.js";
+
+/** What happened, as a moment in its lane; `spoken` holds the sources that speak of each incident. */
+export function eventMoment(
+  incident: Incident,
+  lane: number,
+  spoken: ReadonlyMap<string, ReadonlySet<string>>,
+  sources: ReadonlyMap<string, Source>,
+): Moment {
+  const own = incident.source ?? incident.sourceUrl;
+  const cited = new Set(spoken.get(incident.id));
+  if (own) cited.add(own);
+  return {
+    clock: "event",
+    claim: incident.id,
+    claims: [incident.id],
+    value: null,
+    when: incident.when,
+    reach: reachOf(incident.when),
+    time: incident.localTime ?? (incident.when ? timeOf(incident.when) : null),
+    head: incident.title,
+    points: [],
+    status: incident.status,
+    place: incident.place,
+    sources: [...cited],
+    origins: originsOf(cited, sources),
+    weight: cited.size,
+    about: [],
+    lane,
+    early: false,
+  };
+}
+
+/** What was said, as a moment in its lane; `about` are the incidents shown that it speaks of. */
+export function statementMoment(
+  statement: Statement,
+  lane: number,
+  about: readonly Incident[],
+  labels: Labels,
+  locale: Locale,
+): Moment {
+  const { records, when, source } = statement;
+  const [first] = records;
+  return {
+    clock: "statement",
+    claim: first?.id ?? "",
+    claims: records.map(({ id }) => id),
+    value: records.length === 1 && first?.kind === "toll" ? figureAsWritten(first) : null,
+    when,
+    reach: reachOf(when),
+    time: when ? timeOf(when) : null,
+    head: speakerWords(locale, labels, statement),
+    points: pointWords(locale, labels, records),
+    status:
+      first?.kind === "toll" && records.every((each) => each.kind === "toll" && each.status === first.status)
+        ? first.status
+        : null,
+    place: null,
+    sources: source === null ? [] : [source],
+    origins: source === null ? 0 : 1,
+    weight: records.length,
+    about: about.map(({ id }) => id),
+    lane,
+    early: about.some((incident) => isEarly(when, incident.when)),
+  };
+}
+
+function isEarly(said: When | null, happened: When | null): boolean {
+  return Boolean(said?.latest && happened?.earliest && said.latest < happened.earliest);
+}
+
+/** How many of some sources do not repeat another: each is followed to the one it repeats. */
+export function originsOf(ids: Iterable<string>, sources: ReadonlyMap<string, Source>): number {
+  const origins = new Set<string>();
+  for (const id of ids) {
+    const seen = new Set<string>();
+    let at = id;
+    for (let next = sources.get(at)?.origin; next && !seen.has(next); next = sources.get(at)?.origin) {
+      seen.add(next);
+      at = next;
+    }
+    origins.add(at);
+  }
+  return origins.size;
+}

@@ -1,4 +1,5 @@
 export { attributionMatrix } from "./attribution-matrix/attribution-matrix.js";
+export { attributionMatrixOnPage } from "./attribution-matrix/on-page.js";
 export { STYLE as ATTRIBUTION_MATRIX_STYLE } from "./attribution-matrix/style.js";
 export { casualtyComparison } from "./casualty-comparison/casualty-comparison.js";
 export type * from "./attribution-matrix/matrix.js";

@@ -1,59 +1,16 @@
 import { FRAME_CATALOGS } from "../frame-catalogs.js";
-import type { Drawing, Graphic, KeyEntry } from "../graphic.js";
+import type { Graphic } from "../graphic.js";
 import { say, type Locale } from "../locale/locale.js";
 import type { Picture } from "../mark.js";
-import { STANCE_KEYS, stanceWord } from "../stance-words.js";
-import { h, type Tree } from "../tree.js";
-import { MATRIX_CATALOGS } from "./catalogs.js";
 import { columnWidths } from "./column-widths.js";
 import { listMarks } from "./list-marks.js";
 import { matrixMarks } from "./matrix-marks.js";
-import { matrixList } from "./matrix-list.js";
-import { matrixTable } from "./matrix-table.js";
 import type { MatrixView } from "./matrix.js";
-import { standingClaims } from "./standing-claims.js";
-import { statementTable } from "./statement-table.js";
-import { stanceSymbol } from "./symbols.js";
+import { attributionMatrixOnPage } from "./on-page.js";
 import { placeText } from "./text-block.js";
-import { viewMatrix } from "./view.js";
-import { matrixWords } from "./words.js";
 
-/** Who says what about each incident, in which words, and where they differ. */
-export const attributionMatrix: Graphic<MatrixView> = {
-  type: "attribution-matrix",
-  options: [
-    "sources",
-    "incidents",
-    "findings",
-    "assessors",
-    "stances",
-    "by",
-    "sort",
-    "group-by",
-    "view",
-    "assessors-order",
-  ],
-  view: viewMatrix,
-  words: matrixWords,
-  key: matrixKey,
-  picture: matrixPicture,
-  body: matrixBody,
-  sameBody: (a, b, view) => view.layout !== "auto" || (a.name === "wide") === (b.name === "wide"),
-  table: (view, locale) => (view.layout === "list" && view.groups.length ? statementTable(view, locale) : null),
-  list: () => null,
-  claims: standingClaims,
-};
-
-function matrixKey(view: MatrixView, locale: Locale): KeyEntry[] {
-  const shown = new Set<string>();
-  for (const { rows } of view.groups)
-    for (const { cells } of rows)
-      for (const { said } of cells.values()) for (const { stance } of said) shown.add(stance);
-  return STANCE_KEYS.filter((stance) => shown.has(stance)).map((stance) => ({
-    picture: stanceSymbol(stance),
-    text: stanceWord(locale, stance),
-  }));
-}
+/** Who says what about each incident, in which words, and where they differ: on pages, and as a static picture. */
+export const attributionMatrix: Graphic<MatrixView> = { ...attributionMatrixOnPage, picture: matrixPicture };
 
 function matrixPicture(view: MatrixView, width: number, locale: Locale): Picture {
   const widths = view.layout === "list" ? null : columnWidths(view, width, locale);
@@ -63,17 +20,5 @@ function matrixPicture(view: MatrixView, width: number, locale: Locale): Picture
       : widths
         ? matrixMarks(view, width, widths, locale)
         : listMarks(view, width, locale);
-  return {
-    width,
-    height,
-    title: say(locale, MATRIX_CATALOGS, "caption"),
-    description: matrixWords(view, locale).description,
-    marks,
-  };
-}
-
-function matrixBody(view: MatrixView, locale: Locale, drawing: Drawing): readonly Tree[] {
-  if (view.groups.length === 0) return [h("p", { class: "silent" }, say(locale, FRAME_CATALOGS, "noData"))];
-  const asMatrix = view.layout === "matrix" || (view.layout === "auto" && drawing.arrangement.name === "wide");
-  return [(asMatrix ? matrixTable : matrixList)(view, locale, drawing)];
+  return { ...attributionMatrixOnPage.picture(view, width, locale), height, marks };
 }

@@ -138,8 +138,8 @@ export const MATRIX_CATALOGS: Catalogs<Key> = {
     gradesNote: "{scheme}, grades as given: {definitions}.",
     definition: "{name} – {meaning}",
     leftOut: {
-      one: "{n} statement is left out by the choice of incidents, findings, assessors or stances.",
-      other: "{n} statements are left out by the choice of incidents, findings, assessors or stances.",
+      one: "{n} statement is left out by the choice of sources, incidents, findings, assessors or stances.",
+      other: "{n} statements are left out by the choice of sources, incidents, findings, assessors or stances.",
     },
     unjudged: {
       one: "{n} incident on which no statement was found is not listed.",

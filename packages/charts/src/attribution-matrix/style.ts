@@ -17,6 +17,7 @@ export const STYLE = `
 .counterclaim .matrix:is(.many, .tall) :is(tr > :first-child, thead th) { position: sticky; inset-inline-start: 0; z-index: 1; background: var(--_ground); }
 .counterclaim .matrix tbody th[scope="row"] { min-width: 5.25rem; }
 .counterclaim .matrix.few tbody th[scope="row"] { width: 16%; }
+.counterclaim .matrix:is(.many, .tall) table { background: var(--_ground); }
 .counterclaim .matrix:is(.many, .tall) thead th { inset-inline-start: auto; inset-block-start: 0; z-index: 2; }
 .counterclaim .matrix:is(.many, .tall) thead th:first-child { inset-inline-start: 0; z-index: 3; }
 .counterclaim .matrix thead th:first-child { font-weight: 400; }

@@ -1,4 +1,4 @@
-import { ATTRIBUTION_MATRIX_STYLE, attributionMatrix, type Graphic } from "@counterclaim/charts";
+import { ATTRIBUTION_MATRIX_STYLE, attributionMatrixOnPage, type Graphic } from "@counterclaim/charts";
 import type { CSSResultGroup } from "lit";
 import { elementStyles } from "../element-styles.js";
 import { GraphicElement } from "../graphic-element.js";
@@ -9,6 +9,6 @@ import { GraphicElement } from "../graphic-element.js";
  * @tagname attribution-matrix
  */
 export class AttributionMatrixElement extends GraphicElement {
-  static override readonly kind: Graphic<never> = attributionMatrix as Graphic<never>;
+  static override readonly kind: Graphic<never> = attributionMatrixOnPage as Graphic<never>;
   static override styles: CSSResultGroup = elementStyles(ATTRIBUTION_MATRIX_STYLE);
 }

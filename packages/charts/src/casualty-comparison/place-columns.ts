@@ -116,11 +116,11 @@ function gridMarks(
     const axis: Mark = { shape: "line", look: "axis", x1: x, x2: x, y1: top, y2: bottom };
     const perPerson = pen.perPerson(scale);
     if (pen.units || most(scale) === 0) return [axis];
-    const wide = textWidth(formatNumber(pen.locale, most(scale)), TICK);
+    const half = (tick: number): number => textWidth(formatNumber(pen.locale, tick), TICK) / 2;
     const ticks = [4, 3, 2, 1]
       .map((count) => countTicks(most(scale), count))
-      .find(([, step = 0]) => step * perPerson >= wide + 10);
-    const shown = (ticks ?? [0]).filter((tick) => tick * perPerson + wide / 2 <= columns.column);
+      .find((each) => (each[1] ?? 0) * perPerson >= 2 * half(each.at(-1) ?? 0) + 10);
+    const shown = (ticks ?? [0]).filter((tick) => tick * perPerson + half(tick) <= columns.column);
     return [
       ...shown.slice(1).map((tick): Mark => {
         const at = x + tick * perPerson;

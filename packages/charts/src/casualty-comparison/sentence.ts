@@ -76,7 +76,7 @@ function clauseOf(claim: readonly Told[], bare: boolean, labels: Labels, locale:
   const place = placeOf(first, locale);
   const n = first.bounds ? topOf(first.bounds) : 2;
   const civilians = toll.civilianStatus === "civilian" && !place.counted;
-  const nouned = say(locale, SENTENCE_CATALOGS, bare ? "bare" : civilians ? "civilians" : "people", {
+  const nouned = say(locale, SENTENCE_CATALOGS, bare || !first.bounds ? "bare" : civilians ? "civilians" : "people", {
     n,
     figure: figureOf(first, locale),
   });

@@ -12,11 +12,16 @@ export interface Built {
   readonly faults: readonly Fault[];
 }
 
-/** Builds a story into a folder as `counterclaim build` does. Never fails: what goes wrong comes back as faults. */
-export async function buildStory(story: string, out: string): Promise<Built> {
+/**
+ * Builds a story into a folder as `counterclaim build` does; without `pixels` the PNG files are left out, which take longest.
+ * What goes wrong comes back as faults.
+ */
+export async function buildStory(story: string, out: string, { pixels }: { readonly pixels: boolean }): Promise<Built> {
   const said: string[] = [];
+  const world = nodeEffects();
   const effects: Effects = {
-    ...nodeEffects(),
+    ...world,
+    drawPixels: pixels ? world.drawPixels : null,
     terminal: false,
     log: () => undefined,
     warn: (text) => {

@@ -15,8 +15,8 @@ export interface StoryOutput {
   close(): Promise<void>;
 }
 
-/** Builds come one after the other: a file saved while one runs is read by the next. */
-export function storyOutput(story: string): StoryOutput {
+/** The output of a story. `pixels` draws PNG files as well. Builds come one after the other: a file saved while one runs is read by the next. */
+export function storyOutput(story: string, options: { readonly pixels: boolean }): StoryOutput {
   let state: StoryState = { output: null, meta: null, graphics: [], faults: [], changed: [] };
   let folder: Promise<string> | null = null;
   let last: Promise<unknown> = Promise.resolve();
@@ -25,7 +25,7 @@ export function storyOutput(story: string): StoryOutput {
   const build = async (): Promise<StoryState> => {
     const output = join(await (folder ??= mkdtemp(join(tmpdir(), "counterclaim-gallery-"))), "story");
     const before = await hashes(output);
-    const { good, faults } = await buildStory(story, output);
+    const { good, faults } = await buildStory(story, output, options);
     const after = await hashes(output);
     const changed = (good?.graphics ?? state.graphics)
       .map(({ id }) => id)

@@ -11,9 +11,12 @@ const SLOT = /<!-- slot:([\w-]+) -->/g;
 
 /** Builds a story, puts its output beside the gallery's pages, and follows its files as they are saved. */
 export function storyPlugin(story: string): Plugin {
-  const output = storyOutput(story);
+  let output = storyOutput(story, { pixels: false });
   return {
     name: "counterclaim:story",
+    configResolved({ command }) {
+      output = storyOutput(story, { pixels: command === "build" });
+    },
     configureServer(server) {
       // The address is printed at once; the first page waits for the first build.
       output.first().catch((error: unknown) => {

@@ -82,7 +82,7 @@ export function planAll(dataset: Dataset, only: string | undefined, asOf: Day | 
 export interface FolderTools {
   /** Each element as one script without imports. */
   readonly scripts: ReadonlyMap<GraphicType, string>;
-  readonly drawPixels: DrawPixels;
+  readonly drawPixels: DrawPixels | null;
   /** The folder as the last build left it: what stays of graphics that are not planned. */
   readonly kept: FolderFiles;
 }

@@ -24,8 +24,8 @@ export interface Effects {
   createFolder(folder: string, files: FolderFiles): Promise<void>;
   /** The element of a graphic as one script without imports. @throws Complaint where it is not built. */
   elementScript(type: GraphicType): Promise<string>;
-  /** Draws an SVG text as PNG, with the kit's own fonts. @throws Complaint where that cannot be done. */
-  readonly drawPixels: DrawPixels;
+  /** Draws an SVG text as PNG, with the kit's own fonts. @throws Complaint where that cannot be done. Null leaves such pictures out. */
+  readonly drawPixels: DrawPixels | null;
   /** Standard output is a terminal, read by a person. */
   readonly terminal: boolean;
   /** One line or more to standard output. Escaped by the caller, see `escapeForTerminal`. */

@@ -19,9 +19,10 @@ export interface PixelFiles {
 
 /**
  * The poster at one and two px a px, where it is not too high, and the cards. A picture of the last build that was drawn from the very same SVG is
- * taken over: drawing is what takes longest.
+ * taken over: drawing is what takes longest. None without `draw`.
  */
-export async function pixelFiles(plan: GraphicPlan, kept: FolderFiles, draw: DrawPixels): Promise<PixelFiles> {
+export async function pixelFiles(plan: GraphicPlan, kept: FolderFiles, draw: DrawPixels | null): Promise<PixelFiles> {
+  if (draw === null) return { files: new Map(), drawnFrom: {} };
   const { height } = placePoster(plan.frame, plan.seen, WIDTH);
   const poster = posterSvg(plan.frame, plan.seen, plan.locale, { width: WIDTH });
   const wanted: [name: string, svg: string, scale: number][] = [

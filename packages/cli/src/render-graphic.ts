@@ -38,7 +38,7 @@ const POSTER = { wide: 680, narrow: 360 } as const;
 export interface RenderTools {
   /** The element as one script without imports. */
   readonly script: string;
-  readonly drawPixels: DrawPixels;
+  readonly drawPixels: DrawPixels | null;
   /** The folder as the last build left it; empty for none. */
   readonly kept: FolderFiles;
 }

@@ -398,6 +398,17 @@ example(function statementsBeforeTheyChanged() {
   });
 });
 
+example(function statementsWhileTheyChanged() {
+  return matrix(
+    "As known on 10 April",
+    "One statement was changed by then; what it replaced is not lost.",
+    statements(HISTORY),
+    {
+      "as-of": "2031-04-10",
+    },
+  );
+});
+
 example(function rightToLeftInCells() {
   return matrix(
     "Statements in Arabic and in English",
@@ -613,4 +624,12 @@ example(function markupInCellsIsText() {
       }),
     ]),
   );
+});
+
+example(function placesUnderBothNames() {
+  return story("Under both names", "A newsroom's name profile is chosen; its standing note is printed.", {
+    incidents: "I001",
+    findings: "weapon",
+    names: "example-both-names",
+  });
 });

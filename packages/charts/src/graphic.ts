@@ -108,14 +108,16 @@ export function see<V>(graphic: Graphic<V>, dataset: Dataset, options: Options, 
   const day = readDay(options, "as-of");
   const known = graphic.keepsReplaced ? knownBy : asOf;
   const view = graphic.view(day ? known(dataset, day) : dataset, options, locale);
+  const said = graphic.words(view, locale);
+  const words = day ? withUndated(graphic, dataset, options, locale, said) : said;
+  // A newsroom's choice of names is never printed without its standing note.
+  const profile = dataset.meta.nameProfiles.find(({ name }) => name === options["names"]);
   let table: Table | null | undefined;
   let list: Tree | null | undefined;
   return {
     type: graphic.type,
     asOf: day,
-    words: day
-      ? withUndated(graphic, dataset, options, locale, graphic.words(view, locale))
-      : graphic.words(view, locale),
+    words: profile?.note ? { ...words, notes: [...words.notes, profile.note] } : words,
     key: graphic.key(view, locale),
     picture: (width) => graphic.picture(view, width, locale),
     body: (drawing) => graphic.body(view, locale, drawing),

@@ -31,6 +31,7 @@ export const attributionMatrixOnPage: Graphic<MatrixView> = {
     "view",
     "assessors-order",
   ],
+  keepsReplaced: true,
   view: viewMatrix,
   words: matrixWords,
   key: matrixKey,

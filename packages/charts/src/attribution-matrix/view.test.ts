@@ -112,23 +112,14 @@ test("statements on an incident that has no row are shown under its key", () => 
   expect(standingClaims(orphan)).toHaveLength(5);
 });
 
-test("200 incidents by 12 assessors are viewed in time that grows with them", () => {
-  const many = (incidents: number): Dataset => ({
-    ...DATASET,
-    incidents: [],
-    attributions: Array.from({ length: incidents * 12 }, (_, index) => ({
-      ...(DATASET.attributions[0] as Dataset["attributions"][number]),
-      id: `s${String(index)}`,
-      incident: `i${String(Math.floor(index / 12))}`,
-      assessor: `a${String(index % 12)}`,
-    })),
-  });
-  const time = (dataset: Dataset): number => {
-    const start = performance.now();
-    for (let run = 0; run < 3; run++) viewMatrix(dataset, { sort: "disagreement" }, EN);
-    return performance.now() - start;
-  };
-  time(many(200));
-  expect(standingClaims(viewMatrix(many(200), {}, EN))).toHaveLength(2400);
-  expect(time(many(1600))).toBeLessThan(24 * Math.max(time(many(200)), 4));
+test("200 incidents by 12 assessors are all in the view", () => {
+  const first = DATASET.attributions[0] as Dataset["attributions"][number];
+  const attributions = Array.from({ length: 2400 }, (_, index) => ({
+    ...first,
+    id: `s${String(index)}`,
+    incident: `i${String(Math.floor(index / 12))}`,
+    assessor: `a${String(index % 12)}`,
+  }));
+  const many = viewMatrix({ ...DATASET, incidents: [], attributions }, { sort: "disagreement" }, EN);
+  expect([many.groups.length, many.columns.length, standingClaims(many).length]).toEqual([200, 12, 2400]);
 });

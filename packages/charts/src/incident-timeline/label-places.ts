@@ -56,7 +56,7 @@ export function labelPlaces(
       const label = setLabel(date, text(room), room, setting.size);
       if (label.count > lines || label.width > room) continue;
       const place = placed(label, side === "left" ? left : right, side === "left" ? "end" : "start", baseline, setting);
-      places.push({ ...place, cost: 12 * index + 14 * Math.max(0, label.count - 3) + (side === prefer ? 0 : 8) });
+      places.push({ ...place, cost: 12 * index + 20 * Math.max(0, label.count - 4) + (side === prefer ? 0 : 8) });
     }
   }
   const above = setLabel(date, text(ABOVE), Math.min(ABOVE, setting.width), setting.size);

@@ -17,6 +17,8 @@ const AXIS_SIZE = 13;
 const AXIS_Y = 26;
 const LABELLED = 16;
 const TRAY = 8;
+// Left of headings stays room for the lines of the first events.
+const HEAD_X = 14;
 
 /** The picture with time from the begin of a line to its end: axis, counts, lanes, trays. */
 export function placeWide(view: TimelineView, width: number, locale: Locale): Picture {
@@ -65,11 +67,11 @@ function placeLane(
   top: number,
   hidden: number,
 ): number {
-  let y = stage.write(title, 6, top + 17, "bold") + 2;
+  let y = stage.write(title, HEAD_X, top + 17, "bold") + 2;
   const of = (clock: Moment["clock"]): Moment[] => moments.filter((moment) => moment.clock === clock);
   y = placeMoments(stage, of("event"), scale, y);
   y = placeMoments(stage, of("statement"), scale, y);
-  if (hidden) y = stage.write(say(stage.locale, TIMELINE_CATALOGS, "more", { n: hidden }), 6, y + 14, "muted");
+  if (hidden) y = stage.write(say(stage.locale, TIMELINE_CATALOGS, "more", { n: hidden }), HEAD_X, y + 14, "muted");
   return y + 8;
 }
 

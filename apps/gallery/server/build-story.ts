@@ -1,22 +1,42 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { formatIssue, type Issue } from "@counterclaim/claims";
+import { formatIssue, type Dataset, type GraphicSpec, type Issue } from "@counterclaim/claims";
 import { build, Complaint, nodeEffects, readInput, type Effects } from "counterclaim";
 import { csvCells } from "./csv-cells.js";
 import { snippetsOf } from "./snippets.js";
-import type { BuiltGraphic, Fault, StoryState } from "./story-state.js";
+import type { BuiltGraphic, Fault } from "./story-state.js";
 
-/** What came of a build: the new output, or null where the old one stays. */
-export interface Built {
-  readonly good: Pick<StoryState, "meta" | "graphics"> | null;
+/** A story as its files stand: records, or none where they cannot be read, and what is wrong with them. */
+export interface ReadStory {
+  readonly dataset: Dataset | null;
   readonly faults: readonly Fault[];
 }
 
-/**
- * Builds a story into a folder as `counterclaim build` does; without `pixels` the PNG files are left out, which take longest.
- * What goes wrong comes back as faults.
- */
-export async function buildStory(story: string, out: string, { pixels }: { readonly pixels: boolean }): Promise<Built> {
+/** Which part of a story is built, and how. */
+export interface BuildPart {
+  /** PNG files are drawn as well; they take longest. */
+  readonly pixels: boolean;
+  /** Id of the one graphic to build; the others stay as they are. All where it is absent. */
+  readonly graphic?: string | undefined;
+}
+
+/** Reads a story's folder. Null for the dataset where a record is refused: then nothing is built. */
+export async function readStoryFolder(story: string): Promise<ReadStory> {
+  try {
+    const { dataset } = await readInput(story, {}, nodeEffects());
+    const faults = dataset.issues.map(faultOf);
+    return { dataset: faults.some(({ level }) => level === "error") ? null : dataset, faults };
+  } catch (error) {
+    return { dataset: null, faults: faultsOf(error) };
+  }
+}
+
+/** Builds a story into a folder as `counterclaim build` does. Returns what stood in its way; nothing was written then. */
+export async function buildStory(
+  story: string,
+  out: string,
+  { pixels, graphic }: BuildPart,
+): Promise<readonly Fault[]> {
   const said: string[] = [];
   const world = nodeEffects();
   const effects: Effects = {
@@ -29,17 +49,26 @@ export async function buildStory(story: string, out: string, { pixels }: { reado
     },
   };
   try {
-    const { dataset } = await readInput(story, {}, effects);
-    const faults = dataset.issues.map(faultOf);
-    if (faults.some(({ level }) => level === "error")) return { good: null, faults };
-    if ((await build(story, { out }, effects)) !== 0)
-      return { good: null, faults: [...faults, ...said.map(bareFault)] };
-    const graphics = dataset.meta.graphics.map((spec) => readGraphic(join(out, spec.id), spec));
-    return { good: { meta: dataset.meta, graphics: await Promise.all(graphics) }, faults };
+    return (await build(story, { out, graphic }, effects)) === 0 ? [] : said.map(bareFault);
   } catch (error) {
-    if (!(error instanceof Complaint)) throw error;
-    return { good: null, faults: error.message.split("\n").map(bareFault) };
+    return faultsOf(error);
   }
+}
+
+/** The graphics as they stand in the output folder. */
+export function readGraphics(out: string, specs: readonly GraphicSpec[]): Promise<BuiltGraphic[]> {
+  return Promise.all(specs.map((spec) => readGraphic(join(out, spec.id), spec)));
+}
+
+async function readGraphic(folder: string, { id, type, title, summary }: GraphicSpec): Promise<BuiltGraphic> {
+  const [files, data, embed, manifest] = await Promise.all([
+    readdir(folder),
+    readFile(join(folder, "data.csv"), "utf8"),
+    readFile(join(folder, "embed.txt"), "utf8"),
+    readFile(join(folder, "manifest.json"), "utf8"),
+  ]);
+  const { heights } = JSON.parse(manifest) as Pick<BuiltGraphic, "heights">;
+  return { id, type, title, summary, heights, files: files.sort(), snippets: snippetsOf(embed), rows: csvCells(data) };
 }
 
 function faultOf(issue: Issue): Fault {
@@ -48,21 +77,11 @@ function faultOf(issue: Issue): Fault {
   return { level, place: field ? `${place} ${field}` : place, message, hint, text: formatIssue(issue) };
 }
 
-function bareFault(message: string): Fault {
-  return { level: "error", place: "", message, hint: "", text: message };
+function faultsOf(error: unknown): Fault[] {
+  if (!(error instanceof Complaint)) throw error;
+  return error.message.split("\n").map(bareFault);
 }
 
-async function readGraphic(
-  folder: string,
-  spec: Pick<BuiltGraphic, "id" | "type" | "title" | "summary">,
-): Promise<BuiltGraphic> {
-  const [files, data, embed, manifest] = await Promise.all([
-    readdir(folder),
-    readFile(join(folder, "data.csv"), "utf8"),
-    readFile(join(folder, "embed.txt"), "utf8"),
-    readFile(join(folder, "manifest.json"), "utf8"),
-  ]);
-  const { id, type, title, summary } = spec;
-  const { heights } = JSON.parse(manifest) as Pick<BuiltGraphic, "heights">;
-  return { id, type, title, summary, heights, files: files.sort(), snippets: snippetsOf(embed), rows: csvCells(data) };
+function bareFault(message: string): Fault {
+  return { level: "error", place: "", message, hint: "", text: message };
 }

@@ -5,6 +5,7 @@ import { isSource } from "./built-files.js";
 import { figureStyle } from "./figure-style.js";
 import { sendFile } from "./send-file.js";
 import type { StoryOutput } from "./story-output.js";
+import type { StoryState } from "./story-state.js";
 
 /** Where pages find the sheet of printed figures. */
 export const STYLE_ADDRESS = "/story-figure.css";
@@ -41,10 +42,12 @@ function pathOf(url = "/"): string {
 /** Builds again whenever a file of the story is saved, and tells the open pages. */
 export function followStory(server: ViteDevServer, story: string, output: StoryOutput): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const build = async (): Promise<void> => {
-    const { changed, faults } = await output.rebuild();
-    for (const { level, text } of faults) if (level === "error") server.config.logger.error(text);
+  const tell = ({ changed }: StoryState): void => {
     server.ws.send("counterclaim:story", { changed });
+  };
+  const build = async (): Promise<void> => {
+    const { faults } = await output.rebuild(tell);
+    for (const { level, text } of faults) if (level === "error") server.config.logger.error(text);
   };
   server.watcher.add(story);
   server.watcher.on("all", (_, path) => {

@@ -15,6 +15,7 @@ type Key =
   | "source"
   | "sources"
   | "reports"
+  | "reportsDated"
   | "close"
   | "keyboardHelp"
   | "claimant"
@@ -75,6 +76,7 @@ export const FRAME_CATALOGS: Catalogs<Key> = {
     source: "Source: {sources}",
     sources: "Sources: {sources}",
     reports: { one: "{n} report, {span}", other: "{n} reports, {span}" },
+    reportsDated: { one: "{n} report, {span}", other: "{n} reports, those with a date {span}" },
     close: "Close",
     keyboardHelp: "Arrow keys move through the marks, Enter opens a record, Escape closes it.",
     claimant: "Claimant",

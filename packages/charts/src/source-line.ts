@@ -1,6 +1,6 @@
 import type { Dataset, Source, Toll, Incident, Attribution } from "@counterclaim/claims";
 import { FRAME_CATALOGS } from "./frame-catalogs.js";
-import { formatList, say, type Locale } from "./locale/locale.js";
+import { say, type Locale } from "./locale/locale.js";
 import { formatSpan, whenWords } from "./locale/when-words.js";
 
 type Cited = Toll | Incident | Attribution;
@@ -22,7 +22,7 @@ export function sourcesOf(dataset: Dataset, ids: Iterable<string>): Source[] {
 
 /**
  * The visible source line: publishers with their dates up to four sources ("Source: RFE/RL, 6 Oct 2020"),
- * beyond that their number and span ("Sources: 59 reports, 27 Sep – 4 Nov 2020"). Empty where nothing is cited.
+ * beyond that their number and span ("Sources: 59 reports, 27 Sep – 4 Nov 2020"; "those with a date" where some show none). Empty where nothing is cited.
  */
 export function sourceLine(dataset: Dataset, ids: Iterable<string>, locale: Locale): string {
   const sources = sourcesOf(dataset, ids);
@@ -40,9 +40,11 @@ export function sourceLine(dataset: Dataset, ids: Iterable<string>, locale: Loca
   const known = days.filter((day) => day !== null).sort();
   const first = known[0];
   const last = known.at(-1);
-  const reports = say(locale, FRAME_CATALOGS, "reports", {
+  const dated = sources.every(({ publishedOn }) => publishedOn !== null);
+  const span = first && last ? formatSpan(locale, first, last, { month: "short" }) : "";
+  const reports = say(locale, FRAME_CATALOGS, dated || !span ? "reports" : "reportsDated", {
     n: sources.length,
-    span: first && last ? formatSpan(locale, first, last, { month: "short" }) : formatList(locale, []),
+    span,
   }).replace(/, $/, "");
   return say(locale, FRAME_CATALOGS, "sources", { sources: reports });
 }

@@ -130,6 +130,7 @@ export const FRAME = `
   .counterclaim .controls > .filters { min-height: 1.75rem; }
 }
 @media (scripting: enabled) { @container (min-width: 560px) { .counterclaim .controls > .history { min-height: 3.75rem; } } }
+@media (forced-colors: active) { .counterclaim .look-grid { stroke-dasharray: 1 6; } }
 @media print {
   .counterclaim .help, .counterclaim .controls { display: none; }
   .counterclaim .table:not(:target) { display: block; overflow: visible; }

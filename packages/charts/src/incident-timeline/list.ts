@@ -45,7 +45,7 @@ function itemTree(
   const others = under === null ? moment.about.map((claim) => view.titles.get(claim) ?? claim) : [];
   const points = moment.points.filter(({ about }) => under === null || about === null || about === under);
   const facts = [
-    moment.place === null ? "" : view.labels.of("place", moment.place),
+    moment.place === null ? "" : capitalise(locale, view.labels.of("place", moment.place)),
     moment.status === null ? "" : capitalise(locale, statusWords(locale, moment.status)),
     moment.early ? say(locale, TIMELINE_CATALOGS, "earlyFact") : "",
     others.length ? say(locale, TIMELINE_CATALOGS, "aboutEvents", { events: formatList(locale, others) }) : "",
@@ -71,7 +71,7 @@ function itemTree(
 }
 
 function dateTree(locale: Locale, { when, time }: Moment): Tree {
-  const words = whenWords(locale, when);
+  const words = capitalise(locale, whenWords(locale, when));
   const text = time && !when?.text.includes("T") ? `${words}, ${time}` : words;
   return h("strong", null, when && datetime(when) ? h("time", { datetime: datetime(when) }, text) : text, ".");
 }

@@ -1,0 +1,47 @@
+import { readCsvAsDataset, type Dataset } from "@counterclaim/claims";
+import { expect, test } from "vitest";
+import { localeFor } from "./locale/locale.js";
+import { sourceLine, sourcesOf } from "./source-line.js";
+
+const en = localeFor("en");
+
+function cited(published: readonly string[]): Dataset {
+  const incidents = published.map((_, i) => `e${String(i)},Event,2031-03-05,s${String(i)}`);
+  const sources = published.map((date, i) => `s${String(i)},Paper ${String(i)},${date}`);
+  const { incidents: events } = readCsvAsDataset("incidents.csv", `id,title,when,source\n${incidents.join("\n")}\n`);
+  const { sources: papers, ...rest } = readCsvAsDataset(
+    "sources.csv",
+    `id,publisher,published_on\n${sources.join("\n")}\n`,
+  );
+  return { ...rest, sources: papers, incidents: events };
+}
+
+const line = (published: readonly string[]): string => {
+  const dataset = cited(published);
+  return sourceLine(
+    dataset,
+    dataset.incidents.map(({ id }) => id),
+    en,
+  );
+};
+
+test.each([
+  [[], ""],
+  [["2031-03-06"], "Source: Paper 0, 6 Mar 2031"],
+  [["2031-03-06", ""], "Sources: Paper 0, 6 Mar 2031; Paper 1"],
+  [["2031-03-06", "2031-03", "2031-03-09", "2031-04-01", "2031-04-04"], "Sources: 5 reports, 1 Mar – 4 Apr 2031"],
+  [["2031-03-06", "", "", "2031-04-01", ""], "Sources: 5 reports, those with a date 6 Mar – 1 Apr 2031"],
+  [["2031-03-06", "", "", "", ""], "Sources: 5 reports, those with a date 6 Mar 2031"],
+  [["", "", "", "", ""], "Sources: 5 reports"],
+])("sources published on %j", (published, said) => {
+  expect(line(published)).toBe(said);
+});
+
+test("an address in a row stands for its host, each once", () => {
+  const text =
+    "id,title,when,source_url\na,One,2031-03-05,https://example.org/1\nb,Two,2031-03-05,https://example.org/1\n";
+  const dataset = readCsvAsDataset("incidents.csv", text);
+  expect(sourcesOf(dataset, ["a", "b"]).map(({ publisher }) => publisher)).toEqual(["example.org"]);
+  expect(sourceLine(dataset, ["a"], en)).toBe("Source: example.org");
+  expect(sourceLine(dataset, ["unknown"], en)).toBe("");
+});

@@ -7,7 +7,7 @@ import { COMPARISON_CATALOGS } from "./catalogs.js";
 /** Names of those who are counted and those who say it, as one view prints them. */
 export interface People {
   /** One key for rows that count the same people: population and, where its rows differ in it, civilian status. */
-  key(toll: Toll): string;
+  readonly key: (toll: Toll) => string;
   /** The name of whom the row counts. */
   name(toll: Toll): string;
   /** "says the ombudsman", "claimant not stated". */

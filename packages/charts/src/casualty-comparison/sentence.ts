@@ -104,7 +104,7 @@ function figureOf({ toll, bounds }: ShownFigure, locale: Locale): string {
  * people ("among soldiers of Azerbaijan"); what is neither stands in brackets.
  */
 function placeOf({ population, toll }: ShownFigure, locale: Locale): { words: string; counted: boolean } {
-  const first = [...population][0] ?? "";
+  const first = /^./u.exec(population)?.[0] ?? "";
   const small = first === first.toLocaleLowerCase(locale.tag);
   const key = population.includes(",")
     ? "brackets"

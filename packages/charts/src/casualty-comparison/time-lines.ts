@@ -37,7 +37,7 @@ export function courseOf(tolls: readonly Toll[], claimants: readonly string[], p
     const mine = toll.claimant !== null && claimants.includes(toll.claimant);
     const doubtful = toll.status === "retracted" || toll.status === "disputed";
     const fits = mine && report.level !== null && !doubtful && !retracted.has(toll.id) && !relayed(toll);
-    if (!fits || toll.claimant === null) return [report];
+    if (!fits) return [report];
     const last = before.get(toll.claimant);
     if (last && staysBelow(report, last)) return [report];
     before.set(toll.claimant, toll);

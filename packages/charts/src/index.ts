@@ -1,5 +1,6 @@
 export { attributionMatrix } from "./attribution-matrix/attribution-matrix.js";
 export { attributionMatrixOnPage } from "./attribution-matrix/on-page.js";
+export { findingOf } from "./attribution-matrix/findings.js";
 export { STYLE as ATTRIBUTION_MATRIX_STYLE } from "./attribution-matrix/style.js";
 export { casualtyComparison } from "./casualty-comparison/casualty-comparison.js";
 export type * from "./attribution-matrix/matrix.js";
@@ -26,7 +27,7 @@ export {
 export { FRAME_CATALOGS } from "./frame-catalogs.js";
 export * from "./graphic.js";
 export { labelsOf, type Labels } from "./labels.js";
-export { formatList, formatNumber, localeFor, say, type Locale } from "./locale/locale.js";
+export { capitalise, formatList, formatNumber, localeFor, say, type Locale } from "./locale/locale.js";
 export type { Catalogs, Slots } from "./locale/message.js";
 export { formatDay, formatSpan, whenLabel, whenWords } from "./locale/when-words.js";
 export type * from "./mark.js";

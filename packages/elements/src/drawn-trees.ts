@@ -7,15 +7,20 @@ import {
   type Control,
   type Frame,
   type Locale,
+  type Options,
   type Tree,
 } from "@counterclaim/charts";
+import { ELEMENT_CATALOGS } from "./element-catalogs.js";
 import { elementFigure } from "./element-figure.js";
 import type { GraphicView } from "./graphic-view.js";
+import { filterControl } from "./filter-control.js";
+import { filterFields, type FilterBy } from "./filter-fields.js";
 import { historyControl } from "./history-control.js";
 import { errorTree, refusedTree } from "./issues-tree.js";
 import type { LoadError } from "./load-error.js";
 import { recordPanel } from "./record-panel.js";
 import type { Selected } from "./shared-selection.js";
+import { spanControl, wholeSpan } from "./span-control.js";
 import { changedWords } from "./status-words.js";
 
 /** How far a reader has gone into a graphic. */
@@ -26,6 +31,10 @@ export interface Depth {
   /** Name profile; empty for none. */
   readonly names: string;
   readonly history: boolean;
+  /** What readers can choose by; empty where the element has no filters. */
+  readonly filters: readonly FilterBy[];
+  /** What the reader chose. */
+  readonly choices: Options;
   /** The reader has stepped through the days: what changed is marked and said. */
   readonly stepped: boolean;
   readonly open: boolean;
@@ -33,6 +42,8 @@ export interface Depth {
   /** Controls whose room was printed: it is kept, so that nothing shifts. */
   readonly controls: readonly Control[];
   readonly selected: Selected | null;
+  /** The graphic is narrowed to what was selected elsewhere. */
+  readonly narrowed: boolean;
   /** What is announced. */
   readonly said: string;
 }
@@ -66,7 +77,35 @@ function controlTrees(view: GraphicView, frame: Frame, depth: Depth): Tree[] {
     inside || depth.controls.includes(name) ? [h("div", { class: name }, inside)] : [];
   const said = depth.stepped ? changedWords(view) : "";
   const history = depth.history ? historyControl(view.steps, view.seen.asOf, said, frame.id, view.locale) : null;
-  return room("history", history);
+  return [...room("history", history), ...room("filters", filterTree(view, depth)), ...onlyTree(view, depth)];
+}
+
+// A graphic that shows less because of what was chosen elsewhere says so, and how to see everything.
+function onlyTree({ dataset, locale }: GraphicView, { selected, narrowed }: Depth): Tree[] {
+  if (!selected || !narrowed) return [];
+  const title = dataset.incidents.find(({ id }) => id === selected.incident)?.title ?? selected.incident;
+  return [
+    h(
+      "p",
+      { class: "only" },
+      say(locale, ELEMENT_CATALOGS, "onlyThis", { title }),
+      " ",
+      h("button", { type: "button", "data-do": "everything" }, say(locale, ELEMENT_CATALOGS, "everything")),
+    ),
+  ];
+}
+
+function filterTree(view: GraphicView, { filters, choices, names }: Depth): Tree | null {
+  if (filters.length === 0) return null;
+  const { dataset, locale, seen, allClaims, options } = view;
+  const whole = seen.type === "incident-timeline" ? wholeSpan(dataset, allClaims) : null;
+  return filterControl(
+    filterFields(filters, allClaims, dataset, locale, names),
+    choices,
+    { shown: seen.claims.length, all: allClaims.length },
+    whole && spanControl(whole, options, locale),
+    locale,
+  );
 }
 
 /**

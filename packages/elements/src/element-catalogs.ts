@@ -6,7 +6,6 @@ export type ElementKey =
   | "status"
   | "page"
   | "notData"
-  | "encoding"
   | "noReader"
   | "noData"
   | "noGraphic"
@@ -15,8 +14,6 @@ export type ElementKey =
   | "failed"
   | "issue"
   | "issueFile"
-  | "record"
-  | "day"
   | "filters"
   | "inView"
   | "everything"
@@ -29,6 +26,18 @@ export type ElementKey =
   | "until"
   | "whole"
   | "selected"
+  | "onlyThis"
+  | "byMeasure"
+  | "byPopulation"
+  | "byClaimant"
+  | "byWeapon"
+  | "byPlace"
+  | "byParty"
+  | "byStatus"
+  | "byIncident"
+  | "byFinding"
+  | "byAssessor"
+  | "byStance"
   | "unmarked";
 
 /** Words of the elements: what stands in a graphic only where scripts run. */
@@ -38,7 +47,6 @@ export const ELEMENT_CATALOGS: Catalogs<ElementKey> = {
     status: "The data did not arrive from {url}: the server answered {status}.",
     page: "{url} is a web page, not data.",
     notData: "{url} is neither a data package, nor a built dataset, nor a CSV file.",
-    encoding: "{url} is not written in UTF-8.",
     noReader: "This copy of the kit reads no CSV: use a built dataset, or the copy with the reader.",
     noData: "No data was given: set src or the property dataset, or put a table inside.",
     noGraphic: "The data package has no graphic {id}.",
@@ -47,11 +55,21 @@ export const ELEMENT_CATALOGS: Catalogs<ElementKey> = {
     failed: "The graphic could not be drawn from these data.",
     issue: "{place} {field} {cell}: {message}. {hint}",
     issueFile: "{place}: {message}. {hint}",
-    record: "Record",
-    day: "Day",
     filters: "Filter",
     inView: { one: "{shown} of {n} record in view", other: "{shown} of {n} records in view" },
-    everything: "all",
+    everything: "Show everything",
+    onlyThis: "Shown is what is said about: {title}.",
+    byMeasure: "What is counted",
+    byPopulation: "Who is counted",
+    byClaimant: "Who says it",
+    byWeapon: "Weapon",
+    byPlace: "Place",
+    byParty: "Who speaks about it",
+    byStatus: "Status",
+    byIncident: "Incident",
+    byFinding: "Finding",
+    byAssessor: "Who judges",
+    byStance: "What is said",
     zoom: "Span of time",
     zoomIn: "Zoom in",
     zoomOut: "Zoom out",

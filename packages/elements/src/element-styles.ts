@@ -49,6 +49,7 @@ div.issues { padding: 0.7em 1em; border: 1px solid var(--_hatch); border-inline-
 }
 .controls-row { display: flex; flex-wrap: wrap; gap: 0.4em 0.8em; align-items: center; margin: 0 0 0.5em; }
 .controls-row input[type="range"] { flex: 1 1 8em; min-width: 6em; max-width: 24em; accent-color: var(--_solid); }
+.only { margin: 0 0 0.5em; }
 .step-said { margin: 0; color: var(--_muted); min-height: 1.35em; }
 .filters summary { min-height: 24px; cursor: pointer; }
 .filters fieldset { border: 0; margin: 0.5em 0; padding: 0; }

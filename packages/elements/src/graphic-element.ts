@@ -5,6 +5,8 @@ import { DatasetController } from "./dataset-controller.js";
 import { drawnTrees, failedTrees } from "./drawn-trees.js";
 import { AsOfChangeEvent, ClaimSelectEvent, ViewChangeEvent } from "./events.js";
 import { FigureWidth } from "./figure-width.js";
+import { inViewWords } from "./filter-control.js";
+import type { FilterBy } from "./filter-fields.js";
 import { GraphicView, type Asked } from "./graphic-view.js";
 import { dayAt } from "./history-control.js";
 import { focusStop, keepOneTabStop, stopsIn } from "./keys.js";
@@ -42,6 +44,10 @@ let count = 0;
 export abstract class GraphicElement extends ReactiveElement {
   /** The graphic that the element draws; its option names are attributes. */
   static readonly kind: Graphic<never>;
+  /** What readers can choose by where `filters` is set. */
+  static readonly filters: readonly FilterBy[] = [];
+  /** The option that narrows the graphic to an incident chosen in another one; null marks it only. */
+  static readonly narrowedBy: string | null = null;
 
   static override properties: PropertyDeclarations = {
     src: { type: String },
@@ -51,6 +57,7 @@ export abstract class GraphicElement extends ReactiveElement {
     summary: { type: String },
     headingLevel: { type: Number, attribute: "heading-level" },
     history: { type: Boolean },
+    filters: { type: Boolean },
     names: { type: String },
     claim: { type: String },
     dataset: { attribute: false, noAccessor: true },
@@ -70,6 +77,8 @@ export abstract class GraphicElement extends ReactiveElement {
   declare headingLevel: number | null;
   /** A slider steps through the days on which something was reported. Default false. */
   declare history: boolean;
+  /** Readers can choose what is in view, with the count said. Default false. */
+  declare filters: boolean;
   /** Name profile of the data package: which name of a place or party is printed first. */
   declare names: string | null;
   /** Id of the record that stands open; null for none. */
@@ -102,7 +111,7 @@ export abstract class GraphicElement extends ReactiveElement {
     super();
     this.src = this.graphic = this.asOf = this.heading = this.summary = this.names = this.claim = null;
     this.headingLevel = null;
-    this.history = false;
+    this.history = this.filters = false;
   }
 
   static override get observedAttributes(): string[] {
@@ -190,6 +199,9 @@ export abstract class GraphicElement extends ReactiveElement {
         claim: this.claim,
         names: this.names ?? "",
         history: this.history || "history" in view.options,
+        filters: this.filters || "filters" in view.options ? this.#class.filters : [],
+        choices: asked.choices,
+        narrowed: asked.choices !== this.#choices,
         stepped: this.#stepped,
         open: this.#open,
         withTable: this.#open || this.#print.printed || view.seen.claims.length <= TABLE_AT_ONCE,
@@ -239,15 +251,26 @@ export abstract class GraphicElement extends ReactiveElement {
     day: (day) => {
       this.#goTo(day || null);
     },
-    filter: (name, values) => {
-      this.#choices = { ...this.#choices, [name]: values.join(" ") };
-      this.requestUpdate();
-      void this.updateComplete.then(() => this.dispatchEvent(new ViewChangeEvent()));
+    filter: (chosen) => {
+      this.#filter({ ...this.#choices, ...chosen });
     },
     showAll: () => {
       this.#selection.clear();
+      const day = this.#choices["as-of"];
+      this.#filter(day === undefined ? {} : { "as-of": day });
     },
   };
+
+  #filter(choices: Options): void {
+    this.#choices = Object.fromEntries(Object.entries(choices).filter(([name, value]) => value || name === "as-of"));
+    this.requestUpdate();
+    void this.updateComplete.then(() => {
+      const view = this.#view;
+      if (view) this.#said = inViewWords({ shown: view.seen.claims.length, all: view.allClaims.length }, view.locale);
+      this.requestUpdate();
+      this.dispatchEvent(new ViewChangeEvent());
+    });
+  }
 
   #goTo(day: string | null): void {
     this.#choices = { ...this.#choices, "as-of": day ?? "" };
@@ -274,15 +297,34 @@ export abstract class GraphicElement extends ReactiveElement {
     panel?.scrollIntoView({ block: "nearest" });
   }
 
+  get #class(): typeof GraphicElement {
+    return this.constructor as typeof GraphicElement;
+  }
+
+  // Narrowed to the incident that was chosen in another graphic, unless the reader chose incidents here.
+  #narrowed(): Options {
+    const { narrowedBy } = this.#class;
+    const { selected } = this.#selection;
+    return narrowedBy && selected && this.#isAbout(selected.incident)
+      ? { [narrowedBy]: selected.incident, ...this.#choices }
+      : this.#choices;
+  }
+
+  #isAbout(incident: string): boolean {
+    const view = this.#view;
+    const shown = new Set(view?.allClaims);
+    return view?.dataset.attributions.some((record) => record.incident === incident && shown.has(record.id)) ?? false;
+  }
+
   #asked(): Asked {
     const attributes: Record<string, string> = {};
-    for (const name of ["as-of", "names", "history", ...(this.constructor as typeof GraphicElement).kind.options]) {
+    for (const name of ["as-of", "names", "history", "filters", ...this.#class.kind.options]) {
       const value = name === "as-of" ? this.asOf : name === "names" ? this.names : this.getAttribute(name);
       if (value !== null) attributes[name] = value;
     }
     const { graphic, heading, summary, headingLevel } = this;
     const uid = `${this.id || graphic || this.localName}-${String(this.#number)}`;
-    const choices = this.#choices;
+    const choices = this.#narrowed();
     return { graphic, attributes, choices, heading, summary, headingLevel, printed: printedFrame(this), uid };
   }
 
@@ -291,8 +333,7 @@ export abstract class GraphicElement extends ReactiveElement {
     const key = JSON.stringify([lang, asked.graphic, asked.attributes, asked.choices]);
     if (this.#view?.dataset === dataset && this.#viewKey === key) return this.#view;
     this.#viewKey = key;
-    const { kind } = this.constructor as typeof GraphicElement;
-    return (this.#view = new GraphicView(kind, dataset, asked, localeFor(lang)));
+    return (this.#view = new GraphicView(this.#class.kind, dataset, asked, localeFor(lang)));
   }
 }
 

@@ -36,6 +36,9 @@ export class GraphicView {
   readonly seen: SeenGraphic;
   readonly locale: Locale;
   readonly #graphic: Graphic<never>;
+  readonly #unfiltered: Options;
+  readonly #filtered: boolean;
+  #allClaims: readonly string[] | undefined;
   #changed: ReadonlySet<string> | undefined;
 
   /** @throws LoadError where the data package has no such graphic: another one in its place would be mislabelled. */
@@ -44,7 +47,11 @@ export class GraphicView {
     this.dataset = dataset;
     this.locale = locale;
     this.spec = specOf(dataset, asked.graphic, graphic.type);
-    this.options = { ...(this.spec && specOptions(this.spec)), ...asked.attributes, ...asked.choices };
+    const { "as-of": day, ...filters } = asked.choices;
+    const given = { ...(this.spec && specOptions(this.spec)), ...asked.attributes };
+    this.#unfiltered = day === undefined ? given : { ...given, "as-of": day };
+    this.#filtered = Object.keys(filters).length > 0;
+    this.options = { ...this.#unfiltered, ...filters };
     this.seen = see(graphic, dataset, this.options, locale);
   }
 
@@ -76,6 +83,13 @@ export class GraphicView {
           ? { ...dataset, tolls: [] }
           : dataset;
     return stepsOf(reportDays(about), this.seen.asOf);
+  }
+
+  /** Ids that are shown where a reader chose nothing but the day. */
+  get allClaims(): readonly string[] {
+    return (this.#allClaims ??= this.#filtered
+      ? see(this.#graphic, this.dataset, this.#unfiltered, this.locale).claims
+      : this.seen.claims);
   }
 
   /** Ids that are shown now and were not on the day before in `steps`. Empty for everything known. */

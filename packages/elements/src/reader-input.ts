@@ -11,9 +11,9 @@ export interface Actions {
   step(at: number): void;
   /** Goes to a day; empty for everything known. */
   day(day: string): void;
-  /** Sets a filter to the values chosen; empty for no filter. */
-  filter(name: string, values: readonly string[]): void;
-  /** Takes the choice of another graphic back. */
+  /** Sets filters to the values chosen; an empty one is taken back. */
+  filter(chosen: Readonly<Record<string, string>>): void;
+  /** Takes every filter back, and the choice of another graphic. */
   showAll(): void;
 }
 
@@ -42,7 +42,8 @@ export function listen(root: ShadowRoot, actions: Actions): void {
   root.addEventListener("change", (event) => {
     const input = event.target as HTMLInputElement | HTMLSelectElement;
     if (input.dataset["do"] === "day") actions.day(input.value);
-    if (input.dataset["do"] === "filter") actions.filter(input.name, valuesOf(root, input));
+    if (input.dataset["do"] === "filter") actions.filter({ [input.name]: checkedIn(root, input.name) });
+    if (input.dataset["do"] === "date") actions.filter({ [input.name]: input.value });
   });
 }
 
@@ -51,8 +52,11 @@ function press(control: HTMLButtonElement, actions: Actions): void {
   if (does === "table") actions.toggleTable();
   else if (does === "close") actions.close();
   else if (does === "step") actions.step(Number(control.value));
-  else if (does === "all") actions.showAll();
-  else if (does === "filter") actions.filter(control.name, control.value ? [control.value] : []);
+  else if (does === "everything") actions.showAll();
+  else if (does === "span") {
+    const [since = "", until = ""] = control.value.split(" ");
+    actions.filter({ since, until });
+  }
 }
 
 function onKey(root: ShadowRoot, event: KeyboardEvent, actions: Actions): void {
@@ -76,8 +80,10 @@ function onKey(root: ShadowRoot, event: KeyboardEvent, actions: Actions): void {
   focusStop(root, next);
 }
 
-function valuesOf(root: ShadowRoot, input: HTMLInputElement | HTMLSelectElement): string[] {
-  if (input.type !== "checkbox") return input.value ? [input.value] : [];
-  const boxes = root.querySelectorAll<HTMLInputElement>(`input[data-do="filter"][name="${CSS.escape(input.name)}"]`);
-  return [...boxes].filter((box) => box.checked).map((box) => box.value);
+function checkedIn(root: ShadowRoot, name: string): string {
+  const boxes = root.querySelectorAll<HTMLInputElement>(`input[data-do="filter"][name="${CSS.escape(name)}"]`);
+  return [...boxes]
+    .filter((box) => box.checked)
+    .map((box) => box.value)
+    .join(" ");
 }

@@ -7,7 +7,7 @@ export const USAGE = `Usage: counterclaim COMMAND
       Writes a folder for each graphic of the story. With a refused record it writes nothing, unless told to:
       then every output says how many records are not shown.
   watch STORY --out DIR [--port N] [--poll]
-      Builds again whenever a file of the story is saved, and shows the result on this machine.
+      Builds again, without PNG files, whenever a file of the story is saved, and shows the result on this machine.
   diff OLD NEW [--json]
       What changed between two versions of a story or of a CSV file, with a draft of the note for readers.
   new NAME

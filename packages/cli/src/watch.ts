@@ -29,7 +29,8 @@ const PAUSE = 120;
 
 /**
  * Builds a story whenever one of its files is saved, and serves the result to this machine. A build that fails is told here
- * and in every open page, and the last good output stays.
+ * and in every open page, and the last good output stays. PNG files are left to `build`: they would not be there within a
+ * second.
  */
 export async function startWatch(story: string, options: WatchOptions, effects: Effects): Promise<Watching> {
   let state = await rebuilt(story, options, effects, { version: 0, fault: null, title: story, graphics: [] });
@@ -41,7 +42,7 @@ export async function startWatch(story: string, options: WatchOptions, effects: 
       server.show(state);
     });
   });
-  effects.log(`Watching ${escapeForTerminal(story)}: ${server.url}  (Ctrl+C ends)`);
+  effects.log(`Watching ${escapeForTerminal(story)}: ${server.url}  (Ctrl+C ends; PNG files are made by build)`);
   return {
     url: server.url,
     close: async () => {
@@ -79,6 +80,8 @@ async function rebuilt(
       told.push(text);
     },
     log: () => undefined,
+    // Drawn as pixels a story takes seconds, and a reporter waits for the picture in the page.
+    drawPixels: null,
   };
   try {
     const code = await build(story, options, { ...inner, terminal: false });

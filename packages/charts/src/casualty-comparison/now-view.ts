@@ -46,7 +46,7 @@ export function nowView(dataset: Dataset, settings: Settings, labels: Labels, lo
     kind: "now",
     settings,
     panels: drawn,
-    rows: rowsOf(dataset, drawn, locale),
+    rows: rowsOf(dataset, drawn, people, locale),
     notes: nowNotes(dataset, drawn, settings, locale),
     sentence: sentenceOf(drawn, labels, locale),
   };
@@ -179,7 +179,10 @@ function lineOf(label: string, cells: Strand["figures"], dated: boolean, making:
   const dates = shown.map(({ toll }) => whenLabel(locale, toll.asOf, year));
   const differ = new Set(shown.map(({ toll }) => countDay(toll))).size > 1;
   const words = differ
-    ? shown.map(({ toll }, index) => `${measureWord(locale, toll.measure)} ${dates[index] ?? ""}`)
+    ? [...grouped(shown.keys(), (index) => dates[index] ?? "")].map(([date, mine]) => {
+        const measures = mine.flatMap((index) => (shown[index] ? measureWord(locale, shown[index].toll.measure) : []));
+        return `${formatList(locale, measures)} ${date}`;
+      })
     : dates.slice(0, 1);
-  return { label, date: dated || differ ? formatList(locale, words) : "", cells: [...cells] };
+  return { label, date: dated || differ ? words.join(locale.language.comma) : "", cells: [...cells] };
 }

@@ -10,6 +10,8 @@ export interface People {
   readonly key: (toll: Toll) => string;
   /** The name of whom the row counts. */
   name(toll: Toll): string;
+  /** "the ombudsman", "claimant not stated": for the head of a column that says whose words these are. */
+  claimant(toll: Toll): string;
   /** "says the ombudsman", "claimant not stated". */
   says(toll: Toll): string;
   readonly labels: Labels;
@@ -33,6 +35,7 @@ export function peopleOf(tolls: readonly Toll[], labels: Labels, locale: Locale)
       const status = say(locale, COMPARISON_CATALOGS, `people-${toll.civilianStatus ?? "unsaid"}`);
       return say(locale, COMPARISON_CATALOGS, "nameStatus", { name, status });
     },
+    claimant: ({ claimant }) => (claimant === null ? saysWho(locale, labels, null) : labels.of("actor", claimant)),
     says: (toll) => saysWho(locale, labels, toll.claimant),
   };
 }

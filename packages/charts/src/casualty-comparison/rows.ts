@@ -1,6 +1,7 @@
 import type { Dataset, Source, Toll } from "@counterclaim/claims";
 import { capitalise, type Locale } from "../locale/locale.js";
 import { measureWord } from "../toll-words.js";
+import type { People } from "./people.js";
 import type { Panel, Row } from "./view.js";
 
 /** Where a row comes from, for the table: publisher or host, and its address. */
@@ -18,15 +19,34 @@ function hostOf(url: string | null): string | null {
 }
 
 /** The rows of the table in the order of the picture: each figure, and each gap. */
-export function rowsOf(dataset: Dataset, panels: readonly Panel[], locale: Locale): Row[] {
+export function rowsOf(dataset: Dataset, panels: readonly Panel[], people: People, locale: Locale): Row[] {
   const cite = citing(dataset);
   const cells = panels.flatMap(({ groups }) => groups.flatMap(({ lines }) => lines.flatMap((line) => line.cells)));
   return cells.flatMap((cell): Row[] => {
     if (!cell) return [];
     const population = capitalise(locale, cell.population);
     if (cell.kind === "gap")
-      return [{ population, measure: measureWord(locale, cell.measure), toll: null, says: "", source: "", url: null }];
+      return [
+        {
+          population,
+          measure: measureWord(locale, cell.measure),
+          toll: null,
+          claimant: "",
+          says: "",
+          source: "",
+          url: null,
+        },
+      ];
     const { toll, says } = cell;
-    return [{ population, measure: measureWord(locale, toll.measure), toll, says, ...cite(toll) }];
+    return [
+      {
+        population,
+        measure: measureWord(locale, toll.measure),
+        toll,
+        claimant: people.claimant(toll),
+        says,
+        ...cite(toll),
+      },
+    ];
   });
 }

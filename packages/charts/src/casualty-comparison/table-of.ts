@@ -26,7 +26,7 @@ export function tableOf(view: ComparisonView, locale: Locale): Table {
   };
 }
 
-function cellsOf({ population, measure, toll, says, source, url }: Row, gap: string, locale: Locale): Cell[] {
+function cellsOf({ population, measure, toll, claimant, source, url }: Row, gap: string, locale: Locale): Cell[] {
   const first: Cell[] = [
     { text: population, claim: toll?.id ?? null },
     { text: capitalise(locale, measure) },
@@ -39,7 +39,7 @@ function cellsOf({ population, measure, toll, says, source, url }: Row, gap: str
   if (!toll) return [...first, ...Array.from({ length: 5 }, () => ({ text: "" }))];
   return [
     ...first,
-    { text: capitalise(locale, says) },
+    { text: capitalise(locale, claimant) },
     { text: whenWords(locale, toll.asOf) },
     { text: whenWords(locale, toll.reportedOn) },
     { text: capitalise(locale, statusWords(locale, toll.status)) },

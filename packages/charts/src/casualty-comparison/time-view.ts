@@ -41,6 +41,7 @@ export function timeView(dataset: Dataset, settings: Settings, labels: Labels, l
       population: capitalise(locale, people.name(toll)),
       measure: measureWord(locale, toll.measure),
       toll,
+      claimant: people.claimant(toll),
       says: people.says(toll),
       ...cite(toll),
     })),

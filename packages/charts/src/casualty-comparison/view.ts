@@ -72,6 +72,8 @@ export interface Row {
   readonly measure: string;
   /** Null where no figure was found. */
   readonly toll: Toll | null;
+  /** "the ombudsman", "claimant not stated"; empty for a gap. */
+  readonly claimant: string;
   /** "says the ombudsman", "claimant not stated"; empty for a gap. */
   readonly says: string;
   /** Publisher or host. */

@@ -9,12 +9,27 @@ const WIDE = "mwMWÆæŒœЖЮЩШМжшщюӘԱՄարմաՈ@%—…";
  * and the article's font is not known. Bold is taken as a tenth wider.
  */
 export function textWidth(text: string, size = 14, weight: "normal" | "bold" = "normal"): number {
-  let units = 0;
-  for (const char of text) units += unitsOf(char);
+  return pixels(unitsOf(text), size, weight);
+}
+
+function pixels(units: number, size: number, weight: "normal" | "bold"): number {
   return (units / 1000) * size * (weight === "bold" ? 1.08 : 1);
 }
 
-function unitsOf(char: string): number {
+// A large story asks for millions of characters, of which few differ.
+const known = new Map<string, number>();
+
+function unitsOf(text: string): number {
+  let units = 0;
+  for (const char of text) {
+    let own = known.get(char);
+    if (own === undefined) known.set(char, (own = advanceOf(char)));
+    units += own;
+  }
+  return units;
+}
+
+function advanceOf(char: string): number {
   const code = char.codePointAt(0) ?? 0;
   if (char === " " || char === "\u00a0") return 278;
   if (char === "\u202f" || char === "\u2009") return 200;
@@ -40,10 +55,13 @@ function unitsOf(char: string): number {
 export function wrapText(text: string, width: number, size = 14, weight: "normal" | "bold" = "normal"): string[] {
   const lines: string[] = [];
   let line = "";
+  let units = 0;
   for (const piece of text.match(/\S+?(?:[-/–—](?=\S)|(?=\s|$))\s*/gu) ?? []) {
-    const joined = line + piece;
-    if (textWidth(joined.trimEnd(), size, weight) <= width) {
-      line = joined;
+    const whole = unitsOf(piece);
+    const bare = piece.trimEnd();
+    if (pixels(units + (bare.length === piece.length ? whole : unitsOf(bare)), size, weight) <= width) {
+      line += piece;
+      units += whole;
       continue;
     }
     if (line.trim()) lines.push(line.trimEnd());
@@ -54,6 +72,7 @@ export function wrapText(text: string, width: number, size = 14, weight: "normal
       lines.push(head);
       line = line.slice(head.length);
     }
+    units = unitsOf(line);
   }
   if (line.trim()) lines.push(line.trimEnd());
   return lines;

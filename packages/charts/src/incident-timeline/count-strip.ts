@@ -9,7 +9,7 @@ import type { Stage } from "./stage.js";
 import type { TimeStep } from "./time-axis.js";
 
 const HEIGHT = 60;
-const SIZE = 12.5;
+const SIZE = 13.75;
 // Nobody counts by two days, fourteen days or three months.
 const COUNT_STEPS: readonly TimeStep[] = [
   { unit: "day", count: 1 },

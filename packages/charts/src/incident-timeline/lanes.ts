@@ -67,5 +67,7 @@ export function orderLanes(
 
 function titleOf(kind: NameKind | null, key: string, labels: Labels, locale: Locale): string {
   if (kind === "actor" && (key === "independent" || key === "media")) return say(locale, TIMELINE_CATALOGS, key);
-  return kind ? labels.of(kind, key) : key.replaceAll("-", " ");
+  // A slug without a name of its own is read as words; a label stays as it is written.
+  const slug = /^[a-z0-9]+(?:-[a-z0-9]+)+$/.test(key) && (kind === null || labels.row(kind, key) === null);
+  return slug ? key.replaceAll("-", " ") : kind ? labels.of(kind, key) : key;
 }

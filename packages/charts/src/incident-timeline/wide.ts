@@ -12,8 +12,8 @@ import { placeTrays } from "./tray.js";
 import type { TimelineView } from "./view.js";
 import { timelineWords } from "./words.js";
 
-const SIZE = 13.5;
-const AXIS_SIZE = 13;
+const SIZE = 13.75;
+const AXIS_SIZE = 13.75;
 const AXIS_Y = 26;
 const LABELLED = 16;
 const TRAY = 8;

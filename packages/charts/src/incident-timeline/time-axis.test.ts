@@ -1,0 +1,34 @@
+import { dayNumber } from "@counterclaim/claims";
+import { expect, test } from "vitest";
+import { localeFor } from "../locale/locale.js";
+import { stepDays, timeScale, timeTicks } from "./time-axis.js";
+
+const en = localeFor("en");
+const labels = (from: string, to: string, known = ""): string[] => {
+  const scale = timeScale({ first: dayNumber(from), last: dayNumber(to) }, 640);
+  return timeTicks(en, scale, 13, known).map(({ label }) => label);
+};
+
+test.each([
+  ["2020-09-27", "2020-10-06", "2020", ["27 Sep", "28", "29", "30", "1 Oct", "2", "3", "4", "5", "6"]],
+  ["2020-09-27", "2020-11-10", "2020", ["28 Sep", "5 Oct", "12", "19", "26", "2 Nov", "9"]],
+  ["2020-03-01", "2020-11-10", "2020", ["Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov"]],
+  ["2030-12-29", "2031-01-03", "", ["29 Dec 2030", "30", "31", "1 Jan 2031", "2", "3"]],
+  ["2031-01-01", "2031-03-31", "2031", ["30 Dec 2030", "13 Jan 2031", "27", "3 Feb", "10", "17", "24", "3 Mar", "31"]],
+  ["1991-05-01", "2020-11-10", "", ["1990", "1995", "2000", "2005", "2010", "2015", "2020"]],
+])("%s to %s, year %s known", (from, to, known, want) => {
+  const found = labels(from, to, known);
+  expect(want.filter((label) => !found.includes(label))).toEqual([]);
+});
+
+test("steps begin on Mondays, first days of months and round years, before 1970 too", () => {
+  const days = (unit: "day" | "month" | "year", count: number, from: string, to: string): number[] =>
+    stepDays({ unit, count }, dayNumber(from), dayNumber(to));
+  expect(days("day", 7, "2020-10-01", "2020-10-13")).toEqual(["2020-10-05", "2020-10-12"].map(dayNumber));
+  expect(days("day", 7, "1960-01-01", "1960-01-12")).toEqual(["1960-01-04", "1960-01-11"].map(dayNumber));
+  expect(days("month", 1, "2019-12-15", "2020-02-01")).toEqual(["2020-01-01", "2020-02-01"].map(dayNumber));
+  expect(days("year", 100, "1750-01-01", "2020-01-01")).toEqual(
+    ["1800-01-01", "1900-01-01", "2000-01-01"].map(dayNumber),
+  );
+  expect(stepDays({ unit: "year", count: 1000 }, -9e6, 9e6).length).toBe(10);
+});

@@ -36,8 +36,17 @@ export async function readElements(): Promise<ElementEntry[]> {
   return (manifest.modules ?? [])
     .flatMap(({ declarations = [] }) => declarations)
     .flatMap(({ tagName, description = "", attributes = [], events = [], cssParts = [] }) =>
-      tagName
-        ? [{ tag: tagName, description, attributes: pairs(attributes), events: pairs(events), parts: pairs(cssParts) }]
+      // A custom element has a hyphen in its name, and so have its events: the rest is what the analyser took for one.
+      tagName?.includes("-")
+        ? [
+            {
+              tag: tagName,
+              description,
+              attributes: pairs(attributes),
+              events: pairs(events).filter(([name]) => name.includes("-")),
+              parts: pairs(cssParts),
+            },
+          ]
         : [],
     );
 }

@@ -45,7 +45,11 @@ export function galleryConfig({ story, port, host = "127.0.0.1", quiet = false }
       target: "es2022",
       modulePreload: { polyfill: false },
       assetsInlineLimit: 0,
-      rolldownOptions: { input: Object.fromEntries(PAGES.map((page) => [page, path(`../${page}.html`)])) },
+      rolldownOptions: {
+        // Building the story takes longest, as it must.
+        checks: { bundlerTimings: false },
+        input: Object.fromEntries(PAGES.map((page) => [page, path(`../${page}.html`)])),
+      },
     },
     plugins: [storyPlugin(resolve(story)), contentSecurityPolicy()],
   };

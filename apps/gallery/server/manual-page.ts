@@ -1,4 +1,4 @@
-import { h, type Tree } from "@counterclaim/charts";
+import { attributionMatrix, casualtyComparison, h, incidentTimeline, type Tree } from "@counterclaim/charts";
 import { SCHEMAS, TABLES, type ColumnSchema, type TableName } from "@counterclaim/claims";
 import { readElements, type ElementEntry } from "./elements-manifest.js";
 
@@ -9,6 +9,12 @@ const SECTIONS: readonly (readonly [id: string, title: string])[] = [
   ["keys", "Keys"],
   ["cms", "What a CMS must allow"],
 ];
+
+const OPTIONS: Readonly<Record<string, readonly string[]>> = {
+  "casualty-comparison": casualtyComparison.options,
+  "incident-timeline": incidentTimeline.options,
+  "attribution-matrix": attributionMatrix.options,
+};
 
 /** Columns, elements, keys and permissions, each from where it is defined. */
 export async function manualTrees(): Promise<Tree[]> {
@@ -116,19 +122,46 @@ function dateTrees(): Tree[] {
 }
 
 function elementTrees({ tag, description, attributes, events, parts }: ElementEntry): Tree[] {
-  const list = (title: string, rows: readonly (readonly [string, string])[]): Tree | null =>
+  const list = (title: string, rows: readonly (readonly [string, string])[]): Tree[] =>
     rows.length
-      ? scroll(
-          `${title} of ${tag}`,
-          [title, "Meaning"],
-          rows.map(([name, text]) => [h("code", null, name), text]),
-        )
-      : null;
+      ? [
+          scroll(
+            `${title} of ${tag}`,
+            [title, "Meaning"],
+            rows.map(([name, text]) => [h("code", null, name), withCode(text)]),
+          ),
+        ]
+      : [];
+  const options = OPTIONS[tag] ?? [];
   return [
     h("h3", { id: tag }, `<${tag}>`),
-    ...(description ? [h("p", null, description)] : []),
-    ...[list("Attributes", attributes), list("Events", events), list("Parts", parts)].filter((tree) => tree !== null),
+    ...(description ? [h("p", null, withCode(description))] : []),
+    ...list("Attributes", attributes),
+    ...(options.length
+      ? [
+          h(
+            "p",
+            null,
+            "Attributes as well, and the same under ",
+            h("code", null, "options"),
+            " in datapackage.json: ",
+            options.map((name, index) => [index ? ", " : null, h("code", null, name)]),
+            ".",
+          ),
+        ]
+      : []),
+    ...list("Events", events),
+    ...list("Parts", parts),
   ];
+}
+
+/** Words of a docstring: what stands between grave accents is code. */
+function withCode(text: string): Tree {
+  return h(
+    "span",
+    null,
+    text.split("`").map((piece, index) => (index % 2 ? h("code", null, piece) : piece)),
+  );
 }
 
 function keyTrees(): Tree[] {

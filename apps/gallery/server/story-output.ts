@@ -37,7 +37,9 @@ export function storyOutput(story: string, { pixels }: { readonly pixels: boolea
     const before = await hashes(output);
     const faults = await buildStory(story, output, { pixels, graphic });
     if (faults.length) {
-      state = { ...state, faults: [...state.faults, ...faults], changed: [] };
+      // Where a file was saved since it was read, its own faults say more than the build's.
+      const now = await readStoryFolder(story);
+      state = { ...state, faults: now.dataset ? [...state.faults, ...faults] : now.faults, changed: [] };
       return;
     }
     const { meta } = read;

@@ -7,6 +7,7 @@ import { fileURLToPath } from "node:url";
 import {
   attributionMatrix,
   casualtyComparison,
+  controlsOf,
   figureTree,
   FRAME,
   frameOf,
@@ -63,7 +64,7 @@ export function printedFigure(dataset: Dataset, id: string, options: Readonly<Re
   const seen = see(graphic, dataset, { ...specOptions(spec), ...options }, locale);
   const refused = refusedWords(locale, dataset.records);
   const frame = frameOf(spec, sourceLine(dataset, seen.claims, locale), { dataHref: "data.csv", refused });
-  return serialize(figureTree({ ...frame, controls: "history" in options || "filters" in options }, seen, locale));
+  return serialize(figureTree({ ...frame, controls: controlsOf(options) }, seen, locale));
 }
 
 /** A server on the loopback, its files, and a browser. */
@@ -112,8 +113,12 @@ export class Host {
         logLevel: "error",
         build: { outDir, emptyOutDir: true },
       });
-      for (const name of readdirSync(outDir))
-        this.files.set(`/${mode}/${name}`, { body: readFileSync(join(outDir, name)) });
+      for (const name of readdirSync(outDir)) {
+        const body = readFileSync(join(outDir, name));
+        this.files.set(`/${mode}/${name}`, { body });
+        // Late enough that what was printed is painted before: else nothing could shift.
+        this.files.set(`/slow-${mode}/${name}`, { body, delay: 300 });
+      }
       rmSync(outDir, { recursive: true });
     }
   }

@@ -1,6 +1,7 @@
 import { createRequire } from "node:module";
 import { readFileSync, readdirSync } from "node:fs";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import type { Page } from "playwright";
 import { ROOT } from "../source-files.js";
 import { storyDataset } from "../story-files.js";
 import { Host, printedFigure, settled, shiftsOf } from "./elements-page.js";
@@ -13,10 +14,21 @@ const GRAPHICS = [
   ["attribution-matrix", "article-matrix"],
 ] as const;
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const SLOW = { script: "/slow-page/elements.js" };
 const SRC = "/story/datapackage.json";
 
 function element(tag: string, id: string, attributes = "", inside = printedFigure(storyDataset(), id)): string {
   return `<${tag} src="${SRC}" graphic="${id}" ${attributes}>${inside}</${tag}>`;
+}
+
+async function violations(page: Page): Promise<string[]> {
+  return page.evaluate(async () => {
+    const { axe } = globalThis as unknown as {
+      axe: { run(o: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+    };
+    const rules = { region: { enabled: false }, "page-has-heading-one": { enabled: false } };
+    return (await axe.run({ rules })).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ""}`);
+  });
 }
 
 beforeAll(async () => {
@@ -27,20 +39,20 @@ beforeAll(async () => {
   host.files.set("/story/dataset.json", { body: JSON.stringify(storyDataset()) });
   const body = GRAPHICS.map(([tag, id]) => element(tag, id)).join("<p>Between two graphics.</p>") + "<p>After.</p>";
   host.addPage("/all.html", body);
+  host.addPage("/late.html", body, SLOW);
   host.addPage("/printed.html", body, { script: "" });
 }, 120_000);
 afterAll(() => host.stop());
 
 for (const width of [320, 480, 900])
   test(`nothing shifts when the elements draw over what was printed, at ${width} px`, async () => {
-    const { page, faults } = await host.open("/all.html", { viewport: { width, height: 4000 } });
+    const { page, faults } = await host.open("/printed.html", { viewport: { width, height: 4000 } });
     const height = (): Promise<number[]> =>
       page.evaluate(() =>
         [...document.querySelectorAll<HTMLElement>("main > *")].map((each) => each.getBoundingClientRect().height),
       );
-    await page.goto(`${host.origin}/printed.html`);
     const before = await height();
-    await page.goto(`${host.origin}/all.html`);
+    await page.goto(`${host.origin}/late.html`);
     await settled(page);
     expect(await height()).toEqual(before);
     expect(await shiftsOf(page)).toBe(0);
@@ -238,16 +250,7 @@ for (const options of [
       if (await page.locator(`${tag} .live .table-link`).count())
         await page.locator(`${tag} .live .table-link`).click();
     await page.evaluate(AXE);
-    const found = await page.evaluate(async () => {
-      const { axe } = globalThis as unknown as {
-        axe: { run(o: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-      };
-      const { violations } = await axe.run({
-        rules: { region: { enabled: false }, "page-has-heading-one": { enabled: false } },
-      });
-      return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ""}`);
-    });
-    expect(found).toEqual([]);
+    expect(await violations(page)).toEqual([]);
     await page.context().close();
   });
 
@@ -295,7 +298,8 @@ test("history: buttons, slider and list step through the days; what changed is m
   const inside = printedFigure(storyDataset(), "war-comparison", { history: "" });
   host.addPage(
     "/history.html",
-    `${element("casualty-comparison", "war-comparison", "history", inside)}<p id="after">After.</p>`,
+    `${element("casualty-comparison", "war-comparison", "history", inside)}<p>After.</p>`,
+    SLOW,
   );
   const { page, faults } = await host.open("/history.html");
   await settled(page);
@@ -351,9 +355,48 @@ test("an incident chosen in the timeline is marked in the others, and the choice
   const incident = storyDataset().attributions.find(({ source }) => source === "rferl-2020-10-06")!.incident;
   await page.locator(`incident-timeline .live [data-claim="${incident}"]`).first().click();
   await expect.poll(() => page.locator("attribution-matrix .related").count()).toBeGreaterThan(0);
+  expect(await page.locator("attribution-matrix .live .group").count()).toBe(1);
+  expect(await page.locator("attribution-matrix .only").textContent()).toContain("Show everything");
   expect(await page.locator("attribution-matrix [role=status]").textContent()).toMatch(/about it/);
   await page.locator("incident-timeline button.close").click();
   await expect.poll(() => page.locator("attribution-matrix .related").count()).toBe(0);
+  expect(await page.locator("attribution-matrix .live .group").count()).toBeGreaterThan(1);
+  expect(faults).toEqual([]);
+  await page.context().close();
+});
+
+test("filters: check boxes, the count said, the span of time by buttons, and everything back", async () => {
+  const inside = printedFigure(storyDataset(), "article-timeline", { filters: "" });
+  host.addPage(
+    "/filters.html",
+    `${element("incident-timeline", "article-timeline", "filters", inside)}<p>After.</p>`,
+    SLOW,
+  );
+  const { page, faults } = await host.open("/filters.html");
+  await settled(page);
+  expect(await shiftsOf(page)).toBe(0);
+  const graphic = page.locator("incident-timeline");
+  const count = async (): Promise<number[]> =>
+    ((await graphic.locator("summary").textContent()) ?? "").match(/\d+/g)?.map(Number) ?? [];
+  const [first, all] = await count();
+  expect(first).toBe(all);
+  await graphic.locator("summary").click();
+  const box = graphic.locator('input[name="places"]').first();
+  await box.check();
+  await expect.poll(async () => (await count())[0]).toBeLessThan(all!);
+  expect((await count())[1]).toBe(all);
+  expect(await graphic.locator("details").getAttribute("open")).not.toBeNull();
+  expect(await graphic.locator("[role=status]").textContent()).toMatch(/records? in view/);
+  expect(await box.isChecked()).toBe(true);
+  await graphic.getByRole("button", { name: "Show everything" }).click();
+  await expect.poll(async () => (await count())[0]).toBe(all);
+  expect(await box.isChecked()).toBe(false);
+  await graphic.getByRole("button", { name: "Zoom in" }).click();
+  await expect.poll(async () => (await count())[0]).toBeLessThan(all!);
+  await graphic.getByRole("button", { name: "Whole span" }).click();
+  await expect.poll(async () => (await count())[0]).toBe(all);
+  await page.evaluate(AXE);
+  expect(await violations(page)).toEqual([]);
   expect(faults).toEqual([]);
   await page.context().close();
 });

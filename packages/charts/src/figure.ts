@@ -151,7 +151,7 @@ export function tableRoom(frame: Frame, seen: SeenGraphic, locale: Locale): Tree
 export function footTree(frame: Frame, seen: SeenGraphic, locale: Locale): Tree {
   const asTable = seen.table ?? seen.list;
   return h(
-    "footer",
+    "div",
     { class: "foot" },
     h("p", { class: "source" }, frame.source),
     h(

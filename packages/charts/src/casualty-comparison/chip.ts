@@ -3,7 +3,7 @@ import type { Mark } from "../mark.js";
 import { textWidth, wrapText } from "../text-width.js";
 import { BAR } from "./bar.js";
 
-const SIZE = 13.5;
+const SIZE = 13.75;
 const LINE = 17;
 const PAD = 12;
 

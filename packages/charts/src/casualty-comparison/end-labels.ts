@@ -9,7 +9,7 @@ import { shortFigure } from "./figure-text.js";
 import type { TimeLine } from "./view.js";
 
 const NUMBER = 16;
-const SMALL = 12.5;
+const SMALL = 13.75;
 
 interface Lined {
   readonly text: string;

@@ -10,7 +10,7 @@ import { COMPARISON_CATALOGS } from "./catalogs.js";
 import type { ShownFigure } from "./view.js";
 
 const SIZE = 16;
-const STATUS_SIZE = 13.5;
+const STATUS_SIZE = 13.75;
 const BETWEEN = 6;
 
 /** What is printed at a mark's end: the number with its limits, then the status where fill alone would not say it. */

@@ -28,11 +28,11 @@ const row = fc
     return { text, numbers: range ? [n, n + 7] : [n] };
   });
 
-/** What a picture prints but for the numbers of its axes, which stand outside groups and are set in 12.5 px. */
+/** What a picture prints but for the numbers of its axes, which stand outside groups and are set in 13.75 px. */
 function said(marks: readonly Mark[], inside = false): string[] {
   return marks.flatMap((mark) => {
     if (mark.shape === "group") return [mark.label, mark.value ?? "", ...said(mark.marks, true)];
-    return mark.shape === "text" && (inside || mark.size !== 12.5) ? [mark.text] : [];
+    return mark.shape === "text" && (inside || mark.size !== 13.75) ? [mark.text] : [];
   });
 }
 

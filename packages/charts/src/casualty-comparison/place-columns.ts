@@ -11,7 +11,7 @@ import type { Group, Line, Panel } from "./view.js";
 
 const GAP = 18;
 // Size of the numbers under the bars.
-const TICK = 12.5;
+const TICK = 13.75;
 
 /** Where the columns of a panel stand when measures lie beside each other. */
 export interface Columns {

@@ -5,7 +5,7 @@ import type { Mark } from "../mark.js";
 import type { Scale } from "../scale.js";
 import { textWidth } from "../text-width.js";
 
-const SIZE = 12.5;
+const SIZE = 13.75;
 
 /** A day that the axis names. */
 export interface DayTick {

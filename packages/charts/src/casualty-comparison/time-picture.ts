@@ -57,7 +57,7 @@ interface Sides {
 
 /** Room beside the plots, the same for all so that one day stands at one place: axis numbers and the last figures. */
 function sidesOf(view: TimeView, width: number, locale: Locale): Sides {
-  const numbers = view.panels.map(({ top }) => textWidth(formatNumber(locale, countTicks(top).at(-1) ?? 0), 12.5));
+  const numbers = view.panels.map(({ top }) => textWidth(formatNumber(locale, countTicks(top).at(-1) ?? 0), 13.75));
   const ends = view.panels.flatMap(({ lines }) =>
     lines.map((line) => endLabel(line, years(view), mostEnd(width), locale)?.width ?? 0),
   );
@@ -124,7 +124,7 @@ function placePlot(
       x: left + sides.left - 6,
       y: y(tick) + 4.5,
       text: formatNumber(locale, tick),
-      size: 12.5,
+      size: 13.75,
       anchor: "end",
       tone: "muted",
     },
@@ -152,7 +152,7 @@ function markerMarks(view: TimeView, days: Scale, top: number, left: number, wid
   const rows: number[] = [];
   const marks = view.settings.markers.flatMap(({ day, label }): Mark[] => {
     const x = days(dayNumber(day));
-    const wide = textWidth(label, 13);
+    const wide = textWidth(label, 13.75);
     const after = x + 5 + wide <= left + width;
     const [from, to] = after ? [x, x + 5 + wide] : [x - 5 - wide, x];
     let row = rows.findIndex((free) => free <= from);
@@ -166,7 +166,7 @@ function markerMarks(view: TimeView, days: Scale, top: number, left: number, wid
             x: after ? x + 5 : x - 5,
             y,
             text: label,
-            size: 13,
+            size: 13.75,
             anchor: after ? "start" : "end",
             tone: "muted",
           },

@@ -1,6 +1,6 @@
 import type { Tree } from "./tree.js";
 
-const VOID = new Set(["br", "hr", "img", "input", "link", "meta", "wbr"]);
+const VOID = new Set(["br", "hr", "img", "input", "link", "meta", "source", "wbr"]);
 const BLOCK =
   /^(?:article|body|caption|dd|div|dl|dt|figcaption|figure|footer|g|h[1-6]|head|html|li|ol|p|section|svg|table|tbody|thead|tr|ul)$/;
 // XML 1.0 allows none of these, and HTML gives them no meaning.

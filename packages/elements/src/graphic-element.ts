@@ -37,6 +37,16 @@ let count = 0;
  * @csspart table - The room of the table or list.
  * @csspart panel - The open record.
  * @csspart issues - What could not be read, and why.
+ * @cssprop --claim-ink - Text and axes; default the article's own colour.
+ * @cssprop --claim-muted - What explains.
+ * @cssprop --claim-solid - Fill of what is independently verified, and outlines.
+ * @cssprop --claim-tint - Fill of what is claimed.
+ * @cssprop --claim-ground - Ground under the marks.
+ * @cssprop --claim-panel - Ground of bands and of the open record.
+ * @cssprop --claim-rule - Rules between rows.
+ * @cssprop --claim-grid - Grid lines.
+ * @cssprop --claim-hatch - Hatching of what has no figure.
+ * @cssprop --claim-focus - Focus ring and what changed.
  * @fires {ClaimSelectEvent} claim-select - A reader opened a record.
  * @fires {AsOfChangeEvent} as-of-change - A reader chose a day.
  * @fires {ViewChangeEvent} view-change - A reader closed a record or chose what is in view.

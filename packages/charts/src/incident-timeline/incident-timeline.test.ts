@@ -118,7 +118,11 @@ const when = fc.oneof(
   { weight: 1, arbitrary: fc.constant("") },
   { weight: 1, arbitrary: fc.integer({ min: 1000, max: 2999 }).map((year) => `${String(year)}-05-05`) },
 );
-const word = fc.string({ minLength: 1, maxLength: 12, unit: fc.constantFrom("a", "b", "e", "i", "l", "m", "n", "o", "r", "s", "t", "W", "M") });
+const word = fc.string({
+  minLength: 1,
+  maxLength: 12,
+  unit: fc.constantFrom("a", "b", "e", "i", "l", "m", "n", "o", "r", "s", "t", "W", "M"),
+});
 const title = fc.array(word, { minLength: 1, maxLength: 14 }).map((words) => words.join(" "));
 const sets = fc
   .tuple(

@@ -9,6 +9,18 @@ import { FILTERS } from "./filters.js";
  * What is said to have happened, when, how precisely that is known, and when it was said.
  *
  * @tagname incident-timeline
+ * @attr {string} sources - Ids of sources. Default all.
+ * @attr {string} incidents - Ids of incidents. Default all.
+ * @attr {string} places - Ids of places. Default all.
+ * @attr {string} parties - Ids of actors or sides who speak about an incident. Default all.
+ * @attr {string} weapons - Ids of weapons. Default all.
+ * @attr {string} categories - Categories of incidents. Default all.
+ * @attr {string} statuses - `claimed`, `corroborated`, `verified`, `disputed`, `retracted`. Default all.
+ * @attr {string} lanes - What the lanes stand for: `kind` (default), `place`, `party`, `weapon`, `category`.
+ * @attr {string} order - Order of the lanes: `listed` (default) or `name`.
+ * @attr {string} clocks - Which clocks are drawn: `both` (default), `happened`, `said`.
+ * @attr {string} since - First day, `YYYY-MM-DD`.
+ * @attr {string} until - Last day, `YYYY-MM-DD`.
  */
 export class IncidentTimelineElement extends GraphicElement {
   static override readonly kind: Graphic<never> = incidentTimeline as Graphic<never>;

@@ -15,13 +15,13 @@ export function startBrowser() {
   return chromium.launch({ executablePath: process.env.CHROMIUM_PATH ?? "/usr/bin/chromium", args: ARGS });
 }
 
-/** Height and width of a desktop window, and of the phone of the slow profile. */
-export const DESKTOP = { width: 1200, height: 900 };
-export const PHONE = { width: 360, height: 740 };
+/** A desktop's window, and the phone of the slow profile: its scroll bars take no room from the page. */
+export const DESKTOP = { viewport: { width: 1200, height: 900 } };
+export const PHONE = { viewport: { width: 360, height: 740 }, isMobile: true, hasTouch: true };
 
 /** A fresh page without any cache, closed when `use` is done with it. */
-export async function withPage(browser, viewport, use) {
-  const context = await browser.newContext({ viewport });
+export async function withPage(browser, device, use) {
+  const context = await browser.newContext(device);
   const page = await context.newPage();
   try {
     return await use(page, await context.newCDPSession(page));

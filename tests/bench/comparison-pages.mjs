@@ -5,7 +5,7 @@ import { rounds } from "./visit.mjs";
 import { limitRows, pageRows } from "./page-rows.mjs";
 
 /** Selector of a printed picture that was parsed to its end: what comes after it is there. */
-export const PRINTED = "figure.counterclaim .foot";
+export const PRINTED = "figure.counterclaim .bodies + *";
 
 /** The article's comparison on the slow phone: ours, the same page without script, and the figure by Plot. */
 export async function comparisonPages({ browser, server, runs, story }) {

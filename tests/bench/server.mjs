@@ -45,7 +45,6 @@ export async function startServer() {
     });
     return `${origin}${path}`;
   };
-  place("/blank.html", "<!doctype html><title>blank</title>");
   const close = () =>
     new Promise((resolve) => {
       server.close(resolve);

@@ -15,7 +15,6 @@ const SETTLE = 400;
  */
 export function visit(browser, { url, picture, ready, cap = 60_000 }, slow) {
   return withPage(browser, slow ? PHONE : DESKTOP, async (page, cdp) => {
-    await page.goto(new URL("/blank.html", url).href);
     await cdp.send("Network.enable");
     await startThreadTime(cdp);
     const wire = watchWire(cdp);

@@ -27,7 +27,11 @@ import type { Dataset } from "@counterclaim/claims";
 import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from "playwright";
 import { build } from "vite";
 
-const GRAPHICS = [casualtyComparison, incidentTimeline, attributionMatrix] as readonly Graphic<never>[];
+const GRAPHICS = [
+  casualtyComparison as Graphic<never>,
+  incidentTimeline as Graphic<never>,
+  attributionMatrix as Graphic<never>,
+];
 const ARGS = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking"];
 const TYPES: Readonly<Record<string, string>> = {
   html: "text/html",

@@ -12,7 +12,7 @@ const STEPS = [
   ["lock", "node", ["scripts/check-lock.mjs"]],
   ["build", "npx", ["turbo", "run", "build", "--output-logs=errors-only"]],
   ["tests", "npx", ["vitest", "run", "--reporter=dot"]],
-  ["sizes", "node", ["scripts/size.mjs"]],
+  ["sizes", "node", ["scripts/size.mjs", "--held"]],
 ];
 
 for (const [name, command, args] of STEPS) {

@@ -140,7 +140,7 @@ test("an undated figure is not known before the rows it is above", () => {
 });
 
 test("a population counts the dead of the side it names, and a claimant has a side", () => {
-  const sides = new Set(["nk-de-facto", "armenia", "azerbaijan", "russia", "turkey", "independent", "media"]);
+  const sides = new Set(["nk-de-facto", "armenia", "azerbaijan", "russia", "turkey", "independent", "un", "media"]);
   const used = new Set(story.tolls.flatMap(({ claimant, relayedBy }) => [claimant, relayedBy]));
   const actors = story.names.filter(({ nameKind, id }) => nameKind === "actor" && used.has(id));
   expect(actors.filter(({ side }) => !sides.has(side ?? ""))).toEqual([]);

@@ -50,6 +50,8 @@ export default defineConfig({
         test: {
           name: "pages",
           environment: "node",
+          // A browser on a busy machine: what fails twice is a fault.
+          retry: 1,
           include: ["tests/browser/*.test.ts"],
           testTimeout: 120_000,
           hookTimeout: 120_000,

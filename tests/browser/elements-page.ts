@@ -156,10 +156,15 @@ export class Host {
     });
     page.on("request", (request) => this.asked.push(request.url()));
     await page.addInitScript(() => {
-      const log: number[] = [];
+      const log: [number, string][] = [];
       Object.defineProperty(document, "shifts", { value: log });
+      type Shift = PerformanceEntry & { value: number; sources?: { node?: Node | null }[] };
       new PerformanceObserver((list) => {
-        for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[]) log.push(entry.value);
+        for (const { value, sources = [] } of list.getEntries() as Shift[])
+          log.push([
+            value,
+            sources.map(({ node }) => (node as Element | null)?.outerHTML?.slice(0, 80) ?? "?").join(" | "),
+          ]);
       }).observe({ type: "layout-shift", buffered: true });
     });
     await page.goto(this.origin + path);
@@ -176,9 +181,9 @@ export async function settled(page: Page, selector = "[data-state]"): Promise<vo
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 30))));
 }
 
-/** Sum of the layout shifts since the page was opened. */
+/** Sum of the layout shifts since the page was opened; what moved is told, so that a rare one can be found. */
 export async function shiftsOf(page: Page): Promise<number> {
-  return page.evaluate(() =>
-    (document as Document & { shifts?: number[] }).shifts!.reduce((sum, value) => sum + value, 0),
-  );
+  const shifts = await page.evaluate(() => (document as Document & { shifts?: [number, string][] }).shifts ?? []);
+  for (const [value, moved] of shifts) console.warn(`layout shift ${value}: ${moved}`);
+  return shifts.reduce((sum, [value]) => sum + value, 0);
 }

@@ -161,10 +161,7 @@ export class Host {
       type Shift = PerformanceEntry & { value: number; sources?: { node?: Node | null }[] };
       new PerformanceObserver((list) => {
         for (const { value, sources = [] } of list.getEntries() as Shift[])
-          log.push([
-            value,
-            sources.map(({ node }) => (node as Element | null)?.outerHTML?.slice(0, 80) ?? "?").join(" | "),
-          ]);
+          log.push([value, sources.map(({ node }) => node?.parentElement?.className ?? "?").join(", ")]);
       }).observe({ type: "layout-shift", buffered: true });
     });
     await page.goto(this.origin + path);

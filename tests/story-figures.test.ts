@@ -112,7 +112,7 @@ test("what falls says why: corrections and changes of scope name the row they re
     ["K010-killed", "K009-killed", "update"],
   ]);
   for (const { id, reason, claimant, replaces } of replacing) {
-    expect.soft(reason, id).toBeTruthy();
+    expect.soft(reason, id).toMatch(/\w{3}/);
     expect.soft(toll(replaces ?? "").claimant, id).toBe(claimant);
   }
 });

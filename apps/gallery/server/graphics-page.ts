@@ -65,7 +65,7 @@ function stepsTree(folder: string, first: string | undefined): Tree {
       h(
         "li",
         null,
-        "Within a second ",
+        "A moment later ",
         first ? h("a", { href: `#${first}` }, "the graphic below") : "the graphic",
         " shows it. Where a cell cannot be read safely, this page names file, line and remedy, and the last good graphic stays.",
       ),

@@ -141,7 +141,9 @@ export function tableRoom(frame: Frame, seen: SeenGraphic, locale: Locale): Tree
       id: `${frame.id}-table`,
       role: "region",
       tabindex: "0",
-      "aria-label": say(locale, FRAME_CATALOGS, seen.table ? "tableRegion" : "listRegion", { title: frame.title }),
+      "aria-label": say(locale, FRAME_CATALOGS, seen.second === "table" ? "tableRegion" : "listRegion", {
+        title: frame.title,
+      }),
     },
     inside,
   );
@@ -149,7 +151,6 @@ export function tableRoom(frame: Frame, seen: SeenGraphic, locale: Locale): Tree
 
 /** Source line, actions (the first is a link to the table or list), and the help that shows only where keys work. */
 export function footTree(frame: Frame, seen: SeenGraphic, locale: Locale): Tree {
-  const asTable = seen.table ?? seen.list;
   return h(
     "div",
     { class: "foot" },
@@ -157,12 +158,8 @@ export function footTree(frame: Frame, seen: SeenGraphic, locale: Locale): Tree 
     h(
       "p",
       { class: "actions" },
-      asTable
-        ? h(
-            "a",
-            { class: "table-link", href: `#${frame.id}-table` },
-            say(locale, FRAME_CATALOGS, seen.table ? "table" : "list"),
-          )
+      seen.second
+        ? h("a", { class: "table-link", href: `#${frame.id}-table` }, say(locale, FRAME_CATALOGS, seen.second))
         : null,
       frame.dataHref ? h("a", { href: frame.dataHref, download: true }, say(locale, FRAME_CATALOGS, "data")) : null,
       frame.embedHref ? h("a", { href: frame.embedHref }, say(locale, FRAME_CATALOGS, "embed")) : null,

@@ -80,9 +80,11 @@ export interface Graphic<V> {
   body(view: V, locale: Locale, drawing: Drawing): readonly Tree[];
   /** True where the bodies of two arrangements are the same tree: it is then printed once. */
   sameBody(a: Arrangement, b: Arrangement, view: V): boolean;
-  /** The second way to read it, by button: null where the body is already a whole table. */
+  /** Which second way to read it there is, told without making it; null where the body is already a whole table. */
+  second(view: V): "table" | "list" | null;
+  /** The second way to read it, by button; null where `second` is not "table". */
   table(view: V, locale: Locale): Table | null;
-  /** A list in place of a table (timeline): an `<ol>` with every event. Null where `table` is given. */
+  /** A list in place of a table (timeline): an `<ol>` with every event. Null where `second` is not "list". */
   list(view: V, locale: Locale): Tree | null;
   /** Ids of all records that stand in the view, each once: what data.csv holds and what readers can open. */
   claims(view: V): readonly string[];
@@ -98,6 +100,7 @@ export interface SeenGraphic {
   picture(width: number): Picture;
   body(drawing: Drawing): readonly Tree[];
   sameBody(a: Arrangement, b: Arrangement): boolean;
+  readonly second: "table" | "list" | null;
   readonly table: Table | null;
   readonly list: Tree | null;
   readonly claims: readonly string[];
@@ -122,6 +125,7 @@ export function see<V>(graphic: Graphic<V>, dataset: Dataset, options: Options, 
     picture: (width) => graphic.picture(view, width, locale),
     body: (drawing) => graphic.body(view, locale, drawing),
     sameBody: (a, b) => graphic.sameBody(a, b, view),
+    second: graphic.second(view),
     // Read only when a reader asks: a table of 5,000 rows is not made for a picture.
     get table() {
       return (table ??= graphic.table(view, locale));

@@ -43,6 +43,7 @@ test.each([
   ["１９", "write 19"],
   ["1E+05", "format the column as a number without decimals and write all digits"],
   ["about 80", 'write 80, qualifier about, and put "about 80" into wording'],
+  ["circa 27", 'write 27, qualifier about, and put "circa 27" into wording'],
   ["#REF!", "mend the cell in the spreadsheet"],
 ])("count %j says: %s", (cell, hint) => {
   expect(parseCount(cell)).toMatchObject({ ok: false, hint });

@@ -39,7 +39,7 @@ const FORMS: readonly Form[] = [
     ([text, high]) => `write high ${high}, leave low empty, and put ${quoteCell(text)} into wording`,
   ],
   [
-    /^(?:about|around|approx\.?|approximately|some|nearly|almost|c\.?a?\.?|~|≈|около) ?(\d{1,9})$/i,
+    /^(?:about|around|circa|approx\.?|approximately|some|nearly|almost|c\.?a?\.?|~|≈|около) ?(\d{1,9})$/i,
     "count with a qualifier",
     ([text, value]) => `write ${value}, qualifier about, and put ${quoteCell(text)} into wording`,
   ],

@@ -44,10 +44,15 @@ export const attributionMatrixOnPage: Graphic<MatrixView> = {
   }),
   body: matrixBody,
   sameBody: (a, b, view) => view.layout !== "auto" || (a.name === "wide") === (b.name === "wide"),
-  table: (view, locale) => (view.layout === "list" && view.groups.length ? statementTable(view, locale) : null),
+  second: (view) => (hasTable(view) ? "table" : null),
+  table: (view, locale) => (hasTable(view) ? statementTable(view, locale) : null),
   list: () => null,
   claims: standingClaims,
 };
+
+function hasTable(view: MatrixView): boolean {
+  return view.layout === "list" && view.groups.length > 0;
+}
 
 function matrixKey(view: MatrixView, locale: Locale): KeyEntry[] {
   const shown = new Set<string>();

@@ -31,6 +31,7 @@ export const casualtyComparison: Graphic<ComparisonView> = {
     drawPicture(picture(view, arrangement.width, locale), { ...drawing, direction: locale.direction }),
   ],
   sameBody: () => false,
+  second: () => "table",
   table: tableOf,
   list: () => null,
   claims: (view) => [...new Set(view.rows.flatMap(({ toll }) => toll?.id ?? []))],

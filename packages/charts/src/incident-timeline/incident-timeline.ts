@@ -36,7 +36,7 @@ export const incidentTimeline: Graphic<TimelineView> = {
     return [drawPicture(picture, { uid, interactive, chosen, direction: locale.direction })];
   },
   sameBody: (a, b) => a.width === b.width,
-  second: () => "list",
+  second: (view) => (view.moments.length ? "list" : null),
   table: () => null,
   list: timelineList,
   claims: (view) => [...new Set(view.moments.flatMap(({ claims }) => claims))],

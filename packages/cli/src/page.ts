@@ -69,6 +69,8 @@ export function pageHtml(parts: PageParts): string {
     h("title", null, frame.title),
     h("meta", { name: "viewport", content: "width=device-width, initial-scale=1" }),
     h("meta", { name: "color-scheme", content: "light dark" }),
+    // An empty icon: opened alone, a browser would ask the publisher's site for one.
+    h("link", { rel: "icon", href: "data:," }),
     h("meta", { name: "robots", content: "noindex" }),
     h("meta", { name: "referrer", content: "no-referrer" }),
     h("meta", { name: "responsive-embedded-sizing" }),

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { BAD_URLS, GOOD_URLS } from "../../../tests/fixtures/reader/addresses.js";
-import { BAD_COUNTS, GOOD_COUNTS } from "../../../tests/fixtures/reader/count-cells.js";
-import { BAD_DATES, GOOD_DATES } from "../../../tests/fixtures/reader/date-texts.js";
+import { BAD_URLS, GOOD_URLS } from "../../../tests/fixtures/cells/addresses.js";
+import { BAD_COUNTS, GOOD_COUNTS } from "../../../tests/fixtures/cells/count-cells.js";
+import { BAD_DATES, GOOD_DATES } from "../../../tests/fixtures/cells/date-texts.js";
 import { parseCount } from "./count.js";
 import { dayNumber, dayOf, daysInMonth } from "./day.js";
 import { parseWhen } from "./edtf.js";

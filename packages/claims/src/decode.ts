@@ -2,7 +2,6 @@ import { codePage, ENCODINGS, type Encoding } from "./code-page.js";
 import { likelyEncoding } from "./likely-encoding.js";
 import { makeIssue } from "./make-issue.js";
 import type { Issue } from "./issue.js";
-import { nearest } from "./nearest.js";
 import { findUtf8Fault } from "./utf-8-fault.js";
 
 /** Text of a file, or null with the reason. `lines` is how many lines the file has, as far as can be told. */
@@ -18,22 +17,22 @@ export type Utf8Decoder = (bytes: Uint8Array) => string;
 export const strictUtf8: Utf8Decoder = (bytes) =>
   new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
 
+/** The characters of the 256 bytes of a one-byte encoding; null for UTF-8 and UTF-16. */
+export type PageOf = (encoding: Encoding) => readonly string[] | null;
+
+/** Other names of encodings, without the strokes between letters and figures. */
 const ALIASES: Readonly<Record<string, Encoding>> = {
-  utf8: "utf-8",
-  cp1251: "windows-1251",
-  cp1252: "windows-1252",
-  cp1254: "windows-1254",
-  cp1256: "windows-1256",
-  latin1: "iso-8859-1",
-  latin5: "iso-8859-9",
-  "x-mac-roman": "macintosh",
-  "utf-16": "utf-16le",
+  ...{ utf8bom: "utf-8", utf8sig: "utf-8", utf16: "utf-16le", ucs2: "utf-16le" },
+  ...{ cp1251: "windows-1251", win1251: "windows-1251", cp1252: "windows-1252", win1252: "windows-1252" },
+  ...{ cp1254: "windows-1254", win1254: "windows-1254", cp1256: "windows-1256", win1256: "windows-1256" },
+  ...{ latin1: "iso-8859-1", latin5: "iso-8859-9", mac: "macintosh", macroman: "macintosh", xmacroman: "macintosh" },
 };
 
-/** The encoding of a name, whatever its case, or null. */
+/** The encoding of a name, whatever its case and strokes, or null. */
 export function encodingOf(name: string): Encoding | null {
-  const lower = name.trim().toLowerCase();
-  return ENCODINGS.find((encoding) => encoding === lower) ?? ALIASES[lower] ?? null;
+  const plain = name.toLowerCase().replace(/[\s_-]/g, "");
+  const known = ENCODINGS.find((encoding) => encoding.replaceAll("-", "") === plain);
+  return known ?? (Object.hasOwn(ALIASES, plain) ? (ALIASES[plain] ?? null) : null);
 }
 
 function markOf(bytes: Uint8Array): { readonly encoding: Encoding; readonly length: number } | null {
@@ -114,19 +113,19 @@ export function decode(
   input: Uint8Array | string,
   encoding: string | null,
   decoder: Utf8Decoder,
+  pageOf: PageOf = codePage,
 ): Decoded {
   if (typeof input === "string") return { text: input.replace(/^\ufeff/, ""), issues: [] };
   const named = encoding === null ? "utf-8" : encodingOf(encoding);
   if (named === null) {
-    const near = nearest(encoding ?? "", ENCODINGS);
-    const hint = near === null ? `give one of ${ENCODINGS.join(", ")}` : `did you mean ${near}`;
+    const hint = `give one of ${ENCODINGS.join(", ")}`;
     const message = `unknown encoding: "${encoding ?? ""}"`;
     return { text: null, issues: [makeIssue({ file }, { rule: "encoding-unknown", message, hint })] };
   }
   const mark = markOf(input);
   const used = mark?.encoding ?? named;
   const bytes = mark === null ? input : input.subarray(mark.length);
-  const decoded = decodeAs(file, bytes, used, mark?.length ?? 0, decoder);
+  const decoded = decodeAs(file, bytes, used, mark?.length ?? 0, decoder, pageOf);
   if (mark === null || encoding === null || mark.encoding === named) return decoded;
   const message = `read as ${mark.encoding}, which its byte order mark says, not as ${named}`;
   const clash = makeIssue(
@@ -136,9 +135,16 @@ export function decode(
   return { text: decoded.text, issues: [...decoded.issues, clash] };
 }
 
-function decodeAs(file: string, bytes: Uint8Array, encoding: Encoding, offset: number, decoder: Utf8Decoder): Decoded {
+function decodeAs(
+  file: string,
+  bytes: Uint8Array,
+  encoding: Encoding,
+  offset: number,
+  decoder: Utf8Decoder,
+  pageOf: PageOf,
+): Decoded {
   if (encoding === "utf-8") return decodeUtf8(file, bytes, offset, decoder);
-  const page = codePage(encoding);
+  const page = pageOf(encoding);
   if (page === null) {
     const text = decodeUtf16(bytes, encoding === "utf-16le");
     if (typeof text === "string") return { text, issues: [] };

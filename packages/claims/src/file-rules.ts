@@ -82,7 +82,7 @@ export const FILE_RULES: Readonly<Record<FileRuleId, Rule>> = {
   },
   "encoding-unknown": {
     meaning: "the name given to --encoding is not known",
-    before: "`--encoding cp-1251`",
+    before: "`--encoding cyrillic`",
     after: "`--encoding windows-1251`",
     why: "a guessed encoding changes letters",
   },

@@ -1,5 +1,6 @@
 import { CAPS, type Caps } from "./caps.js";
-import { decode, strictUtf8, type Utf8Decoder } from "./decode.js";
+import { codePage } from "./code-page.js";
+import { decode, strictUtf8, type PageOf, type Utf8Decoder } from "./decode.js";
 import { findLayout, headerCells } from "./delimiter.js";
 import { quoteCell } from "./escape.js";
 import { MAX_COLUMNS, readHeader, type Header } from "./header.js";
@@ -24,10 +25,11 @@ export interface ReadOptions {
 /** The places where another library's leniency could slip in; tests put lenient ones there and must fail. */
 export interface Seams extends CellReaders {
   readonly utf8: Utf8Decoder;
+  readonly page: PageOf;
   readonly tokenizer: typeof TOKENIZER;
 }
 
-export const SEAMS: Seams = { ...CELL_READERS, utf8: strictUtf8, tokenizer: TOKENIZER };
+export const SEAMS: Seams = { ...CELL_READERS, utf8: strictUtf8, page: codePage, tokenizer: TOKENIZER };
 
 /** Lines of a file that are not blank, less the header: what is refused where no record can be told apart. */
 function linesBelowHeader(input: Uint8Array | string): number {
@@ -69,7 +71,7 @@ function tooLarge(input: Uint8Array | string, caps: Caps): Finding | null {
 function readText(file: string, input: Uint8Array | string, options: ReadOptions, caps: Caps, seams: Seams) {
   const large = tooLarge(input, caps);
   if (large !== null) return { text: null, issues: [makeIssue({ file }, large)] };
-  const decoded = decode(file, input, options.encoding ?? null, seams.utf8);
+  const decoded = decode(file, input, options.encoding ?? null, seams.utf8, seams.page);
   const zero = decoded.text?.indexOf("\0") ?? -1;
   if (decoded.text === null || zero === -1) return decoded;
   const line = (decoded.text.slice(0, zero).match(/\r\n|\r|\n/g)?.length ?? 0) + 1;

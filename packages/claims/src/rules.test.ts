@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { DAMAGED } from "../../../tests/fixtures/reader/damaged.js";
+import { CORPUS, familyOf } from "../../../tests/fixtures/corpus.js";
 import { dictionaryMarkdown } from "./dictionary.js";
 import type { Issue } from "./issue.js";
 import { makeIssue } from "./make-issue.js";
@@ -97,7 +97,7 @@ test.each(ACROSS)("%s is found across files", (rule, found) => {
 
 test("every rule is broken by a file of the corpus or by a case above", () => {
   const broken = new Set([
-    ...DAMAGED.flatMap((file) => file.issues.map((issue) => issue.split(":")[0])),
+    ...CORPUS.flatMap((file) => file.issues.map((issue) => issue.split(" ")[0])),
     ...ACROSS.map(([rule]) => rule),
   ]);
   expect(Object.keys(RULE_LEVELS).filter((rule) => !broken.has(rule))).toEqual(["as-of-undated"]);
@@ -105,9 +105,9 @@ test("every rule is broken by a file of the corpus or by a case above", () => {
 
 test("the manual's page of rules is the code's", () => {
   const page = readFileSync(new URL("../../../docs/rules.md", import.meta.url), "utf8");
-  const families = [...new Set(DAMAGED.map((file) => file.family))];
+  const families = [...new Set(CORPUS.map(familyOf))];
   const table = families.map((family) => {
-    const files = DAMAGED.filter((file) => file.family === family);
+    const files = CORPUS.filter((file) => familyOf(file) === family);
     const count = (verdict: string) => files.filter((file) => file.verdict === verdict).length;
     return `| ${family} | ${files.length} | ${count("accept")} | ${count("warn")} | ${count("reject")} |`;
   });

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
-import { GOOD_DATES } from "../../../tests/fixtures/reader/date-texts.js";
+import { GOOD_DATES } from "../../../tests/fixtures/cells/date-texts.js";
 import { parseWhen } from "./edtf.js";
 
 const ZONES = [

@@ -21,9 +21,10 @@ let count = 0;
  */
 export async function takeLock(path: string): Promise<Lock> {
   const own = `${path}.${String(process.pid)}.${String(count++)}`;
-  await writeFile(own, String(process.pid));
-  const { ino } = await stat(own);
+  let ino: number;
   try {
+    await writeFile(own, String(process.pid));
+    ({ ino } = await stat(own));
     const deadline = Date.now() + PATIENCE;
     while (!(await linked(own, path))) {
       await dropDead(path, `${own}.dead`);

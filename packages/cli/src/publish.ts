@@ -35,10 +35,11 @@ export async function publish(folder: string, make: (kept: FolderFiles) => Promi
   try {
     await tidy(place);
     const kept = await filesOf(place.folder, folder);
+    const before = await identityOf(place.folder);
     const files = await make(kept);
     if (sameFiles(kept, files)) return { folder: place.folder, changed: false };
     await writeAll(place.fresh, files);
-    await swap(place, lock, folder);
+    await swap(place, lock, { before, asGiven: folder });
     return { folder: place.folder, changed: true };
   } catch (error) {
     await rm(place.fresh, { recursive: true, force: true }).catch(() => undefined);
@@ -174,6 +175,8 @@ async function writeAll(folder: string, files: FolderFiles): Promise<void> {
     if (!parts.every(isFileName)) throw new Complaint(`unsafe file name: ${path}`);
     folders.add(join(folder, ...parts.slice(0, -1)));
   }
+  // The first not recursively: what somebody put there meanwhile, such as a link, is not written into.
+  await mkdir(folder);
   for (const each of folders) await mkdir(each, { recursive: true });
   await Promise.all([...files].map(([path, bytes]) => writeOne(join(folder, path), bytes)));
   for (const each of folders) await syncFolder(each);
@@ -196,8 +199,21 @@ async function syncFolder(folder: string): Promise<void> {
   await handle?.close();
 }
 
-async function swap(place: Place, lock: Lock, asGiven: string): Promise<void> {
-  const there = (await lstat(place.folder).catch(() => null)) !== null;
+/** What tells a folder from another one that takes its name; null where there is none. */
+async function identityOf(path: string): Promise<string | null> {
+  const state = await lstat(path).catch(() => null);
+  return state && `${String(state.dev)} ${String(state.ino)}`;
+}
+
+async function swap(
+  place: Place,
+  lock: Lock,
+  { before, asGiven }: { readonly before: string | null; readonly asGiven: string },
+): Promise<void> {
+  const there = before !== null;
+  // What was not looked through may hold files that nobody wants to lose.
+  if ((await identityOf(place.folder)) !== before)
+    throw new Complaint(`${asGiven} became another one while it was made: nothing was changed`);
   if (!(await lock.holds()))
     throw new Complaint(`another build took over while ${asGiven} was made: nothing was changed`);
   // Synchronous, one right after the other: the name is free for as short a time as can be.

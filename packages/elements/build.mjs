@@ -25,6 +25,13 @@ for (const mode of ["casualty-comparison", "incident-timeline", "attribution-mat
     mode,
     logLevel: "error",
   });
+for (const mode of ["height/guest", "height/host", "frozen/newer"])
+  await build({
+    root: here,
+    configFile: fileURLToPath(new URL("vite.small.config.ts", import.meta.url)),
+    mode,
+    logLevel: "error",
+  });
 run("cem", [
   "analyze",
   "--litelement",

@@ -120,7 +120,7 @@ test("every graphic that the story lists stands in a frame of its own, which sho
     const frame = page.locator(`#${id} iframe`);
     expect((await frame.contentFrame().locator(".heading").first().textContent())?.trim()).toBe(title);
     await expect.poll(async () => (await frame.boundingBox())?.height ?? 0).toBeGreaterThan(200);
-    expect(await page.locator(`#${id} textarea`).count()).toBe(5);
+    expect(await page.locator(`#${id} textarea`).count()).toBe(9);
   }
   await page.close();
 });
@@ -186,7 +186,7 @@ test("embed codes are chosen by radio buttons; one that cannot be copied is sele
   const embed = page.locator(".embed").first();
   await embed.locator("summary").click();
   expect(await embed.locator("textarea:visible").count()).toBe(1);
-  await embed.locator("input[type=radio]").nth(3).check();
+  await embed.locator("input[type=radio]").nth(4).check();
   expect(await embed.locator("textarea:visible").inputValue()).toMatch(/^<figure/);
   await page.evaluate(() => {
     Object.defineProperty(navigator, "clipboard", { value: { writeText: () => Promise.reject(new Error("denied")) } });

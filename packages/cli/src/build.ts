@@ -1,17 +1,20 @@
 import type { GraphicType } from "@counterclaim/charts";
 import { escapeForTerminal, type Dataset, type Day } from "@counterclaim/claims";
+import { baseUrlOf } from "./base-url.js";
 import { json } from "./bytes.js";
 import { requireEncoding } from "./check.js";
 import { Complaint } from "./complaint.js";
 import { requireDay } from "./day-argument.js";
 import { sha256 } from "./digest.js";
+import type { EmbedScript } from "./element-script.js";
 import type { DrawPixels } from "./draw-pixels.js";
 import type { Effects, FolderFiles } from "./effects.js";
+import { frozenCopies } from "./frozen.js";
 import { EXIT, type ExitCode } from "./exit-code.js";
 import { planGraphic, type GraphicPlan } from "./graphic-plan.js";
 import { counted, countsLine, issueReport } from "./issue-report.js";
 import { provenanceOf, type Provenance } from "./provenance.js";
-import { INDEX_FILE, listed } from "./publish.js";
+import { hashListed, INDEX_FILE, listed } from "./publish.js";
 import { readInput } from "./read-input.js";
 import { renderGraphic } from "./render-graphic.js";
 
@@ -26,6 +29,10 @@ export interface BuildOptions {
   /** Publishes what can be read, and says in every output how much is not shown. Default false. */
   readonly allowRefused?: boolean | undefined;
   readonly encoding?: string | undefined;
+  /** Address under which the output folder will lie, https. Default the story's own `counterclaim.baseUrl`, else a placeholder. */
+  readonly baseUrl?: string | undefined;
+  /** Also writes a copy of each graphic that no later build changes. Default false. */
+  readonly freeze?: boolean | undefined;
 }
 
 /**
@@ -37,6 +44,7 @@ export async function build(story: string, options: BuildOptions, effects: Effec
   const asOf = requireDay(options.asOf);
   const { dataset, files, isStory } = await readInput(story, { encoding: options.encoding }, effects);
   if (!isStory) throw new Complaint("build takes a story's folder, not one file", EXIT.usage);
+  const base = baseUrlOf(options.baseUrl, files.get("datapackage.json"));
   const { issues, records } = dataset;
   if (issues.length) effects.warn(issueReport(issues, effects.terminal));
   const refused = records.refused > 0 || issues.some(({ level }) => level === "error");
@@ -48,8 +56,14 @@ export async function build(story: string, options: BuildOptions, effects: Effec
   const made = provenanceOf(dataset, files);
   const scripts = new Map<GraphicType, string>();
   for (const { type } of plans) if (!scripts.has(type)) scripts.set(type, await effects.elementScript(type));
+  const small = {
+    guest: await effects.embedScript("guest"),
+    host: await effects.embedScript("host"),
+    newer: await effects.embedScript("newer"),
+  };
+  const freeze = options.freeze === true;
   const { changed } = await effects.publish(options.out, (kept) =>
-    renderFolder(dataset, plans, made, { scripts, kept, drawPixels: effects.drawPixels }),
+    renderFolder(dataset, plans, made, { scripts, small, kept, drawPixels: effects.drawPixels, base, freeze }),
   );
   effects.log(countsLine(records, issues));
   for (const plan of plans) effects.log(escapeForTerminal(planLine(plan)));
@@ -82,7 +96,12 @@ export function planAll(dataset: Dataset, only: string | undefined, asOf: Day | 
 export interface FolderTools {
   /** Each element as one script without imports. */
   readonly scripts: ReadonlyMap<GraphicType, string>;
+  readonly small: Readonly<Record<EmbedScript, string>>;
   readonly drawPixels: DrawPixels | null;
+  /** Address of the output folder; null where nobody said. */
+  readonly base: string | null;
+  /** Whether each planned graphic gets a frozen copy. */
+  readonly freeze: boolean;
   /** The folder as the last build left it: what stays of graphics that are not planned. */
   readonly kept: FolderFiles;
 }
@@ -92,21 +111,31 @@ export async function renderFolder(
   dataset: Dataset,
   plans: readonly GraphicPlan[],
   made: Provenance,
-  { scripts, drawPixels, kept }: FolderTools,
+  { scripts, small, drawPixels, kept, base, freeze }: FolderTools,
 ): Promise<FolderFiles> {
   const files = new Map<string, Uint8Array>();
+  const index = kept.get(INDEX_FILE);
+  const frozen = frozenCopies(kept, new Set(listed(index)));
+  const hashes = new Map([...frozen.keys()].map((path) => [path, hashListed(index, path)]));
+  const isFrozen = (folder: string): boolean => freeze || frozen.has(`${folder}/index.html`);
   for (const { id } of dataset.meta.graphics) {
     const plan = plans.find((each) => each.spec.id === id);
     const old = keptOf(id, kept);
     const script = plan ? (scripts.get(plan.type) ?? "") : "";
-    const inside = plan ? await renderGraphic(dataset, plan, made, { script, drawPixels, kept: old }) : old;
-    for (const [name, bytes] of inside) files.set(`${id}/${name}`, bytes);
+    const rendered = plan
+      ? await renderGraphic(dataset, plan, made, { script, small, drawPixels, kept: old, base, isFrozen })
+      : null;
+    for (const [name, bytes] of rendered?.live ?? old) files.set(`${id}/${name}`, bytes);
+    // One that is there is left as it is, whatever became of it: verify tells.
+    if (!rendered || !freeze || frozen.has(`${rendered.frozen.folder}/index.html`)) continue;
+    for (const [name, bytes] of rendered.frozen.files) frozen.set(`${rendered.frozen.folder}/${name}`, bytes);
   }
   const graphics = dataset.meta.graphics
     .filter(({ id }) => files.has(`${id}/index.html`))
     .map(({ id, type, title, summary }) => ({ id, type, title, summary, page: `${id}/index.html` }));
-  const hashes = Object.fromEntries([...files].map(([path, bytes]) => [path, sha256(bytes)]));
-  files.set(INDEX_FILE, json({ ...made, graphics, files: hashes }));
+  for (const [path, bytes] of [...frozen].sort(([a], [b]) => (a < b ? -1 : 1))) files.set(path, bytes);
+  const listing = Object.fromEntries([...files].map(([path, bytes]) => [path, hashes.get(path) ?? sha256(bytes)]));
+  files.set(INDEX_FILE, json({ ...made, graphics, files: listing }));
   return files;
 }
 

@@ -4,7 +4,7 @@ import type { GraphicType } from "@counterclaim/charts";
 import { codeOf, Complaint, reasonOf } from "./complaint.js";
 import { isFileName } from "./slug.js";
 import { drawPixels, type DrawPixels } from "./draw-pixels.js";
-import { elementScript } from "./element-script.js";
+import { elementScript, embedScript, type EmbedScript } from "./element-script.js";
 import { publish, readOutput, type Published } from "./publish.js";
 
 /** Files of a folder by their path inside it, with `/` between. */
@@ -24,6 +24,8 @@ export interface Effects {
   createFolder(folder: string, files: FolderFiles): Promise<void>;
   /** The element of a graphic as one script without imports. @throws Complaint where it is not built. */
   elementScript(type: GraphicType): Promise<string>;
+  /** A small script of an embed without imports. @throws Complaint where it is not built. */
+  embedScript(name: EmbedScript): Promise<string>;
   /** Draws an SVG text as PNG, with the kit's own fonts. @throws Complaint where that cannot be done. Null leaves such pictures out. */
   readonly drawPixels: DrawPixels | null;
   /** Standard output is a terminal, read by a person. */
@@ -49,6 +51,7 @@ export function nodeEffects(): Effects {
     readOutput,
     createFolder,
     elementScript,
+    embedScript,
     drawPixels,
     terminal: process.stdout.isTTY,
     log: (text) => {

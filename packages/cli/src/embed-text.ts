@@ -1,62 +1,98 @@
+import { h, serialize, type Tree } from "@counterclaim/charts";
+import { appleNewsJson } from "./apple-news.js";
+import { BASE_PLACEHOLDER } from "./base-url.js";
+import { wholeWords } from "./embed-catalogs.js";
 import { escapeHtml } from "./escape-html.js";
-import { h, serialize, tableTree, type Tree } from "@counterclaim/charts";
-import type { GraphicPlan } from "./graphic-plan.js";
-import type { ReservedHeight } from "./reserved-heights.js";
+import { ampSnippet, frameSnippet } from "./frame-snippet.js";
+import { discoveryLink } from "./oembed.js";
+import { plainFigures, type EmbedParts, type Snippet } from "./snippet.js";
 
-/** What the snippets are made of. */
-export interface EmbedParts {
-  readonly plan: GraphicPlan;
-  readonly heights: readonly ReservedHeight[];
-  /** `integrity` of the element's script and of the figure's style sheet. */
-  readonly integrity: { readonly script: string; readonly style: string };
-  /** The printed figure. */
-  readonly figure: string;
-  /** First letters of the page's hash: names a copy that never changes. */
-  readonly hash: string;
+/** Every snippet of one graphic, in the order in which they are offered. */
+export function snippetsOf(parts: EmbedParts): readonly Snippet[] {
+  const { plan, base, frozen, isFrozen } = parts;
+  const at = `${base}/${plan.spec.id}`;
+  const live = { inline: true, pinned: false };
+  return [
+    {
+      file: "embed/iframe-live.txt",
+      title: "Frame, with data updates (live)",
+      words:
+        "Shows the newest build. Works wherever an iframe is allowed; needs frame-src for your own site. The style keeps room before it loads; the script, which may be left out, gives it the height that it needs.",
+      text: frameSnippet(parts, plan.spec.id, live),
+    },
+    {
+      file: "embed/iframe-frozen.txt",
+      title: "Frame, without data updates (frozen)",
+      words: `Shows the figures as they are now, for good: no later build changes ${frozen}. ${
+        isFrozen
+          ? "Upload it with the rest, and never take it away."
+          : "It is not there yet: build with --freeze before you use this."
+      }`,
+      text: frameSnippet(parts, frozen, { inline: true, pinned: true }),
+    },
+    {
+      file: "embed/iframe-strict.txt",
+      title: "Frame, for a page with a strict policy (live)",
+      words:
+        "As the first, without a word of style in the page: where its Content-Security-Policy forbids inline style. Needs frame-src, style-src and script-src for your own site.",
+      text: frameSnippet(parts, plan.spec.id, { inline: false, pinned: false }),
+    },
+    {
+      file: "embed/element.txt",
+      title: "Custom element, without data updates until you paste it again",
+      words:
+        "Part of the page: takes its font and colours, and is searched and printed with it. Needs script-src, style-src and connect-src for your own site; with Trusted Types allow the policy lit-html. Without the script the printed figure stays.",
+      text: elementSnippet(parts, at),
+    },
+    {
+      file: "embed/static.txt",
+      title: "Static HTML, without any script",
+      words: "For systems that strip scripts, for feeds and newsletters.",
+      text: serialize(staticTree(parts, at)),
+    },
+    {
+      file: "embed/amp.txt",
+      title: "AMP",
+      words:
+        "The first line goes into the head, once. AMP wants the graphic on another host than the article; near the top of the page only the picture is shown first.",
+      text: ampSnippet(parts, wholeWords(plan.locale)),
+    },
+    {
+      file: "embed/oembed.txt",
+      title: "oEmbed",
+      words: `Paste the address ${at}/index.html into a line of its own: ${
+        base === BASE_PLACEHOLDER
+          ? "once the story was built with --base-url, the page itself says where its oembed.json is"
+          : "the page itself says where its oembed.json is"
+      }. For another page that shows the graphic, this goes into its head.`,
+      text: discoveryLink(parts),
+    },
+    {
+      file: "embed/image.txt",
+      title: "Picture alone",
+      words: "Its text is the alternative text: do not leave it out.",
+      text: serialize(pictureTree(parts, at)),
+    },
+    {
+      file: "embed/apple-news.json",
+      title: "Apple News",
+      words: "Components of an Apple News Format article: picture and figures, since frames and scripts are not taken.",
+      text: JSON.stringify(appleNewsJson(parts), null, 2),
+    },
+  ];
 }
 
-/** Where the newsroom puts the folder; the snippets stand with it as a slot. */
-const BASE = "https://YOUR-SITE.example/graphics";
-
-/**
- * The snippets of one graphic as text: live and frozen frame, custom element with integrity, static HTML, picture. What
- * each needs from the page around it stands above it.
- */
-export function embedText(parts: EmbedParts): string {
-  const { plan, hash } = parts;
+/** All snippets on one page, with what each needs from the page around it. */
+export function embedText({ plan, base }: EmbedParts, snippets: readonly Snippet[]): string {
   const { spec } = plan;
-  const live = `${BASE}/${spec.id}`;
-  const frozen = `${BASE}/${spec.id}-${hash}`;
   return [
     `Embed codes for "${spec.title}"`,
-    `Put the folder "${spec.id}" on your own site and write its address in place of ${BASE}.`,
-    "Nothing is loaded from anywhere else.",
+    base === BASE_PLACEHOLDER
+      ? `Put the folder "${spec.id}" on your own site and write its address in place of ${base}, or build with --base-url.`
+      : `For the folder "${spec.id}" at ${base}.`,
+    "Nothing is loaded from anywhere else. Each of these stands in a file of its own in the folder embed.",
     "",
-    section(
-      "1. Frame, with data updates (live)",
-      "Shows the newest build. Works wherever an iframe is allowed; needs frame-src for your own site.",
-      frameSnippet(parts, `${live}/index.html`),
-    ),
-    section(
-      "2. Frame, without data updates (frozen)",
-      `Shows the figures as they are now, for good: copy the folder once to ${spec.id}-${hash} and never change it.`,
-      frameSnippet(parts, `${frozen}/index.html`),
-    ),
-    section(
-      "3. Custom element, without data updates until you paste it again",
-      "Part of the page: takes its font and colours, and is searched and printed with it. Needs script-src and style-src for your own site; with Trusted Types allow the policy lit-html. Without the script the printed figure stays.",
-      elementSnippet(parts, live),
-    ),
-    section(
-      "4. Static HTML, without any script",
-      "For systems that strip scripts, for feeds and newsletters.",
-      serialize(staticTree(plan, live)),
-    ),
-    section(
-      "5. Picture alone",
-      "Its text is the alternative text: do not leave it out.",
-      serialize(pictureTree(plan, live)),
-    ),
+    ...snippets.map(({ title, words, text }, index) => section(`${String(index + 1)}. ${title}`, words, text)),
   ].join("\n");
 }
 
@@ -64,58 +100,43 @@ function section(title: string, words: string, snippet: string): string {
   return `${title}\n${"-".repeat(title.length)}\n${words}\n\n${snippet}\n`;
 }
 
-function frameSnippet({ plan, heights }: EmbedParts, address: string): string {
-  const name = `counterclaim-${plan.spec.id}`;
-  const first = heights[0]?.height ?? 600;
-  const steps = heights
-    .slice(1)
-    .map(
-      ({ width, height }) =>
-        `@container (min-width: ${String(width)}px) { .${name} iframe { height: ${String(height)}px } }`,
-    );
-  // The height attribute holds where the style is stripped; the steps keep the page from moving where it is not.
-  return [
-    `<div class="${name}" style="container-type: inline-size">`,
-    `<style>.${name} iframe { display: block; width: 100%; border: 0; height: ${String(first)}px } ${steps.join(" ")}</style>`,
-    `<iframe src="${escapeHtml(address)}" title="${escapeHtml(plan.spec.title)}" width="100%" height="${String(first)}" loading="lazy" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads" referrerpolicy="no-referrer"></iframe>`,
-    "</div>",
-  ].join("\n");
-}
-
 function elementSnippet({ plan, integrity, figure }: EmbedParts, address: string): string {
   const attributes = Object.entries({ src: `${address}/dataset.json`, graphic: plan.spec.id, lang: plan.locale.tag })
     .map(([name, value]) => ` ${name}="${escapeHtml(value)}"`)
     .join("");
   return [
-    `<link rel="stylesheet" href="${address}/figure.css" integrity="${integrity.style}" crossorigin="anonymous">`,
-    `<script type="module" src="${address}/${plan.type}.js" integrity="${integrity.script}" crossorigin="anonymous"></script>`,
+    `<link rel="stylesheet" href="${escapeHtml(address)}/figure.css" integrity="${integrity.style}" crossorigin="anonymous">`,
+    `<script type="module" src="${escapeHtml(address)}/${plan.type}.js" integrity="${integrity.script}" crossorigin="anonymous"></script>`,
     `<${plan.type}${attributes}>`,
     figure,
     `</${plan.type}>`,
   ].join("\n");
 }
 
-function pictureTree({ seen }: GraphicPlan, address: string): Tree {
+function pictureTree({ plan }: EmbedParts, address: string): Tree {
   return {
     tag: "picture",
     attrs: {},
     children: [
       h("source", { media: "(max-width: 480px)", srcset: `${address}/graphic-narrow.svg` }),
-      { tag: "img", attrs: { src: `${address}/graphic.svg`, alt: seen.words.sentence, width: "680" }, children: [] },
+      {
+        tag: "img",
+        attrs: { src: `${address}/graphic.svg`, alt: plan.seen.words.sentence, width: "680" },
+        children: [],
+      },
     ],
   };
 }
 
-function staticTree(plan: GraphicPlan, address: string): Tree {
-  const { frame, seen, locale } = plan;
-  const inside = seen.table ? tableTree(seen.table) : seen.list;
+function staticTree(parts: EmbedParts, address: string): Tree {
+  const { frame, seen, locale } = parts.plan;
   return h(
     "figure",
     { lang: locale.tag, dir: locale.direction },
     h("p", null, h("strong", null, frame.title)),
     h("p", null, frame.summary),
-    h("a", { href: `${address}/index.html` }, pictureTree(plan, address)),
-    inside,
+    h("a", { href: `${address}/index.html` }, pictureTree(parts, address)),
+    [...plainFigures(parts.plan)],
     h(
       "figcaption",
       null,

@@ -10,6 +10,7 @@ import {
   type SeenGraphic,
 } from "@counterclaim/charts";
 import type { Dataset, Day, GraphicSpec } from "@counterclaim/claims";
+import { FROZEN } from "./frozen.js";
 import { GRAPHICS, isGraphicType } from "./graphics.js";
 import { isSlug } from "./slug.js";
 
@@ -31,6 +32,7 @@ export type Planned = { readonly plan: GraphicPlan } | { readonly faults: readon
 export function planGraphic(dataset: Dataset, spec: GraphicSpec, asOf: Day | null): Planned {
   const fault = (words: string): { faults: string[] } => ({ faults: [`graphic ${spec.id}: ${words}`] });
   if (!isSlug(spec.id)) return fault("its id cannot be a folder's name: use lower case letters, digits and hyphens");
+  if (spec.id === FROZEN) return fault("its id is the name of the folder for frozen copies: choose another");
   if (!isGraphicType(spec.type)) return fault(`unknown type: ${spec.type}`);
   const options = { ...specOptions(spec), ...(asOf === null ? {} : { "as-of": asOf }) };
   const locale = localeFor(dataset.meta.language);

@@ -14,6 +14,8 @@ import type { Dataset } from "@counterclaim/claims";
 import { cspHash } from "./digest.js";
 import { escapeHtml } from "./escape-html.js";
 import { inlineJson, inlineScript } from "./inline.js";
+import type { FrozenMark } from "./frozen.js";
+import { OEMBED_TYPE } from "./oembed.js";
 import { GENERATOR } from "./version.js";
 
 /** What a page is made of. */
@@ -25,10 +27,16 @@ export interface PageParts {
   readonly dataset: Dataset;
   /** The element as one script without imports; see elements.ts. */
   readonly script: string;
+  /** Small scripts of the page itself, each without imports, in the order in which they run. */
+  readonly small: readonly string[];
   /** Style of the graphic's own bodies. */
   readonly style: string;
   /** What the page was made of, in one line. */
   readonly provenance: string;
+  /** Address of its oEmbed answer; null where nobody said where the page will lie. */
+  readonly oembed: string | null;
+  /** Set on a copy that never changes. */
+  readonly frozen: FrozenMark | null;
 }
 
 // Height that a host may give, print, and the page's own ground: what the figure's sheet leaves to the article.
@@ -42,6 +50,8 @@ body {
   body { background: light-dark(#fff, #14171c); color: light-dark(#1b1e24, #eceef2); }
 }
 @media (forced-colors: active) { body { background: Canvas; color: CanvasText; } }
+.newer { margin: 0.75rem 0 0; font-size: 0.85rem; }
+.newer a { color: inherit; }
 @media print { body { padding: 0; background: #fff; color: #000; } }`;
 
 /**
@@ -52,9 +62,10 @@ export function pageHtml(parts: PageParts): string {
   const { frame, seen, locale } = parts;
   const style = `${TOKENS}${INKS}${FRAME}${parts.style}${PAGE}\n`;
   const script = `\n${inlineScript(parts.script.trim())}\n`;
+  const small = parts.small.map(inlineScript);
   const policy = [
     "default-src 'none'",
-    `script-src ${cspHash(script)}`,
+    `script-src ${[...small, script].map(cspHash).join(" ")}`,
     `style-src ${cspHash(style)}`,
     "img-src 'self' data:",
     "connect-src 'self'",
@@ -77,6 +88,12 @@ export function pageHtml(parts: PageParts): string {
     h("meta", { name: "description", content: seen.words.sentence }),
     h("meta", { name: "generator", content: GENERATOR }),
     h("meta", { name: "counterclaim", content: parts.provenance }),
+    ...(parts.frozen
+      ? [h("meta", { name: "counterclaim-frozen", content: `${parts.frozen.data} ${parts.frozen.latest}` })]
+      : []),
+    ...(parts.oembed === null
+      ? []
+      : [h("link", { rel: "alternate", type: OEMBED_TYPE, href: parts.oembed, title: frame.title })]),
     h("meta", { property: "og:title", content: frame.title }),
     h("meta", { property: "og:description", content: seen.words.sentence }),
   ];
@@ -99,6 +116,7 @@ export function pageHtml(parts: PageParts): string {
     serialize(figureTree(frame, seen, locale)),
     `<script type="application/json" class="counterclaim-data">${inlineJson(parts.dataset)}</script>`,
     `</${seen.type}>`,
+    ...small.map((each) => `<script>${each}</script>`),
     `<script type="module">${script}</script>`,
     "</body>",
     "</html>",

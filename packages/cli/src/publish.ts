@@ -148,14 +148,24 @@ export async function readOutput(folder: string): Promise<FolderFiles> {
 
 /** Paths that an index lists; none where it is not ours. */
 export function listed(index: Uint8Array | undefined): string[] {
-  if (!index) return [];
+  return Object.keys(listing(index));
+}
+
+/** The hash that an index lists for a path; undefined where it lists none. */
+export function hashListed(index: Uint8Array | undefined, path: string): string | undefined {
+  const hash = listing(index)[path];
+  return typeof hash === "string" ? hash : undefined;
+}
+
+function listing(index: Uint8Array | undefined): Readonly<Record<string, unknown>> {
+  if (!index) return {};
   try {
     const read: unknown = JSON.parse(Buffer.from(index).toString("utf8"));
-    if (typeof read !== "object" || read === null || !("generator" in read) || !("files" in read)) return [];
-    if (typeof read.generator !== "string" || !read.generator.startsWith("counterclaim ")) return [];
-    return typeof read.files === "object" && read.files !== null ? Object.keys(read.files) : [];
+    if (typeof read !== "object" || read === null || !("generator" in read) || !("files" in read)) return {};
+    if (typeof read.generator !== "string" || !read.generator.startsWith("counterclaim ")) return {};
+    return typeof read.files === "object" && read.files !== null ? { ...read.files } : {};
   } catch {
-    return [];
+    return {};
   }
 }
 

@@ -15,15 +15,21 @@ import { json, utf8 } from "./bytes.js";
 import { dataFiles } from "./data-files.js";
 import { integrityOf, sha256 } from "./digest.js";
 import type { FolderFiles } from "./effects.js";
-import { embedText } from "./embed-text.js";
+import { embedText, snippetsOf } from "./embed-text.js";
+import type { EmbedScript } from "./element-script.js";
+import { frameStyle } from "./frame-snippet.js";
+import { frozenFolder, frozenMark, latestJson } from "./frozen.js";
+import { oembedJson } from "./oembed.js";
 import type { DrawPixels } from "./draw-pixels.js";
 import { embeddedData } from "./embedded-data.js";
 import type { GraphicPlan } from "./graphic-plan.js";
-import { pageHtml } from "./page.js";
+import { BASE_PLACEHOLDER } from "./base-url.js";
+import { pageHtml, type PageParts } from "./page.js";
 import { pixelFiles } from "./pixel-files.js";
 import { provenanceLine, type Provenance } from "./provenance.js";
 import { readmeText } from "./readme-text.js";
-import { reservedHeights } from "./reserved-heights.js";
+import { reservedHeights, type ReservedHeight } from "./reserved-heights.js";
+import type { EmbedParts } from "./snippet.js";
 
 const STYLES: Readonly<Record<GraphicType, string>> = {
   "casualty-comparison": CASUALTY_COMPARISON_STYLE,
@@ -38,26 +44,43 @@ const POSTER = { wide: 680, narrow: 360 } as const;
 export interface RenderTools {
   /** The element as one script without imports. */
   readonly script: string;
+  readonly small: Readonly<Record<EmbedScript, string>>;
   readonly drawPixels: DrawPixels | null;
   /** The folder as the last build left it; empty for none. */
   readonly kept: FolderFiles;
+  /** Address of the output folder; null where nobody said. */
+  readonly base: string | null;
+  /** Whether a frozen copy is there, or is to be made, by its folder. */
+  isFrozen(folder: string): boolean;
 }
 
-/** Every file of one graphic's folder by its name. */
+/** What is written of one graphic, each file by its name. */
+export interface RenderedGraphic {
+  readonly live: FolderFiles;
+  /** The copy that no later build changes: its folder inside the output folder, and its files. */
+  readonly frozen: { readonly folder: string; readonly files: FolderFiles };
+}
+
+/** Every file of one graphic's folder, and of its frozen copy. */
 export async function renderGraphic(
   dataset: Dataset,
   plan: GraphicPlan,
   made: Provenance,
-  { script, drawPixels, kept }: RenderTools,
-): Promise<FolderFiles> {
-  const { frame, seen, locale, type } = plan;
+  { script, small, drawPixels, kept, base, isFrozen }: RenderTools,
+): Promise<RenderedGraphic> {
+  const { frame, seen, locale, type, spec } = plan;
   const provenance = provenanceLine(made, plan);
   const embedded = embeddedData(dataset, plan);
   const heights = reservedHeights(plan);
-  const files = new Map<string, Uint8Array>();
   const style = STYLES[type];
-  const page = pageHtml({ frame, seen, locale, dataset: embedded, script, style, provenance });
-  files.set("index.html", utf8(page));
+  const oembed = base === null ? null : `${base}/${spec.id}/oembed.json`;
+  const parts: PageParts = {
+    ...{ frame, seen, locale, dataset: embedded, script, style, provenance, oembed },
+    small: [small.guest],
+    frozen: null,
+  };
+  const page = pageHtml(parts);
+  const files = new Map<string, Uint8Array>([["index.html", utf8(page)]]);
   for (const [name, width] of [
     ["graphic.svg", POSTER.wide],
     ["graphic-narrow.svg", POSTER.narrow],
@@ -68,20 +91,48 @@ export async function renderGraphic(
   for (const [name, text] of dataFiles(type, seen.claims, embedded)) files.set(name, utf8(text));
   files.set("dataset.json", utf8(`${JSON.stringify(embedded)}\n`));
   files.set(`${type}.js`, utf8(script));
-  const figure = serialize(figureTree({ ...frame, dataHref: null, embedHref: null }, seen, locale));
   const sheet = `${TOKENS}${INKS}${FRAME}${style}\n`.trimStart();
   files.set("figure.css", utf8(sheet));
-  const integrity = { script: integrityOf(script), style: integrityOf(sheet) };
-  files.set("embed.txt", utf8(embedText({ plan, heights, integrity, figure, hash: sha256(page).slice(0, 12) })));
+  files.set("host.js", utf8(small.host));
+  files.set("frame.css", utf8(`${frameStyle(spec.id, heights)}\n`));
+  const folder = frozenFolder(spec.id, page);
+  const embed: EmbedParts = {
+    plan,
+    heights,
+    integrity: { script: integrityOf(script), style: integrityOf(sheet), host: integrityOf(small.host) },
+    figure: serialize(figureTree({ ...frame, dataHref: null, embedHref: null }, seen, locale)),
+    base: base ?? BASE_PLACEHOLDER,
+    frozen: folder,
+    isFrozen: isFrozen(folder),
+    pixels: new Set(pixels.files.keys()),
+  };
+  files.set("oembed.json", json(oembedJson(embed, dataset.meta)));
+  files.set("latest.json", json(latestJson(plan, embedded)));
+  const snippets = snippetsOf(embed);
+  files.set("embed.txt", utf8(embedText(embed, snippets)));
+  for (const { file, text } of snippets) files.set(file, utf8(`${text}\n`));
   files.set("README.txt", utf8(readmeText(plan, made, [...files.keys(), "manifest.json"])));
   files.set("manifest.json", json({ ...manifestOf(plan, made, heights, files), drawnFrom: pixels.drawnFrom }));
-  return files;
+  const frozenPage = pageHtml({
+    ...parts,
+    frame: { ...frame, embedHref: null },
+    oembed: null,
+    small: [small.guest, small.newer],
+    frozen: frozenMark(plan, embedded),
+  });
+  const copied = [...files].filter(([name]) => STAYS.test(name));
+  const frozen = new Map<string, Uint8Array>([["index.html", utf8(frozenPage)], ...copied]);
+  frozen.set("manifest.json", json(manifestOf(plan, made, heights, frozen)));
+  return { live: files, frozen: { folder, files: frozen } };
 }
+
+/** What a frozen copy takes along: what its page links to, what its snippet names, and what the figures can be checked with. */
+const STAYS = /^(?:graphic\.svg|data[\w-]*\.csv|dataset\.json|host\.js|frame\.css)$/;
 
 function manifestOf(
   { spec, type, seen }: GraphicPlan,
   made: Provenance,
-  heights: ReturnType<typeof reservedHeights>,
+  heights: readonly ReservedHeight[],
   files: FolderFiles,
 ): object {
   return {

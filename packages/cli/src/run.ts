@@ -25,7 +25,14 @@ interface Command {
 
 const TEXT = { type: "string" } as const;
 const SWITCH = { type: "boolean" } as const;
-const BUILD = { out: TEXT, graphic: TEXT, "as-of": TEXT, encoding: TEXT, "allow-refused": SWITCH } as const;
+const BUILD = {
+  out: TEXT,
+  graphic: TEXT,
+  "as-of": TEXT,
+  encoding: TEXT,
+  "allow-refused": SWITCH,
+  "base-url": TEXT,
+} as const;
 
 const COMMANDS: Readonly<Record<string, Command>> = {
   check: {
@@ -35,7 +42,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
       check(path, { table: tableOf(values), encoding: text(values, "encoding"), format: formatOf(values) }, effects),
   },
   build: {
-    flags: BUILD,
+    flags: { ...BUILD, freeze: SWITCH },
     places: ["STORY"],
     run: ([story = ""], values, effects) => build(story, buildOptions(values), effects),
   },
@@ -112,6 +119,8 @@ function buildOptions(values: Values): BuildOptions {
     asOf: text(values, "as-of"),
     encoding: text(values, "encoding"),
     allowRefused: values["allow-refused"] === true,
+    baseUrl: text(values, "base-url"),
+    freeze: values["freeze"] === true,
   };
 }
 

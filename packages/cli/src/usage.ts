@@ -3,9 +3,10 @@ export const USAGE = `Usage: counterclaim COMMAND
 
   check PATH [--table tolls|incidents|attributions|sources|names] [--encoding NAME] [--json | --format github]
       Reads a story's folder or one CSV file and says what is wrong with it, all at once.
-  build STORY --out DIR [--graphic ID] [--as-of DATE] [--encoding NAME] [--allow-refused]
+  build STORY --out DIR [--graphic ID] [--as-of DATE] [--encoding NAME] [--allow-refused] [--base-url URL] [--freeze]
       Writes a folder for each graphic of the story. With a refused record it writes nothing, unless told to:
-      then every output says how many records are not shown.
+      then every output says how many records are not shown. --base-url is where the folder will lie: then the embed
+      codes need no change. --freeze also writes a copy of each graphic that no later build changes.
   watch STORY --out DIR [--port N] [--poll]
       Builds again, without PNG files, whenever a file of the story is saved, and shows the result on this machine.
   diff OLD NEW [--json]

@@ -1,4 +1,4 @@
-import type { Mark, Picture, TextMark } from "./mark.js";
+import type { GroupMark, Mark, Picture, TextMark } from "./mark.js";
 import { round } from "./round.js";
 import { h, type Attr, type Tree } from "./tree.js";
 
@@ -56,8 +56,17 @@ export function drawSwatch(picture: Picture, direction: "ltr" | "rtl" = "ltr"): 
   );
 }
 
+interface Drawn {
+  readonly how: string;
+  readonly tree: Tree;
+}
+
+// A group that a picture keeps from the one before is the same element: an element that redraws need not look into it.
+const drawn = new WeakMap<GroupMark, Drawn>();
+
 function drawer(width: number, options: DrawOptions): (mark: Mark) => Tree {
   const { interactive = false, chosen = null, direction = "ltr" } = options;
+  const way = `${interactive ? "keys" : ""} ${direction === "rtl" ? String(width) : ""}`;
   const flip = (x: number): number => round(direction === "rtl" ? width - x : x);
   const flipBox = (x: number, w: number): number => round(direction === "rtl" ? width - x - w : x);
   const draw = (mark: Mark): Tree => {
@@ -90,26 +99,35 @@ function drawer(width: number, options: DrawOptions): (mark: Mark) => Tree {
       case "text":
         return drawText(mark, flip);
       case "group": {
-        const box = mark.hit;
-        return h(
-          "g",
-          {
-            class: "mark",
-            "data-claim": mark.claim,
-            "data-value": mark.value ?? null,
-            ...(interactive ? stop(mark.label, mark.claim !== null && mark.claim === chosen) : {}),
-          },
-          h("rect", {
-            class: "hit",
-            x: flipBox(box.x, box.width),
-            y: round(box.y),
-            width: round(box.width),
-            height: round(box.height),
-          }),
-          mark.marks.map(draw),
-        );
+        const current = interactive && mark.claim !== null && mark.claim === chosen;
+        const how = current ? `${way} current` : way;
+        const last = drawn.get(mark);
+        if (last?.how === how) return last.tree;
+        const tree = drawGroup(mark, current);
+        drawn.set(mark, { how, tree });
+        return tree;
       }
     }
+  };
+  const drawGroup = (mark: GroupMark, current: boolean): Tree => {
+    const box = mark.hit;
+    return h(
+      "g",
+      {
+        class: "mark",
+        "data-claim": mark.claim,
+        "data-value": mark.value ?? null,
+        ...(interactive ? stop(mark.label, current) : {}),
+      },
+      h("rect", {
+        class: "hit",
+        x: flipBox(box.x, box.width),
+        y: round(box.y),
+        width: round(box.width),
+        height: round(box.height),
+      }),
+      mark.marks.map(draw),
+    );
   };
   return draw;
 }

@@ -7,13 +7,19 @@ const BLOCK =
 // eslint-disable-next-line no-control-regex -- naming the characters is the point
 const ILLEGAL = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u0084\u0086-\u009F\uFFFE\uFFFF]/g;
 
+// Nearly all texts hold nothing to escape: one look instead of four.
+// eslint-disable-next-line no-control-regex -- naming the characters is the point
+const SPECIAL = /[&<>"\n\t\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u0084\u0086-\u009F\uFFFE\uFFFF]/;
+
 /** Text as it stands between tags, in HTML and in XML alike. */
 export function escapeText(text: string): string {
+  if (!SPECIAL.test(text)) return text;
   return text.replace(ILLEGAL, "").replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
 }
 
 /** Text as it stands in a double-quoted attribute. */
 export function escapeAttr(text: string): string {
+  if (!SPECIAL.test(text)) return text;
   return escapeText(text).replace(/"/g, "&quot;").replace(/\n/g, "&#10;").replace(/\t/g, "&#9;");
 }
 
@@ -23,9 +29,8 @@ export function escapeAttr(text: string): string {
  */
 export function serialize(tree: Tree | string, xml = false): string {
   if (typeof tree === "string") return escapeText(tree);
-  const attrs = Object.entries(tree.attrs)
-    .map(([name, value]) => ` ${name}="${escapeAttr(value)}"`)
-    .join("");
+  let attrs = "";
+  for (const name of Object.keys(tree.attrs)) attrs += ` ${name}="${escapeAttr(tree.attrs[name] ?? "")}"`;
   if (tree.children.length === 0) {
     if (VOID.has(tree.tag)) return xml ? `<${tree.tag}${attrs}/>` : `<${tree.tag}${attrs}>`;
     return xml ? `<${tree.tag}${attrs}/>` : `<${tree.tag}${attrs}></${tree.tag}>`;

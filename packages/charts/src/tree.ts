@@ -13,6 +13,8 @@ export type Child = Tree | string | null | false | undefined | readonly Child[];
 export type Attr = string | number | boolean | null | undefined;
 
 const NEVER = /^(?:on.*|style|src|srcdoc|formaction|action|data|xlink:href)$/i;
+// A picture sets thousands of attributes by a few dozen names: each is judged once.
+const allowed = new Set<string>();
 
 /**
  * Makes an element. Text stays text: markup in a cell is shown as the characters it is made of.
@@ -21,23 +23,31 @@ const NEVER = /^(?:on.*|style|src|srcdoc|formaction|action|data|xlink:href)$/i;
  */
 export function h(tag: string, attrs: Readonly<Record<string, Attr>> | null, ...children: Child[]): Tree {
   const kept: Record<string, string> = {};
-  for (const [name, value] of Object.entries(attrs ?? {})) {
+  const given = attrs ?? {};
+  // Own names only: a page may have put some of its own on every object.
+  for (const name of Object.keys(given)) {
+    const value = given[name];
     if (value === null || value === undefined || value === false) continue;
-    if (NEVER.test(name)) throw new Error(`forbidden attribute: ${name}`);
+    if (!allowed.has(name)) allow(name);
     kept[name] = value === true ? "" : String(value);
   }
-  return { tag, attrs: kept, children: flat(children) };
+  const kids: (Tree | string)[] = [];
+  flatten(children, kids);
+  return { tag, attrs: kept, children: kids };
 }
 
-function flat(children: readonly Child[]): (Tree | string)[] {
-  const out: (Tree | string)[] = [];
+function allow(name: string): void {
+  if (NEVER.test(name)) throw new Error(`forbidden attribute: ${name}`);
+  allowed.add(name);
+}
+
+function flatten(children: readonly Child[], out: (Tree | string)[]): void {
   for (const child of children) {
     if (child === null || child === undefined || child === false || child === "") continue;
     if (typeof child === "string") out.push(child);
-    else if (isList(child)) out.push(...flat(child));
+    else if (isList(child)) flatten(child, out);
     else out.push(child);
   }
-  return out;
 }
 
 function isList(child: Child): child is readonly Child[] {

@@ -39,8 +39,17 @@ function range(locale: Locale, low: number | null, high: number | null): string 
   return say(locale, COMPARISON_CATALOGS, low === null ? "atMost" : "atLeast", { n: low ?? high ?? 0 });
 }
 
-/** The text at a mark's end. */
+// Asked for when the scale is found and again when the mark is placed, in each of three arrangements.
+const texts = new WeakMap<Bounds, FigureText>();
+
+/** The text at a mark's end. `bounds` are those of `toll` in a view, which is made in one language. */
 export function figureText(locale: Locale, bounds: Bounds, toll: Toll): FigureText {
+  let text = texts.get(bounds);
+  if (!text) texts.set(bounds, (text = makeText(locale, bounds, toll)));
+  return text;
+}
+
+function makeText(locale: Locale, bounds: Bounds, toll: Toll): FigureText {
   const figure = shortFigure(locale, bounds);
   const plain = toll.status === "claimed" || toll.status === "verified";
   const status = plain ? "" : statusWords(locale, toll.status);

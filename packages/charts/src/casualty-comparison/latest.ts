@@ -49,9 +49,11 @@ export interface Figure {
  * @param rows of one population, claimant, measure and span, in file order, none of them replaced; at least one.
  */
 export function currentFigures(rows: readonly Toll[]): Figure[] {
+  const [only] = rows;
+  if (!only) return [];
+  if (rows.length === 1) return [{ toll: only, reports: rows, older: [] }];
   const known = [...rows].sort(compareKnown);
-  const last = known.at(-1);
-  if (!last) return [];
+  const last = known.at(-1) ?? only;
   const heads: Toll[] = [];
   for (const toll of known.toReversed()) {
     if (toll !== last && (last.claimant !== null || countDay(toll) !== countDay(last))) break;

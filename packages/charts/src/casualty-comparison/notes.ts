@@ -17,13 +17,19 @@ export function drawsUnits(settings: Settings, panels: readonly Panel[]): boolea
   return settings.marks === "units" && figuresOf(panels).every(({ bounds }) => !bounds || topOf(bounds) <= MOST_UNITS);
 }
 
+// Notes, key, words and picture of one view all ask for them.
+const figures = new WeakMap<readonly Panel[], readonly ShownFigure[]>();
+
 /** All figures of some panels in the order of the picture. */
-export function figuresOf(panels: readonly Panel[]): ShownFigure[] {
-  return panels.flatMap(({ groups }) =>
-    groups.flatMap(({ lines }) =>
-      lines.flatMap(({ cells }) => cells.flatMap((cell) => (cell?.kind === "figure" ? cell : []))),
-    ),
-  );
+export function figuresOf(panels: readonly Panel[]): readonly ShownFigure[] {
+  const known = figures.get(panels);
+  if (known) return known;
+  const found: ShownFigure[] = [];
+  for (const { groups } of panels)
+    for (const { lines } of groups)
+      for (const { cells } of lines) for (const cell of cells) if (cell?.kind === "figure") found.push(cell);
+  figures.set(panels, found);
+  return found;
 }
 
 /** What stands under a picture of figures as they are: order, dates, disagreement, what was left out and why. */

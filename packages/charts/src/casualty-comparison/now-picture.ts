@@ -21,8 +21,11 @@ export function nowPicture(view: NowView, width: number, locale: Locale): Omit<P
     return { width, height: words.below + 12, marks: words.marks };
   }
   const units = drawsUnits(view.settings, view.panels);
-  const wide = width >= SIDE_BY_SIDE && view.panels.every((panel) => fitsBeside(panel, width, units, locale));
-  const scales = scalesOf(view.panels, width, wide, locale);
+  const cells = new Map(view.panels.map((panel) => [panel, drawnCells(panel)]));
+  const cellsOf = (panel: Panel): readonly Drawn[] => cells.get(panel) ?? [];
+  const wide =
+    width >= SIDE_BY_SIDE && view.panels.every((panel) => fitsBeside(panel, cellsOf(panel), width, units, locale));
+  const scales = scalesOf(view.panels, cellsOf, width, wide, locale);
   const pen: Pen = { locale, units, perPerson: (scale) => scales.get(scale)?.perPerson ?? 1 };
   const most = (scale: number): number => scales.get(scale)?.most ?? 0;
   let y = 0;
@@ -45,14 +48,35 @@ export function nowPicture(view: NowView, width: number, locale: Locale): Omit<P
   return { width, height: Math.ceil(y), marks };
 }
 
+/** A cell that is drawn to a scale. */
+interface Drawn {
+  readonly cell: Cell;
+  readonly scale: number;
+  /** The number at which its mark ends. */
+  readonly top: number;
+}
+
+function drawnCells({ groups, columns }: Panel): Drawn[] {
+  const found: Drawn[] = [];
+  for (const { lines } of groups)
+    for (const { cells } of lines)
+      for (const [index, cell] of cells.entries())
+        if (cell?.kind === "figure" && cell.bounds)
+          found.push({ cell, scale: columns[index]?.scale ?? 0, top: topOf(cell.bounds) });
+  return found;
+}
+
 /** Whether the columns are wide enough for their bars and texts. */
-function fitsBeside(panel: Panel, width: number, units: boolean, locale: Locale): boolean {
+function fitsBeside(panel: Panel, cells: readonly Drawn[], width: number, units: boolean, locale: Locale): boolean {
   const { column } = columnsFor(width, panel.columns.length);
   if (column < NARROWEST_COLUMN) return false;
   if (units) return true;
-  const tops = cellsOf(panel).map(({ cell }) => (cell?.kind === "figure" && cell.bounds ? topOf(cell.bounds) : 0));
-  const room = Math.min(...cellsOf(panel).map(({ cell }) => roomFor(cell, column, locale)));
-  const most = Math.max(0, ...tops);
+  let most = 0;
+  let room = Number.POSITIVE_INFINITY;
+  for (const { cell, top } of cells) {
+    most = Math.max(most, top);
+    room = Math.min(room, roomFor(cell, column, locale));
+  }
   return most === 0 || room * most >= column * 0.3;
 }
 
@@ -62,26 +86,25 @@ interface Fit {
 }
 
 /** For each scale the px of one person: as long as the tightest of its cells allows. */
-function scalesOf(panels: readonly Panel[], width: number, wide: boolean, locale: Locale): Map<number, Fit> {
+function scalesOf(
+  panels: readonly Panel[],
+  cellsOf: (panel: Panel) => readonly Drawn[],
+  width: number,
+  wide: boolean,
+  locale: Locale,
+): Map<number, Fit> {
   const fits = new Map<number, Fit>();
   for (const panel of panels) {
     const room = wide ? columnsFor(width, panel.columns.length).column : width - stackedEdge(panel, width);
-    for (const { cell, scale } of cellsOf(panel)) {
-      if (cell?.kind !== "figure" || !cell.bounds) continue;
+    for (const { cell, scale, top } of cellsOf(panel)) {
       const before = fits.get(scale) ?? { perPerson: Number.POSITIVE_INFINITY, most: 0 };
       fits.set(scale, {
         perPerson: Math.min(before.perPerson, roomFor(cell, room, locale)),
-        most: Math.max(before.most, topOf(cell.bounds)),
+        most: Math.max(before.most, top),
       });
     }
   }
   for (const [scale, { perPerson, most }] of fits)
     if (!Number.isFinite(perPerson)) fits.set(scale, { perPerson: 1, most });
   return fits;
-}
-
-function cellsOf({ groups, columns }: Panel): { cell: Cell; scale: number }[] {
-  return groups.flatMap(({ lines }) =>
-    lines.flatMap(({ cells }) => cells.map((cell, index) => ({ cell, scale: columns[index]?.scale ?? 0 }))),
-  );
 }

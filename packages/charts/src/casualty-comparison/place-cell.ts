@@ -1,3 +1,4 @@
+import type { Toll } from "@counterclaim/claims";
 import type { Locale } from "../locale/locale.js";
 import type { GroupMark, Mark } from "../mark.js";
 import { capitalise, say } from "../locale/locale.js";
@@ -8,7 +9,7 @@ import { COMPARISON_CATALOGS } from "./catalogs.js";
 import { chipMarks } from "./chip.js";
 import { chipText, FIGURE_LINE, figureText, labelOf, wrapFigure, writeFigure } from "./figure-text.js";
 import { TENS, unitMarks } from "./units.js";
-import type { Cell, ShownFigure } from "./view.js";
+import type { Cell, Gap, ShownFigure } from "./view.js";
 
 const BEFORE_TEXT = 8;
 
@@ -41,22 +42,53 @@ function soft(cell: ShownFigure): number {
   return cell.bounds?.about ? 8 : 0;
 }
 
+interface Kept {
+  /** Where and how it was drawn, and all that it says. */
+  readonly how: string;
+  readonly placed: Placed;
+}
+
+// What was last drawn for a row: where another one changes, or the day, most marks stand as they stood, and neither they
+// nor the elements made of them are made again. A row that its page has changed in place says something else, and is.
+const kept = new WeakMap<Toll, Kept>();
+
 /** Draws a cell with its left edge at `x`, its top at `y`. */
 export function placeCell(cell: Cell, x: number, y: number, width: number, scale: number, pen: Pen): Placed {
   if (!cell) return { marks: [], height: 0 };
-  const { locale } = pen;
-  if (cell.kind === "gap") {
-    const chip = chipMarks(say(locale, COMPARISON_CATALOGS, "nothingFound"), x, y, width);
-    const measure = measureWord(locale, cell.measure);
-    const label = say(locale, COMPARISON_CATALOGS, "gapLabel", {
-      population: capitalise(locale, cell.population),
-      measure,
-    });
-    return { marks: [group(null, null, label, chip.marks, x, y, chip.width, chip.height)], height: chip.height };
-  }
+  if (cell.kind === "gap") return gapCell(cell, x, y, width, pen.locale);
   const { toll, bounds } = cell;
-  const label = labelOf(locale, cell);
+  const label = labelOf(pen.locale, cell);
   const value = figureAsWritten(toll);
+  const perPerson = pen.units || !bounds ? 0 : pen.perPerson(scale);
+  const place = [x, y, width, perPerson, bounds?.best, bounds?.low, bounds?.high].join(" ");
+  const how = `${pen.locale.tag} ${pen.units ? "units" : "bars"} ${place} ${value} ${label}`;
+  const last = kept.get(toll);
+  if (last?.how === how) return last.placed;
+  const placed = drawCell(cell, label, value, x, y, width, perPerson, pen);
+  kept.set(toll, { how, placed });
+  return placed;
+}
+
+function gapCell(cell: Gap, x: number, y: number, width: number, locale: Locale): Placed {
+  const chip = chipMarks(say(locale, COMPARISON_CATALOGS, "nothingFound"), x, y, width);
+  const measure = measureWord(locale, cell.measure);
+  const population = capitalise(locale, cell.population);
+  const label = say(locale, COMPARISON_CATALOGS, "gapLabel", { population, measure });
+  return { marks: [group(null, null, label, chip.marks, x, y, chip.width, chip.height)], height: chip.height };
+}
+
+function drawCell(
+  cell: ShownFigure,
+  label: string,
+  value: string,
+  x: number,
+  y: number,
+  width: number,
+  perPerson: number,
+  pen: Pen,
+): Placed {
+  const { locale } = pen;
+  const { toll, bounds } = cell;
   if (!bounds) {
     const chip = chipMarks(chipText(locale, toll), x, y, width);
     return { marks: [group(toll.id, value, label, chip.marks, x, y, chip.width, chip.height)], height: chip.height };
@@ -64,7 +96,7 @@ export function placeCell(cell: Cell, x: number, y: number, width: number, scale
   const text = figureText(locale, bounds, toll);
   const drawn = pen.units
     ? unitMarks(bounds, toll.status, x, y, width - Math.min(text.width + BEFORE_TEXT, width / 2))
-    : barOf(cell, x, y, pen.perPerson(scale));
+    : barOf(cell, x, y, perPerson);
   const beside = drawn.end + BEFORE_TEXT + text.width <= x + width + 0.5;
   const line = pen.units ? TENS : BAR;
   const textX = beside ? drawn.end + BEFORE_TEXT : x;
@@ -84,9 +116,10 @@ interface Drawn {
   readonly height: number;
 }
 
-function barOf({ bounds, toll, ...rest }: ShownFigure, x: number, y: number, perPerson: number): Drawn {
+function barOf(cell: ShownFigure, x: number, y: number, perPerson: number): Drawn {
+  const { bounds, toll } = cell;
   if (!bounds) return { marks: [], end: x, top: y, height: BAR };
-  const end = x + Math.max(topOf(bounds) * perPerson, 2.5) + overhang(bounds) + soft({ ...rest, bounds, toll });
+  const end = x + Math.max(topOf(bounds) * perPerson, 2.5) + overhang(bounds) + soft(cell);
   return { marks: barMarks(bounds, toll.status, x, y, perPerson), end, top: y, height: BAR };
 }
 

@@ -38,15 +38,8 @@ export function rowsOf(dataset: Dataset, panels: readonly Panel[], people: Peopl
         },
       ];
     const { toll, says } = cell;
-    return [
-      {
-        population,
-        measure: measureWord(locale, toll.measure),
-        toll,
-        claimant: people.claimant(toll),
-        says,
-        ...cite(toll),
-      },
-    ];
+    const measure = measureWord(locale, toll.measure);
+    const { source, url } = cite(toll);
+    return [{ population, measure, toll, claimant: people.claimant(toll), says, source, url }];
   });
 }

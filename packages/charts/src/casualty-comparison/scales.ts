@@ -87,21 +87,22 @@ function limitOf(tops: readonly number[]): number | null {
 }
 
 function topsOf(group: Group): number[] {
-  return group.lines.flatMap(({ cells }) => cells.flatMap(topsOfCell));
+  const tops: number[] = [];
+  for (const { cells } of group.lines) for (const cell of cells) addTop(tops, cell);
+  return tops;
 }
 
 function topsIn(panels: readonly Panel[], measure: string): number[] {
-  return panels.flatMap(({ columns, groups }) =>
-    groups.flatMap(({ lines }) =>
-      lines.flatMap(({ cells }) =>
-        cells.flatMap((cell, index) => (columns[index]?.measure === measure ? topsOfCell(cell) : [])),
-      ),
-    ),
-  );
+  const tops: number[] = [];
+  for (const { columns, groups } of panels)
+    for (const [index, column] of columns.entries())
+      if (column.measure === measure)
+        for (const { lines } of groups) for (const { cells } of lines) addTop(tops, cells[index]);
+  return tops;
 }
 
-function topsOfCell(cell: Cell): number[] {
-  return cell?.kind === "figure" && cell.bounds ? [topOf(cell.bounds)] : [];
+function addTop(tops: number[], cell: Cell | undefined): void {
+  if (cell?.kind === "figure" && cell.bounds) tops.push(topOf(cell.bounds));
 }
 
 function noteOn(names: readonly string[], of: number, locale: Locale): string {

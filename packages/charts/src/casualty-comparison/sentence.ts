@@ -41,7 +41,9 @@ export function sentenceFrom(
 ): string {
   const told = figures.filter(tells);
   const claims = [
-    ...grouped(told, ({ toll, population, about }) => JSON.stringify([about, population, toll.claimant])).values(),
+    ...grouped(told, ({ toll, population, about }) =>
+      [about ?? "", population, toll.claimant === null ? "" : `by ${toll.claimant}`].join("\u0000"),
+    ).values(),
   ];
   const same = new Set(told.map(({ toll }) => toll.civilianStatus)).size === 1;
   const clauses = claims

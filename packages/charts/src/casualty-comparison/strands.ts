@@ -22,18 +22,23 @@ export interface Strand {
  * figure. Where no claimant is named, one line cannot hold what differs on one day: there are then several.
  */
 export function strandsOf(tolls: readonly Toll[], measures: readonly Measure[], people: People): Strand[] {
-  const parts = grouped(tolls, (toll) => JSON.stringify([people.key(toll), toll.claimant]));
+  const parts = grouped(tolls, (toll) =>
+    toll.claimant === null ? people.key(toll) : `${people.key(toll)}\u0000${toll.claimant}`,
+  );
   return [...parts.values()].flatMap((part) => {
     const [first] = part;
     if (!first) return [];
     const name = people.name(first);
     const says = people.says(first);
-    const columns = measures.map((measure) => currentFigures(part.filter((toll) => toll.measure === measure)));
+    const byMeasure = grouped(part, (toll) => toll.measure);
+    const columns = measures.map((measure) => currentFigures(byMeasure.get(measure) ?? []));
     const count = Math.max(0, ...columns.map((column) => column.length));
     return Array.from({ length: count }, (_, index): Strand => {
       const figures = columns.map((column): ShownFigure | null => {
         const figure = column[index];
-        return figure ? { ...figure, kind: "figure", bounds: boundsOf(figure.toll), population: name, says } : null;
+        if (!figure) return null;
+        const { toll, reports, older } = figure;
+        return { kind: "figure", toll, reports, older, bounds: boundsOf(toll), population: name, says };
       });
       return { people: people.key(first), population: first.population, claimant: first.claimant, name, says, figures };
     });

@@ -5,8 +5,17 @@ import { drawsUnits, figuresOf, spanNotes } from "./notes.js";
 import { WORDS_CATALOGS } from "./words-catalogs.js";
 import type { ComparisonView } from "./view.js";
 
+// Each picture of a view takes its description from them.
+const said = new WeakMap<ComparisonView, Words>();
+
 /** What the comparison says: its sentence, how the picture is made, and the notes under it. */
 export function wordsOf(view: ComparisonView, locale: Locale): Words {
+  let words = said.get(view);
+  if (!words) said.set(view, (words = sayWords(view, locale)));
+  return words;
+}
+
+function sayWords(view: ComparisonView, locale: Locale): Words {
   const shown =
     view.kind === "now" ? figuresOf(view.panels).map(({ toll }) => toll) : view.rows.flatMap(({ toll }) => toll ?? []);
   const measures = formatList(locale, [...new Set(shown.map(({ measure }) => measureWord(locale, measure)))]);

@@ -44,12 +44,25 @@ export function capitalise(locale: Locale, text: string): string {
 /** Says a message of a room's catalog in the locale, with its slots filled and its plural form chosen. */
 export function say<Key extends string>(locale: Locale, catalogs: Catalogs<Key>, key: Key, slots: Slots = {}): string {
   const message: Message = catalogs[locale.tag]?.[key] ?? catalogs.en[key];
-  const text = typeof message === "string" ? message : formFor(locale, message, slots["n"]);
-  return text.replace(/\{(\w+)\}/g, (whole, name: string) => {
+  const pieces = piecesOf(typeof message === "string" ? message : formFor(locale, message, slots["n"]));
+  let said = pieces[0] ?? "";
+  // Text and names of slots in turn.
+  for (let at = 1; at < pieces.length; at += 2) {
+    const name = pieces[at] ?? "";
     const value = slots[name];
-    if (value === undefined) return whole;
-    return typeof value === "number" ? formatNumber(locale, value) : value;
-  });
+    said += value === undefined ? `{${name}}` : typeof value === "number" ? formatNumber(locale, value) : value;
+    said += pieces[at + 1] ?? "";
+  }
+  return said;
+}
+
+const cut = new Map<string, readonly string[]>();
+
+/** A message cut at its slots, once: a large graphic says the same few a thousand times. */
+function piecesOf(message: string): readonly string[] {
+  let pieces = cut.get(message);
+  if (!pieces) cut.set(message, (pieces = message.split(/\{(\w+)\}/)));
+  return pieces;
 }
 
 const rules = new Map<string, Intl.PluralRules>();

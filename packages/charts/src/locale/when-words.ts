@@ -67,8 +67,22 @@ export function whenLabel(locale: Locale, when: When | null, year = false): stri
   return words(locale, when, { month: "short", year }, true);
 }
 
+// A story has few dates and prints them often. Emptied when it has grown: a page may live for days.
+const said = new Map<string, string>();
+const MOST_SAID = 5000;
+
 function words(locale: Locale, when: When | null, style: DayStyle, brief: boolean): string {
   if (!when) return say(locale, WHEN_CATALOGS, "undated");
+  const key = `${locale.tag} ${brief ? "brief" : ""} ${style.month ?? ""} ${String(style.year)} ${when.text}`;
+  let text = said.get(key);
+  if (text === undefined) {
+    if (said.size >= MOST_SAID) said.clear();
+    said.set(key, (text = makeWords(locale, when, style, brief)));
+  }
+  return text;
+}
+
+function makeWords(locale: Locale, when: When, style: DayStyle, brief: boolean): string {
   const [begin = "", end] = when.text.split("/");
   if (end === undefined) return alone(locale, begin, style, brief) ?? when.text;
   if (isOpen(begin)) return bound(locale, "by", end, style, brief) ?? when.text;

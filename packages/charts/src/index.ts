@@ -41,4 +41,4 @@ export { FRAME, INKS, TOKENS } from "./style.js";
 export { tableTree, type Cell, type Table } from "./table.js";
 export { textWidth, wrapText } from "./text-width.js";
 export { figureAsWritten, figureWords, measureWord, statusWords } from "./toll-words.js";
-export { h, textOf, walk, type Tree } from "./tree.js";
+export { h, later, textOf, walk, type Tree } from "./tree.js";

@@ -4,6 +4,8 @@ export interface Tree {
   /** In the order they are written. No `style`, `src`, `srcdoc` or `on…` ever: `h` throws on them. */
   readonly attrs: Readonly<Record<string, string>>;
   readonly children: readonly (Tree | string)[];
+  /** True where a page may make its children after what stands before it: see `later`. */
+  readonly isLater?: boolean;
 }
 
 /** What `h` takes as a child: nothing, text, an element, or lists of those. */
@@ -22,23 +24,47 @@ const allowed = new Set<string>();
  * @throws on an attribute that could run or load something: a mistake of ours, not of the data.
  */
 export function h(tag: string, attrs: Readonly<Record<string, Attr>> | null, ...children: Child[]): Tree {
-  const kept: Record<string, string> = {};
+  return { tag, attrs: kept(attrs), children: flat(children) };
+}
+
+/**
+ * Makes an element whose children are made when somebody first asks for them, and then kept: one part of many in a long
+ * table, which a page makes when a reader comes near or when nothing else is to be done. Printed, it is as `h` makes it.
+ */
+export function later(tag: string, attrs: Readonly<Record<string, Attr>> | null, children: () => Child): Tree {
+  let made: readonly (Tree | string)[] | null = null;
+  return {
+    tag,
+    attrs: kept(attrs),
+    get children() {
+      return (made ??= flat([children()]));
+    },
+    isLater: true,
+  };
+}
+
+function kept(attrs: Readonly<Record<string, Attr>> | null): Record<string, string> {
+  const out: Record<string, string> = {};
   const given = attrs ?? {};
   // Own names only: a page may have put some of its own on every object.
   for (const name of Object.keys(given)) {
     const value = given[name];
     if (value === null || value === undefined || value === false) continue;
     if (!allowed.has(name)) allow(name);
-    kept[name] = value === true ? "" : String(value);
+    out[name] = value === true ? "" : String(value);
   }
-  const kids: (Tree | string)[] = [];
-  flatten(children, kids);
-  return { tag, attrs: kept, children: kids };
+  return out;
 }
 
 function allow(name: string): void {
   if (NEVER.test(name)) throw new Error(`forbidden attribute: ${name}`);
   allowed.add(name);
+}
+
+function flat(children: readonly Child[]): (Tree | string)[] {
+  const out: (Tree | string)[] = [];
+  flatten(children, out);
+  return out;
 }
 
 function flatten(children: readonly Child[], out: (Tree | string)[]): void {

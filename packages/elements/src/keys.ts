@@ -11,19 +11,26 @@ export function stopsIn(root: ParentNode): HTMLElement[] {
  * To be called after every draw.
  */
 export function keepOneTabStop(root: ParentNode, focused: Element | null): void {
-  const stops = stopsIn(root);
-  const current = stops.find((stop) => stop === focused) ?? stops.find((stop) => stop.tabIndex === 0) ?? stops[0];
-  if (current) moveTabStop(stops, current);
+  const inUse = focused instanceof HTMLElement && focused.matches("[data-stop]") && root.contains(focused);
+  const last = lastStop.get(root);
+  const current = inUse ? focused : last && root.contains(last) && last.matches("[data-stop]") ? last : null;
+  const stop = current ?? root.querySelector<HTMLElement>("[data-stop]");
+  if (stop) moveTabStop(root, stop);
 }
 
-function moveTabStop(stops: readonly HTMLElement[], to: HTMLElement): void {
-  for (const stop of stops) if (stop !== to && stop.tabIndex === 0) stop.setAttribute("tabindex", "-1");
+// Every other stop is made without a place in the tab order, so that the one that has it need not be searched for.
+const lastStop = new WeakMap<ParentNode, HTMLElement>();
+
+function moveTabStop(root: ParentNode, to: HTMLElement): void {
+  const last = lastStop.get(root);
+  if (last && last !== to) last.setAttribute("tabindex", "-1");
+  lastStop.set(root, to);
   if (to.tabIndex !== 0) to.setAttribute("tabindex", "0");
 }
 
 /** Puts the focus on a stop and brings it fully into view. */
 export function focusStop(root: ParentNode, stop: HTMLElement): void {
-  moveTabStop(stopsIn(root), stop);
+  moveTabStop(root, stop);
   stop.focus({ preventScroll: true });
   stop.scrollIntoView({ block: "nearest", inline: "nearest" });
 }
@@ -37,7 +44,7 @@ export function stopFor(root: ParentNode, from: HTMLElement, event: KeyboardEven
   if (event.altKey || event.metaKey) return null;
   const stops = stopsIn(root);
   const row = from.closest("tr");
-  const inRow = row && !event.ctrlKey ? stops.filter((stop) => stop.closest("tr") === row) : stops;
+  const inRow = row && !event.ctrlKey ? stopsIn(row) : stops;
   if (event.key === "Home") return inRow[0] ?? null;
   if (event.key === "End") return inRow.at(-1) ?? null;
   let step = STEPS[event.key];

@@ -1,24 +1,33 @@
 import type { Tree } from "@counterclaim/charts";
+import { copyOf } from "./copied-tree.js";
+import { isAwaited, makeLater, makeNow } from "./made-later.js";
 
 const SVG = "http://www.w3.org/2000/svg";
 const HTML = "http://www.w3.org/1999/xhtml";
 // What stands in an attribute at first and lives in a property after a reader's touch.
 const LIVE = new Set(["value", "checked", "selected"]);
+/** So many parts that may be made later are made at once: what a reader sees first. */
+const AT_ONCE = 12;
 
-/** The tree that each node was last made of: attributes are compared with it, so that nothing is read back from the page. */
-const made = new WeakMap<Node, Tree>();
+// The tree that each node was last made of: attributes are compared with it, so that nothing is read back from the page.
+const MADE = Symbol("tree");
+type Made = ChildNode & { [MADE]?: Tree };
 
 /**
- * Brings the children of a node to the given trees. A node of the same tag (and, where it stands for a record, of the same
- * record) at the same place is kept and changed, so that focus, scroll and selection survive; what was there before and was
- * not made by `patch` is replaced. Everything is made by `createElement` and text nodes: nothing is ever parsed.
+ * Brings the children of a node to the given trees. What stands for the same thing (a record, a row, a group, an id) is the
+ * same node wherever it comes to stand, and without such a key so is what has the same tag at the same place: focus, scroll
+ * and selection survive. A tree that is the very same as before is not looked into. What was there before and was not made
+ * by `patch` is replaced. Everything is made by `createElement` and text nodes: nothing is ever parsed.
  */
 export function patch(parent: Element | ShadowRoot, trees: readonly (Tree | string)[]): void {
   const svg = parent instanceof Element && parent.namespaceURI === SVG && parent.localName !== "foreignObject";
-  let next: ChildNode | null = parent.firstChild;
-  let later: Map<string, ChildNode> | null = null;
-  for (const tree of trees) {
+  let next: Made | null = parent.firstChild;
+  let moved: Moved | null = null;
+  let made = 0;
+  for (let index = 0; index < trees.length; index += 1) {
+    const tree = trees[index] as Tree | string;
     if (typeof tree === "string") {
+      if (moved) next = moved.passGone(next);
       if (next instanceof Text) {
         if (next.data !== tree) next.data = tree;
         next = next.nextSibling;
@@ -26,74 +35,147 @@ export function patch(parent: Element | ShadowRoot, trees: readonly (Tree | stri
       continue;
     }
     if (!fits(next, tree)) {
-      const key = keyOf(tree);
-      later ??= keyed(next);
-      const found = key ? later.get(key) : undefined;
-      if (found?.parentNode === parent && fits(found, tree)) {
-        // Those between are gone: a kept node is not moved, since moving takes its focus.
-        while (next && next !== found) next = removed(next);
-      } else {
-        parent.insertBefore(create(tree, svg), next);
-        continue;
+      moved ??= new Moved(parent, next, trees.slice(index));
+      next = moved.passGone(next);
+      if (!fits(next, tree)) {
+        const found = moved.take(tree);
+        if (!found) {
+          parent.insertBefore(create(tree, svg, (made += 1) > AT_ONCE), next);
+          continue;
+        }
+        next = bring(parent, found, next);
       }
     }
-    const kept = next as Element;
-    later?.delete(keyOf(tree) ?? "");
+    const kept = next as Element & Made;
+    moved?.taken(tree);
     change(kept, tree);
     next = kept.nextSibling;
   }
   while (next) next = removed(next);
 }
 
-function keyed(from: ChildNode | null): Map<string, ChildNode> {
-  const found = new Map<string, ChildNode>();
-  for (let node = from; node; node = node.nextSibling) {
-    const tree = made.get(node);
-    const key = tree && keyOf(tree);
-    if (key && !found.has(key)) found.set(key, node);
+/** What stood behind the place where the order first differs, by key. */
+class Moved {
+  readonly #parent: Node;
+  readonly #nodes = new Map<string, Made>();
+  readonly #wanted = new Map<string, number>();
+
+  constructor(parent: Node, from: Made | null, trees: readonly (Tree | string)[]) {
+    this.#parent = parent;
+    for (let node = from; node; node = node.nextSibling as Made | null) {
+      const key = node[MADE] && keyOf(node[MADE]);
+      if (key && !this.#nodes.has(key)) this.#nodes.set(key, node);
+    }
+    for (const tree of trees) {
+      const key = typeof tree === "string" ? undefined : keyOf(tree);
+      if (key) this.#wanted.set(key, (this.#wanted.get(key) ?? 0) + 1);
+    }
+  }
+
+  /** The node at which to go on: what is wanted nowhere is removed first, so that nothing moves where something is gone. */
+  passGone(next: Made | null): Made | null {
+    let at = next;
+    for (let key = keyAt(at); at && key && !this.#wanted.get(key); key = keyAt(at)) at = removed(at);
+    return at;
+  }
+
+  /** The node of a tree's key, where it still stands here and fits. */
+  take(tree: Tree): (Element & Made) | null {
+    const found = this.#nodes.get(keyOf(tree) ?? "");
+    return found?.parentNode === this.#parent && fits(found, tree) ? (found as Element & Made) : null;
+  }
+
+  /** A tree has its node now. */
+  taken(tree: Tree): void {
+    const key = keyOf(tree);
+    if (!key) return;
+    this.#nodes.delete(key);
+    this.#wanted.set(key, (this.#wanted.get(key) ?? 1) - 1);
+  }
+}
+
+// Moving a node takes its focus: then what stands before it goes behind it.
+function bring(parent: Node, found: Element & Made, next: Made | null): Made {
+  const focused = (found.getRootNode() as Document | ShadowRoot).activeElement;
+  if (!focused || !found.contains(focused)) {
+    parent.insertBefore(found, next);
+    return found;
+  }
+  const after = found.nextSibling;
+  for (let node = next; node && node !== found;) {
+    const following = node.nextSibling;
+    parent.insertBefore(node, after);
+    node = following as Made | null;
   }
   return found;
 }
 
-function keyOf(tree: Tree): string | undefined {
-  return tree.attrs["data-claim"] ?? tree.attrs["id"];
+function keyAt(node: Made | null): string | undefined {
+  return node?.[MADE] && keyOf(node[MADE]);
 }
 
-function fits(node: ChildNode | null, tree: Tree): boolean {
-  const old = node && made.get(node);
-  return old?.tag === tree.tag && keyOf(old) === keyOf(tree);
+function keyOf({ attrs }: Tree): string | undefined {
+  return attrs["data-claim"] ?? attrs["data-row"] ?? attrs["data-group"] ?? attrs["data-column"] ?? attrs["id"];
 }
 
-function removed(node: ChildNode): ChildNode | null {
+function fits(node: Made | null, tree: Tree): boolean {
+  const old = node?.[MADE];
+  return old !== undefined && (old === tree || (old.tag === tree.tag && keyOf(old) === keyOf(tree)));
+}
+
+function removed(node: Made): Made | null {
   const after = node.nextSibling;
   node.remove();
   return after;
 }
 
-function create(tree: Tree, inSvg: boolean): Element {
-  const element = document.createElementNS(inSvg || tree.tag === "svg" ? SVG : HTML, tree.tag);
-  for (const name in tree.attrs) element.setAttribute(name, tree.attrs[name] ?? "");
-  made.set(element, tree);
-  const svg = element.namespaceURI === SVG && tree.tag !== "foreignObject";
-  for (const child of tree.children) element.append(typeof child === "string" ? child : create(child, svg));
+function create(tree: Tree, inSvg: boolean, late = false): Element {
+  const copy = copyOf(tree, () => build(tree, inSvg));
+  if (copy) return withTree(copy, tree);
+  if (!late || !tree.isLater) return build(tree, inSvg);
+  const element = shell(tree, inSvg);
+  makeLater(element, () => {
+    patch(element, (element as Element & Made)[MADE]?.children ?? []);
+  });
   return element;
 }
 
-function change(element: Element, tree: Tree): void {
-  const old = made.get(element);
+function build(tree: Tree, inSvg: boolean): Element {
+  const element = shell(tree, inSvg);
+  const svg = element.namespaceURI === SVG && tree.tag !== "foreignObject";
+  let made = 0;
+  for (const child of tree.children)
+    element.append(typeof child === "string" ? child : create(child, svg, (made += 1) > AT_ONCE));
+  return element;
+}
+
+function shell(tree: Tree, inSvg: boolean): Element {
+  const element = document.createElementNS(inSvg || tree.tag === "svg" ? SVG : HTML, tree.tag);
+  for (const name of Object.keys(tree.attrs)) element.setAttribute(name, tree.attrs[name] ?? "");
+  return withTree(element, tree);
+}
+
+function withTree(element: Element & Made, tree: Tree): Element {
+  element[MADE] = tree;
+  return element;
+}
+
+function change(element: Element & Made, tree: Tree): void {
+  const old = element[MADE];
   if (old === tree) return;
-  made.set(element, tree);
-  for (const name in tree.attrs) {
+  element[MADE] = tree;
+  for (const name of Object.keys(tree.attrs)) {
     const value = tree.attrs[name] ?? "";
     if (old?.attrs[name] !== value) element.setAttribute(name, value);
     if (LIVE.has(name)) live(element, name, value);
   }
-  for (const name in old?.attrs) {
+  for (const name of Object.keys(old?.attrs ?? {})) {
     if (name in tree.attrs) continue;
     element.removeAttribute(name);
     if (LIVE.has(name)) live(element, name, null);
   }
-  patch(element, tree.children);
+  if (!isAwaited(element)) patch(element, tree.children);
+  else if (!tree.isLater) makeNow(element);
 }
 
 function live(element: Element, name: string, value: string | null): void {

@@ -1,15 +1,16 @@
 import type { ReactiveController, ReactiveControllerHost } from "lit";
+import { makeAll } from "./made-later.js";
 
 /** Tells when a page is about to be printed, in time to draw what only paper shows. */
 export class PrintController implements ReactiveController {
   /** True from the first print on: what was made for paper may stay, unseen on screen. */
   printed = false;
-  readonly #host: ReactiveControllerHost;
+  readonly #host: ReactiveControllerHost & Element;
   readonly #draw: () => void;
   #media: MediaQueryList | null = null;
 
   /** `draw` must have drawn when it returns: a printer does not wait. */
-  constructor(host: ReactiveControllerHost, draw: () => void) {
+  constructor(host: ReactiveControllerHost & Element, draw: () => void) {
     this.#host = host;
     this.#draw = draw;
     host.addController(this);
@@ -35,5 +36,6 @@ export class PrintController implements ReactiveController {
     this.printed = true;
     this.#host.requestUpdate();
     this.#draw();
+    if (this.#host.shadowRoot) makeAll(this.#host.shadowRoot);
   };
 }

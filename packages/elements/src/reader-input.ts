@@ -1,4 +1,5 @@
 import { focusStop, stopFor } from "./keys.js";
+import { makeAll } from "./made-later.js";
 
 /** What a reader can do with a graphic. */
 export interface Actions {
@@ -23,6 +24,7 @@ export function listen(root: ShadowRoot, actions: Actions): void {
     const target = event.target as Element;
     const control = target.closest<HTMLButtonElement>("button[data-do]");
     if (control) {
+      if (control.dataset["do"] === "close") makeAll(root);
       press(control, actions);
       return;
     }
@@ -61,6 +63,8 @@ function press(control: HTMLButtonElement, actions: Actions): void {
 
 function onKey(root: ShadowRoot, event: KeyboardEvent, actions: Actions): void {
   const target = event.target as HTMLElement;
+  // Where a key leads must be there.
+  if (/^(?:Arrow|Home$|End$|Escape$)/.test(event.key)) makeAll(root);
   if (event.key === "Escape") {
     if (actions.close()) event.preventDefault();
     return;

@@ -51,10 +51,8 @@ export function chooseStatements(dataset: Dataset, options: Options): Chosen {
     const { incident, finding, assessor, source } = said.attribution;
     judged.add(incident);
     if (!passes(incidents, incident) || !passes(findings, finding)) continue;
-    // A space cannot stand in a key, so no two pairs are one.
-    const key = `${incident} ${finding}`;
-    let row = rows.get(key);
-    if (!row) rows.set(key, (row = { shown: [], hidden: [], elsewhere: 0 }));
+    let row = rows.get(said.row);
+    if (!row) rows.set(said.row, (row = { shown: [], hidden: [], elsewhere: 0 }));
     if (!passes(assessors, assessor)) {
       row.elsewhere += 1;
       continue;
@@ -67,14 +65,16 @@ export function chooseStatements(dataset: Dataset, options: Options): Chosen {
     shown.push(said);
     count += 1 + said.earlier.length;
   }
-  const known = new Set([...dataset.names.map(({ id }) => id), ...dataset.attributions.map((each) => each.assessor)]);
-  const ids = new Set([...dataset.incidents.map(({ id }) => id), ...judged]);
   return {
     rows,
     shown,
     leftOut: dataset.attributions.length - count,
-    wantedIncidents: [...incidents].filter((id) => ids.has(id)),
-    wantedAssessors: [...assessors].filter((key) => known.has(key)),
+    wantedIncidents: [...incidents].filter((id) => judged.has(id) || dataset.incidents.some((each) => each.id === id)),
+    wantedAssessors: [...assessors].filter((key) => isKnown(dataset, key)),
     unjudged: incidents.size > 0 ? 0 : dataset.incidents.filter(({ id }) => !judged.has(id)).length,
   };
+}
+
+function isKnown({ names, attributions }: Dataset, key: string): boolean {
+  return names.some(({ id }) => id === key) || attributions.some(({ assessor }) => assessor === key);
 }

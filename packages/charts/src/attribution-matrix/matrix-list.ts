@@ -1,27 +1,25 @@
-import { drawSwatch } from "../draw-picture.js";
 import type { Drawing } from "../graphic.js";
 import { capitalise, say, type Locale } from "../locale/locale.js";
-import { h, type Child, type Tree } from "../tree.js";
+import { h, later, type Child, type Tree } from "../tree.js";
+import { groupTrees } from "./group-trees.js";
 import { agreementWords } from "./agreement-words.js";
 import { MATRIX_CATALOGS } from "./catalogs.js";
 import type { MatrixColumn, MatrixGroup, MatrixRow, MatrixView } from "./matrix.js";
 import { saidTree } from "./said-tree.js";
 import { silenceWords } from "./silence.js";
-import { agreementSymbol } from "./symbols.js";
+import { agreementSwatch } from "./swatches.js";
 
 /** The matrix as a list by incident and finding: the same statements in the same order, and silence in words. */
 export function matrixList(view: MatrixView, locale: Locale, drawing: Drawing): Tree {
   return h(
     "ul",
     { class: "statements" },
-    view.groups.map((group) => groupItem(view, group, locale, drawing)),
+    groupTrees(view, locale, drawing, (group) => groupItem(view, group, locale, drawing), "list"),
   );
 }
 
 function groupItem(view: MatrixView, group: MatrixGroup, locale: Locale, drawing: Drawing): Tree {
-  return h(
-    "li",
-    { class: "group", "data-group": group.key },
+  return later("li", { class: "group", "data-group": group.key }, () => [
     h(
       "p",
       { class: "group-title" },
@@ -35,7 +33,7 @@ function groupItem(view: MatrixView, group: MatrixGroup, locale: Locale, drawing
           group.rows.map((row) => rowItem(view, row, locale, drawing)),
         )
       : h("p", { class: "silent" }, say(locale, MATRIX_CATALOGS, "noStatementAtAll")),
-  );
+  ]);
 }
 
 function rowItem(view: MatrixView, row: MatrixRow, locale: Locale, drawing: Drawing): Tree {
@@ -50,7 +48,7 @@ function rowItem(view: MatrixView, row: MatrixRow, locale: Locale, drawing: Draw
       : h(
           "p",
           { class: "agreement" },
-          drawSwatch(agreementSymbol(differ), locale.direction),
+          agreementSwatch(differ, locale.direction),
           h(
             "span",
             null,

@@ -1,18 +1,22 @@
-import { drawSwatch } from "../draw-picture.js";
 import type { Drawing } from "../graphic.js";
 import { capitalise, say, type Locale } from "../locale/locale.js";
-import { h, type Tree } from "../tree.js";
+import { h, later, type Tree } from "../tree.js";
 import { agreementWords } from "./agreement-words.js";
 import { MATRIX_CATALOGS } from "./catalogs.js";
+import { groupTrees } from "./group-trees.js";
 import type { MatrixColumn, MatrixGroup, MatrixRow, MatrixView } from "./matrix.js";
 import { saidTree } from "./said-tree.js";
-import { agreementSymbol } from "./symbols.js";
+import { agreementSwatch } from "./swatches.js";
 
 // From this many columns on a cell is too narrow for a symbol beside its words; from this many on a sheet of paper is too
 // narrow for the table, and the list is printed; from this many rows on the head sticks.
 const NARROW_FROM = 5;
 const CROWD_FROM = 8;
 const TALL_FROM = 14;
+// From this many cells on a browser would take too long to weigh all words against each other: columns share the room
+// alike, each row is laid out by itself, and what is out of sight is passed over. What the style takes from the table's
+// display is said by roles.
+const VAST_FROM = 400;
 
 /**
  * The matrix as a real table inside a region that scrolls by itself: heads of columns say who judges and what they are
@@ -22,10 +26,12 @@ const TALL_FROM = 14;
 export function matrixTable(view: MatrixView, locale: Locale, drawing: Drawing): Tree {
   const { columns, groups } = view;
   const rows = groups.reduce((sum, group) => sum + group.rows.length, 0);
+  const vast = isVast(view);
   const size = [
     columns.length >= NARROW_FROM ? "many" : "few",
     columns.length >= CROWD_FROM ? "crowd" : null,
     rows >= TALL_FROM ? "tall" : null,
+    vast ? "vast" : null,
   ];
   return h(
     "div",
@@ -43,35 +49,52 @@ export function matrixTable(view: MatrixView, locale: Locale, drawing: Drawing):
       : h("p", { class: "scrolls" }, say(locale, MATRIX_CATALOGS, "scrolls", { n: columns.length })),
     h(
       "table",
-      null,
+      vast ? { class: powersOf(columns.length), role: "table" } : null,
       h(
         "thead",
-        null,
+        role(vast, "rowgroup"),
         h(
           "tr",
-          null,
+          role(vast, "row"),
           h(
             "th",
-            { scope: "col" },
+            { scope: "col", ...role(vast, "columnheader") },
             h(
               "span",
               { class: "muted" },
               say(locale, MATRIX_CATALOGS, view.groupBy === "incident" ? "finding" : "incident"),
             ),
           ),
-          columns.map((column) => columnHead(column, locale)),
+          columns.map((column) => columnHead(column, locale, vast)),
         ),
       ),
-      groups.map((group) => groupTree(view, group, locale, drawing)),
+      groupTrees(view, locale, drawing, (group) => groupTree(view, group, locale, drawing), "table", vast),
     ),
   );
 }
 
-function columnHead({ key, title, kind }: MatrixColumn, locale: Locale): Tree {
+/** Whether a matrix has so many cells that its rows are laid out one by one. */
+function isVast({ columns, groups }: MatrixView): boolean {
+  return columns.length * groups.reduce((sum, { rows }) => sum + Math.max(1, rows.length), 0) >= VAST_FROM;
+}
+
+function role(vast: boolean, name: string): { role?: string } {
+  return vast ? { role: name } : {};
+}
+
+// The style knows the number of columns as a sum of powers of two: "n1 n4" is five.
+function powersOf(count: number): string {
+  return [1, 2, 4, 8, 16, 32, 64, 128]
+    .filter((power) => count & power)
+    .map((power) => `n${String(power)}`)
+    .join(" ");
+}
+
+function columnHead({ key, title, kind }: MatrixColumn, locale: Locale, vast: boolean): Tree {
   const words = kind === null ? "" : say(locale, MATRIX_CATALOGS, `kind-${kind}`);
   return h(
     "th",
-    { scope: "col", "data-column": key },
+    { scope: "col", ...role(vast, "columnheader"), "data-column": key },
     h("bdi", null, capitalise(locale, title)),
     words ? h("span", { class: "kind" }, " ", words) : null,
   );
@@ -79,46 +102,51 @@ function columnHead({ key, title, kind }: MatrixColumn, locale: Locale): Tree {
 
 function groupTree(view: MatrixView, group: MatrixGroup, locale: Locale, drawing: Drawing): Tree {
   const span = String(view.columns.length + 1);
-  return h(
+  const vast = isVast(view);
+  return later(
     "tbody",
-    { "data-group": group.key },
-    h(
-      "tr",
-      { class: "group" },
+    { class: vast && group.rows.length > 2 ? "deep" : null, ...role(vast, "rowgroup"), "data-group": group.key },
+    () => [
       h(
-        "th",
-        { scope: "rowgroup", colspan: span },
+        "tr",
+        { class: "group", ...role(vast, "row") },
         h(
-          "span",
-          { class: "pinned" },
-          h("bdi", { class: "bold" }, capitalise(locale, group.title)),
-          group.when === null ? null : [", ", h("span", { class: "when" }, group.when)],
+          "th",
+          { scope: "rowgroup", ...role(vast, "rowheader"), colspan: span },
+          h(
+            "span",
+            { class: "pinned" },
+            h("bdi", { class: "bold" }, capitalise(locale, group.title)),
+            group.when === null ? null : [", ", h("span", { class: "when" }, group.when)],
+          ),
         ),
       ),
-    ),
-    group.rows.length ? group.rows.map((row) => rowTrees(view, row, locale, drawing, span)) : silentGroup(locale, span),
+      group.rows.length
+        ? group.rows.map((row) => rowTrees(view, row, locale, drawing, vast))
+        : silentGroup(locale, span, vast),
+    ],
   );
 }
 
-function silentGroup(locale: Locale, colspan: string): Tree {
+function silentGroup(locale: Locale, colspan: string, vast: boolean): Tree {
   return h(
     "tr",
-    null,
+    role(vast, "row"),
     h(
       "td",
-      { class: "silent", colspan },
+      { class: "silent", ...role(vast, "cell"), colspan },
       h("span", { class: "pinned" }, say(locale, MATRIX_CATALOGS, "noStatementAtAll")),
     ),
   );
 }
 
-function rowTrees(view: MatrixView, row: MatrixRow, locale: Locale, drawing: Drawing, colspan: string): Tree[] {
+function rowTrees(view: MatrixView, row: MatrixRow, locale: Locale, drawing: Drawing, vast: boolean): Tree[] {
   const words = agreementWords(view, row, locale);
   const cells = h(
     "tr",
-    { class: words.length ? "joined" : null, "data-row": row.key },
-    h("th", { scope: "row" }, h("bdi", null, row.title)),
-    view.columns.map((column) => cellTree(view, row, column, locale, drawing)),
+    { class: words.length ? "joined" : null, ...role(vast, "row"), "data-row": row.key },
+    h("th", { scope: "row", ...role(vast, "rowheader") }, h("bdi", null, row.title)),
+    view.columns.map((column) => cellTree(view, row, column, locale, drawing, vast)),
   );
   if (words.length === 0) return [cells];
   const differ = row.agreement.standing === "differ";
@@ -127,14 +155,14 @@ function rowTrees(view: MatrixView, row: MatrixRow, locale: Locale, drawing: Dra
     cells,
     h(
       "tr",
-      { class: "agreement" },
+      { class: "agreement", ...role(vast, "row") },
       h(
         "td",
-        { colspan },
+        { ...role(vast, "cell"), colspan: String(view.columns.length + 1) },
         h(
           "span",
           { class: "pinned" },
-          drawSwatch(agreementSymbol(differ), locale.direction),
+          agreementSwatch(differ, locale.direction),
           h(
             "span",
             null,
@@ -147,13 +175,20 @@ function rowTrees(view: MatrixView, row: MatrixRow, locale: Locale, drawing: Dra
   ];
 }
 
-function cellTree(view: MatrixView, row: MatrixRow, column: MatrixColumn, locale: Locale, drawing: Drawing): Tree {
+function cellTree(
+  view: MatrixView,
+  row: MatrixRow,
+  column: MatrixColumn,
+  locale: Locale,
+  drawing: Drawing,
+  vast: boolean,
+): Tree {
   const cell = row.cells.get(column.key);
-  if (!cell) return h("td", { class: "silent" }, say(locale, MATRIX_CATALOGS, "noStatement"));
+  if (!cell) return h("td", { class: "silent", ...role(vast, "cell") }, say(locale, MATRIX_CATALOGS, "noStatement"));
   const { interactive, chosen } = drawing;
   return h(
     "td",
-    { class: "spoken" },
+    { class: "spoken", ...role(vast, "cell") },
     cell.said.map((said) => saidTree(view, said, locale, { interactive, chosen })),
     cell.hidden ? h("span", { class: "left-out" }, say(locale, MATRIX_CATALOGS, "hidden", { n: cell.hidden })) : null,
   );

@@ -1,26 +1,26 @@
 import { formatList, say, type Locale } from "../locale/locale.js";
 import { ASSESSOR_KINDS } from "./assessors.js";
 import { MATRIX_CATALOGS } from "./catalogs.js";
-import type { MatrixRow, MatrixView } from "./matrix.js";
+import { groupFacts } from "./group-facts.js";
+import type { MatrixView } from "./matrix.js";
 
 /**
  * The notes under a matrix: rules of order, what silence and open statements mean, how values are compared, what the
  * findings and grades mean, and what is left out. Only what the view needs.
  */
 export function matrixNotes(view: MatrixView, locale: Locale): string[] {
-  const rows = view.groups.flatMap((group) => group.rows);
-  const said = rows.flatMap((row) => [...row.cells.values()].flatMap((cell) => cell.said));
+  const facts = view.groups.map(groupFacts);
+  const stances = new Set(facts.flatMap((each) => [...each.stances]));
   const t = (key: Parameters<typeof say<keyof (typeof MATRIX_CATALOGS)["en"]>>[2]): string =>
     say(locale, MATRIX_CATALOGS, key);
   const notes: string[] = [];
   const signs = [
-    rows.some((row) => hasSilence(view, row)) ? t("emptyNote") : "",
-    said.some(({ stance }) => stance === "inconclusive" || stance === "no-comment") ? t("openNote") : "",
-    said.some(({ attribution }) => attribution.hedge !== null || attribution.wording !== null) ? t("wordsNote") : "",
+    hasSilence(view) ? t("emptyNote") : "",
+    stances.has("inconclusive") || stances.has("no-comment") ? t("openNote") : "",
+    facts.some(({ quotes }) => quotes) ? t("wordsNote") : "",
   ].filter(Boolean);
   if (signs.length) notes.push(signs.join(" "));
-  if (rows.some(({ agreement }) => agreement.standing === "differ" || agreement.standing === "same"))
-    notes.push(t("differNote"));
+  if (facts.some(({ compared }) => compared)) notes.push(t("differNote"));
   notes.push(...orderNotes(view, locale));
   const meanings = view.findings.flatMap(({ title, definition }) =>
     definition === null
@@ -34,14 +34,9 @@ export function matrixNotes(view: MatrixView, locale: Locale): string[] {
   return notes;
 }
 
-function hasSilence(view: MatrixView, row: MatrixRow): boolean {
-  return view.columns.some(({ key }) => !row.cells.has(key));
-}
-
 function orderNotes(view: MatrixView, locale: Locale): string[] {
   const parts: string[] = [];
-  const incidents = new Set(view.groups.flatMap(({ rows }) => rows.map(({ incident }) => incident)));
-  if (incidents.size > 1 || view.sort === "disagreement") {
+  if (hasSeveralIncidents(view) || view.sort === "disagreement") {
     const sort = {
       date: "sortDate",
       name: "sortName",
@@ -62,13 +57,17 @@ function orderNotes(view: MatrixView, locale: Locale): string[] {
   return parts.length ? [parts.join(" ")] : [];
 }
 
+function hasSilence({ columns, groups }: MatrixView): boolean {
+  return groups.some(({ rows }) => rows.some(({ cells }) => columns.some(({ key }) => !cells.has(key))));
+}
+
+function hasSeveralIncidents({ groups }: MatrixView): boolean {
+  const first = groups.find(({ rows }) => rows.length > 0)?.rows[0]?.incident;
+  return groups.some(({ rows }) => rows.some(({ incident }) => incident !== first));
+}
+
 function gradeNotes(view: MatrixView, locale: Locale): string[] {
-  const shown = new Set<string>();
-  for (const { rows } of view.groups)
-    for (const row of rows)
-      for (const { said } of row.cells.values())
-        for (const { attribution } of said)
-          if (attribution.grade !== null) shown.add(`${attribution.gradeScheme ?? ""} ${attribution.grade}`);
+  const shown = new Set(view.groups.flatMap((group) => [...groupFacts(group).grades]));
   return view.dataset.meta.gradeSchemes.flatMap(({ name, title, grades }) => {
     const definitions = Object.entries(grades)
       .filter(([grade]) => shown.has(`${name} ${grade}`))

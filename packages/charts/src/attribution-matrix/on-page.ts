@@ -4,6 +4,7 @@ import { say, type Locale } from "../locale/locale.js";
 import { STANCE_KEYS, stanceWord } from "../stance-words.js";
 import { h, type Tree } from "../tree.js";
 import { MATRIX_CATALOGS } from "./catalogs.js";
+import { groupFacts } from "./group-facts.js";
 import { matrixList } from "./matrix-list.js";
 import { matrixTable } from "./matrix-table.js";
 import type { MatrixView } from "./matrix.js";
@@ -55,10 +56,7 @@ function hasTable(view: MatrixView): boolean {
 }
 
 function matrixKey(view: MatrixView, locale: Locale): KeyEntry[] {
-  const shown = new Set<string>();
-  for (const { rows } of view.groups)
-    for (const { cells } of rows)
-      for (const { said } of cells.values()) for (const { stance } of said) shown.add(stance);
+  const shown = new Set(view.groups.flatMap((group) => [...groupFacts(group).stances]));
   return STANCE_KEYS.filter((stance) => shown.has(stance)).map((stance) => ({
     picture: stanceSymbol(stance),
     text: stanceWord(locale, stance),

@@ -1,4 +1,5 @@
 import { compareWhen, type Incident } from "@counterclaim/claims";
+import { keep, sameItems } from "./keep.js";
 import { compareNames } from "./name-order.js";
 import type { MatrixGroup, MatrixRow, Sort } from "./matrix.js";
 
@@ -32,7 +33,7 @@ export function orderGroups(
       (a, b) =>
         (disagreement ? moreDifferent(a, b) : 0) || (groupBy === "finding" ? byIncident(a.incident, b.incident) : 0),
     );
-  const ordered = groups.map((group) => ({ ...group, rows: rows(group.rows) }));
+  const ordered = groups.map((group) => inOrder(group, rows(group.rows)));
   if (!disagreement && groupBy === "finding") return ordered;
   return ordered.sort((a, b) => {
     const [first, second] = [a.rows[0], b.rows[0]];
@@ -42,6 +43,12 @@ export function orderGroups(
       (groupBy === "incident" ? byIncident(a.key, b.key) : 0)
     );
   });
+}
+
+const keepOrdered = keep<MatrixGroup, MatrixGroup>();
+
+function inOrder(group: MatrixGroup, rows: readonly MatrixRow[]): MatrixGroup {
+  return sameItems(group.rows, rows) ? group : keepOrdered(group, rows, () => ({ ...group, rows }));
 }
 
 /** Rows on which assessors differ come first; among them more different values, then more that are denied. */

@@ -1,10 +1,9 @@
-import { drawSwatch } from "../draw-picture.js";
 import type { Locale } from "../locale/locale.js";
 import { h, type Child, type Tree } from "../tree.js";
 import type { MatrixView } from "./matrix.js";
 import { runMark, runsOf, saidLines, type SaidLine } from "./said-lines.js";
 import type { Said } from "./statements.js";
-import { stanceSymbol } from "./symbols.js";
+import { stanceSwatch } from "./swatches.js";
 
 /** How statements are printed into a table or list. */
 export interface SaidOptions {
@@ -26,7 +25,7 @@ export function saidTree(view: MatrixView, said: Said, locale: Locale, options: 
   const names = lines.filter(({ role }) => role === "stance" || role === "value" || role === "who");
   const rest = lines.slice(names.length);
   const current = options.chosen === id ? "true" : null;
-  const symbol = drawSwatch(stanceSymbol(said.stance), locale.direction);
+  const symbol = stanceSwatch(said.stance, locale.direction);
   const inside = [
     options.head ? h("span", { class: "line head" }, symbol, options.head) : null,
     names.map((line, index) => lineTree(line, said.retracted, index === 0 && !options.head ? symbol : null)),

@@ -1,11 +1,14 @@
 import type { Attribution, When } from "@counterclaim/claims";
 import { compareWhen } from "@counterclaim/claims";
 import { stanceKey, type StanceKey } from "../stance-words.js";
+import { keep } from "./keep.js";
 import { valueKey } from "./name-order.js";
 
 /** A statement that stands, with what the same assessor said before it about the same thing. */
 export interface Said {
   readonly attribution: Attribution;
+  /** Key of incident and finding together. */
+  readonly row: string;
   readonly stance: StanceKey;
   /** True where the assessor takes the statement back (`change` is `retraction`): it gives no value any more. */
   readonly retracted: boolean;
@@ -13,30 +16,46 @@ export interface Said {
   readonly earlier: readonly Attribution[];
 }
 
+const keepSaid = keep<Attribution, Said>();
+
 /**
  * Statements that stand, each with those that it replaces. A replaced row is never dropped: it is history of the row
  * that replaces it, wherever that stands. Rows that replace each other in a ring all stand.
  */
 export function standing(attributions: readonly Attribution[]): Said[] {
-  const byId = new Map(attributions.map((each) => [each.id, each]));
   const replaced = new Set<string>();
   for (const { id, replaces } of attributions) if (replaces !== null && replaces !== id) replaced.add(replaces);
+  const older = new Map(attributions.filter(({ id }) => replaced.has(id)).map((each) => [each.id, each]));
   const taken = new Set<string>();
   const follow = (head: Attribution): Said => {
+    if (head.replaces === null) return saidOf(head, NONE);
     const earlier: Attribution[] = [];
     taken.add(head.id);
-    for (let id = head.replaces; id !== null && !taken.has(id);) {
-      const older = byId.get(id);
-      if (!older) break;
+    for (let id: string | null = head.replaces; id !== null && !taken.has(id);) {
+      const next = older.get(id);
+      if (!next) break;
       taken.add(id);
-      earlier.push(older);
-      id = older.replaces;
+      earlier.push(next);
+      id = next.replaces;
     }
-    return { attribution: head, stance: stanceKey(head), retracted: head.change === "retraction", earlier };
+    return saidOf(head, earlier);
   };
   const heads = attributions.filter(({ id }) => !replaced.has(id)).map(follow);
-  for (const each of attributions) if (!taken.has(each.id)) heads.push(follow(each));
+  for (const each of older.values()) if (!taken.has(each.id)) heads.push(follow(each));
   return heads;
+}
+
+const NONE: readonly Attribution[] = [];
+
+function saidOf(head: Attribution, earlier: readonly Attribution[]): Said {
+  return keepSaid(head, earlier, () => ({
+    attribution: head,
+    // A space cannot stand in a key, so no two pairs are one.
+    row: `${head.incident} ${head.finding}`,
+    stance: stanceKey(head),
+    retracted: head.change === "retraction",
+    earlier,
+  }));
 }
 
 /**
@@ -59,7 +78,7 @@ export function latestFirst(said: readonly Said[]): Said[] {
     tops.push(entry);
     if (!top) byValue.set(key, entry);
   }
-  return tops.map(({ said: each, earlier }) => ({ ...each, earlier }));
+  return tops.map(({ said: each, earlier }) => (earlier.length === each.earlier.length ? each : { ...each, earlier }));
 }
 
 function lineKey({ attribution, stance }: Said): string {

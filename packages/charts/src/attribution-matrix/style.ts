@@ -23,6 +23,23 @@ export const STYLE = `
 .counterclaim .matrix thead th:first-child { font-weight: 400; }
 .counterclaim .matrix .kind, .counterclaim .statements .kind { color: var(--_muted); font-weight: 400; }
 .counterclaim .matrix thead .kind { display: block; font-size: 0.8125rem; }
+@media not print {
+  .counterclaim .vast table {
+    --_n: calc(var(--_1, 0) + var(--_2, 0) + var(--_4, 0) + var(--_8, 0) + var(--_16, 0) + var(--_32, 0) + var(--_64, 0) + var(--_128, 0));
+    display: block; width: max(100%, calc(7.5rem + var(--_n) * 8.5rem));
+  }
+  .counterclaim .vast :is(thead, tbody) { display: block; }
+  .counterclaim .vast tr { display: flex; }
+  .counterclaim .vast tr > * { flex: 1 0 8.5rem; }
+  .counterclaim .vast tr > :first-child { flex: 0 0 7.5rem; }
+  .counterclaim .vast tr > [colspan] { flex: 1 0 100%; }
+  .counterclaim .vast tbody { content-visibility: auto; contain-intrinsic-block-size: auto 9rem; }
+  .counterclaim .vast .deep { contain-intrinsic-block-size: auto 24rem; }
+  .counterclaim .vast thead { position: sticky; inset-block-start: 0; z-index: 3; }
+  .counterclaim .vast thead th { display: flex; flex-direction: column; justify-content: flex-end; }
+}
+.counterclaim .n1 { --_1: 1; } .counterclaim .n2 { --_2: 2; } .counterclaim .n4 { --_4: 4; } .counterclaim .n8 { --_8: 8; }
+.counterclaim .n16 { --_16: 16; } .counterclaim .n32 { --_32: 32; } .counterclaim .n64 { --_64: 64; } .counterclaim .n128 { --_128: 128; }
 .counterclaim .matrix .group > th:first-child { background: var(--_panel); }
 .counterclaim .matrix .joined > * { border-bottom: 0; padding-block-end: 0.3em; }
 .counterclaim .matrix .agreement td { padding-block-start: 0; }

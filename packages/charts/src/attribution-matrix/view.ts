@@ -1,21 +1,22 @@
-import type { Attribution, Dataset, Incident } from "@counterclaim/claims";
-import { labelsOf } from "../labels.js";
+import type { Attribution, Dataset, Incident, Name, When } from "@counterclaim/claims";
+import { labelsOf, type Labels } from "../labels.js";
 import type { Locale } from "../locale/locale.js";
 import { whenWords } from "../locale/when-words.js";
 import { readList, readOneOf, type Options } from "../options.js";
 import { agreementOf } from "./agreement.js";
 import { ASSESSOR_ORDERS } from "./assessors.js";
-import { chooseStatements, type Chosen } from "./choice.js";
+import { chooseStatements, type Chosen, type RowStatements } from "./choice.js";
 import { columnKey } from "./column-key.js";
 import { matrixColumns } from "./columns.js";
 import { findingOf, orderFindings, type Finding } from "./findings.js";
+import { keep } from "./keep.js";
 import { SORTS, type MatrixCell, type MatrixGroup, type MatrixRow, type MatrixView } from "./matrix.js";
 import { orderGroups } from "./order.js";
 import { latestFirst, type Said } from "./statements.js";
 
 /** Views a dataset, already as of the wanted day, as a matrix. Never fails: wrong options take their defaults. */
 export function viewMatrix(dataset: Dataset, options: Options, locale: Locale): MatrixView {
-  const labels = labelsOf(dataset, options["names"]);
+  const labels = keepLabels(dataset.names, [dataset.meta, options["names"]], () => labelsOf(dataset, options["names"]));
   const by = readOneOf(options, "by", ["assessor", "value"]);
   const groupBy = readOneOf(options, "group-by", ["incident", "finding"]);
   const sort = readOneOf(options, "sort", SORTS);
@@ -54,30 +55,42 @@ export function viewMatrix(dataset: Dataset, options: Options, locale: Locale): 
   };
 }
 
+// Rows and groups of which nothing changed stay the very same objects: what is drawn of them is then known to be the same.
+const keepLabels = keep<readonly Name[], Labels>();
+const keepWords = keep<When, string>();
+const keepRow = keep<Said, MatrixRow>();
+const keepTitled = keep<MatrixRow, MatrixRow>();
+const keepGroup = keep<MatrixRow, MatrixGroup>();
+
 function rowsOf(chosen: Chosen, by: MatrixView["by"]): MatrixRow[] {
   const rows: MatrixRow[] = [];
-  for (const [key, { shown, hidden, elsewhere }] of chosen.rows) {
-    const first = shown[0]?.attribution;
+  for (const [key, statements] of chosen.rows) {
+    const { shown, hidden, elsewhere } = statements;
+    const [first] = shown;
     if (!first) continue;
-    const cells = new Map<string, { said: Said[]; hidden: number }>();
-    const cellFor = (attribution: Attribution): { said: Said[]; hidden: number } => {
-      const column = columnKey(by, attribution);
-      let cell = cells.get(column);
-      if (!cell) cells.set(column, (cell = { said: [], hidden: 0 }));
-      return cell;
-    };
-    for (const each of shown) cellFor(each.attribution).said.push(each);
-    for (const each of hidden) cellFor(each.attribution).hidden += 1;
-    rows.push({
-      key,
-      incident: first.incident,
-      finding: first.finding,
-      title: "",
-      cells: settled(cells),
-      agreement: agreementOf(shown, hidden.length + elsewhere === 0),
-    });
+    const parts = [by, elsewhere === 0, shown.length, ...shown, ...hidden];
+    rows.push(keepRow(first, parts, () => rowOf(key, first.attribution, statements, by)));
   }
   return rows;
+}
+
+function rowOf(
+  key: string,
+  { incident, finding }: Attribution,
+  { shown, hidden, elsewhere }: RowStatements,
+  by: MatrixView["by"],
+): MatrixRow {
+  const cells = new Map<string, { said: Said[]; hidden: number }>();
+  const cellFor = (attribution: Attribution): { said: Said[]; hidden: number } => {
+    const column = columnKey(by, attribution);
+    let cell = cells.get(column);
+    if (!cell) cells.set(column, (cell = { said: [], hidden: 0 }));
+    return cell;
+  };
+  for (const each of shown) cellFor(each.attribution).said.push(each);
+  for (const each of hidden) cellFor(each.attribution).hidden += 1;
+  const agreement = agreementOf(shown, hidden.length + elsewhere === 0);
+  return { key, incident, finding, title: "", cells: settled(cells), agreement };
 }
 
 function settled(cells: ReadonlyMap<string, { said: Said[]; hidden: number }>): Map<string, MatrixCell> {
@@ -107,7 +120,10 @@ function groupRows(
   const places = new Map(findings.map(({ name }, index) => [name, index]));
   const place = (row: MatrixRow): number => places.get(row.finding) ?? findings.length;
   const incidentTitle = (id: string): string => incidents.get(id)?.title ?? id;
-  const when = (id: string): string => whenWords(locale, incidents.get(id)?.when ?? null);
+  const when = (id: string): string => {
+    const date = incidents.get(id)?.when ?? null;
+    return date ? keepWords(date, [locale.tag], () => whenWords(locale, date)) : whenWords(locale, null);
+  };
   const groups = new Map<string, MatrixRow[]>();
   const keys = groupBy === "incident" ? chosen.wantedIncidents : findings.map(({ name }) => name);
   for (const key of keys) groups.set(key, []);
@@ -117,14 +133,16 @@ function groupRows(
       groupBy === "incident"
         ? (titles.get(row.finding) ?? row.finding)
         : `${incidentTitle(row.incident)}, ${when(row.incident)}`;
+    const titled = keepTitled(row, [title], () => ({ ...row, title }));
     const group = groups.get(key);
-    if (group) group.push({ ...row, title });
-    else groups.set(key, [{ ...row, title }]);
+    if (group) group.push(titled);
+    else groups.set(key, [titled]);
   }
-  return [...groups].map(([key, its]) => ({
-    key,
-    title: groupBy === "incident" ? incidentTitle(key) : (titles.get(key) ?? key),
-    when: groupBy === "incident" ? when(key) : null,
-    rows: its.sort((a, b) => place(a) - place(b)),
-  }));
+  return [...groups].map(([key, its]) => {
+    const title = groupBy === "incident" ? incidentTitle(key) : (titles.get(key) ?? key);
+    const date = groupBy === "incident" ? when(key) : null;
+    const rows = its.sort((a, b) => place(a) - place(b));
+    const make = (): MatrixGroup => ({ key, title, when: date, rows });
+    return rows[0] ? keepGroup(rows[0], [key, title, date, ...rows], make) : make();
+  });
 }

@@ -4,6 +4,7 @@ import { quote } from "../locale/languages.js";
 import { stanceClause } from "../stance-words.js";
 import { whenWords } from "../locale/when-words.js";
 import { MATRIX_CATALOGS } from "./catalogs.js";
+import { groupFacts } from "./group-facts.js";
 import type { MatrixRow, MatrixView } from "./matrix.js";
 import { matrixNotes } from "./notes.js";
 import type { Said } from "./statements.js";
@@ -27,8 +28,9 @@ export function matrixSentence(view: MatrixView, locale: Locale): string {
   if (rows.length === 0) return say(locale, MATRIX_CATALOGS, "nothing");
   const main = rows.filter(({ finding }) => finding === "weapon" || finding === "perpetrator");
   const clauses = main.length > 0 ? main : rows;
-  const number = clauses.reduce((sum, row) => sum + saidIn(row).length, 0);
-  if (number > MOST_CLAUSES) return countsSentence(rows, locale);
+  let number = 0;
+  for (const row of clauses) if (number <= MOST_CLAUSES) number += saidIn(row).length;
+  if (number > MOST_CLAUSES) return countsSentence(view, locale);
   return clauses.map((row) => rowSentence(view, row, locale)).join(" ");
 }
 
@@ -53,16 +55,18 @@ function clause(view: MatrixView, { attribution, stance }: Said, locale: Locale)
   return say(locale, MATRIX_CATALOGS, "sentenceWords", { said, words: quote(locale.language, attribution.hedge) });
 }
 
-function countsSentence(rows: readonly MatrixRow[], locale: Locale): string {
-  const statements = rows.reduce((sum, row) => sum + saidIn(row).length, 0);
-  const assessors = new Set(rows.flatMap((row) => saidIn(row).map(({ attribution }) => attribution.assessor)));
+function countsSentence({ groups }: MatrixView, locale: Locale): string {
+  const facts = groups.map(groupFacts);
+  const rows = groups.flatMap((group) => group.rows);
+  const assessors = new Set(facts.flatMap(({ speakers }) => [...speakers]));
   const incidents = new Set(rows.map(({ incident }) => incident));
-  const differ = rows.filter(({ agreement }) => agreement.standing === "differ").length;
+  const sum = (numbers: readonly number[]): number => numbers.reduce((total, each) => total + each, 0);
   const counts = say(locale, MATRIX_CATALOGS, "counts", {
-    statements: say(locale, MATRIX_CATALOGS, "manyStatements", { n: statements }),
+    statements: say(locale, MATRIX_CATALOGS, "manyStatements", { n: sum(facts.map(({ said }) => said.length)) }),
     assessors: say(locale, MATRIX_CATALOGS, "manyAssessors", { n: assessors.size }),
     incidents: say(locale, MATRIX_CATALOGS, "manyIncidents", { n: incidents.size }),
   });
+  const differ = sum(facts.map((each) => each.differ));
   const of = formatNumber(locale, rows.length);
   return `${capitalise(locale, counts)} ${say(locale, MATRIX_CATALOGS, "countDiffer", { n: differ, of })}`;
 }

@@ -9,15 +9,8 @@ const ELEMENTS = join(ROOT, "packages/elements");
 
 /** Builds what a process of its own needs: the command, and the elements that its pages hold. */
 export function buildCommand(): void {
-  const done = spawnSync(
-    process.execPath,
-    [join(ROOT, "node_modules/typescript/bin/tsc"), "-b", "packages/cli/tsconfig.build.json"],
-    {
-      cwd: ROOT,
-      encoding: "utf8",
-    },
-  );
-  if (!existsSync(join(ROOT, "packages/cli/dist/main.js"))) throw new Error(done.stdout);
+  const done = spawnSync(process.execPath, [join(ROOT, "packages/cli/build.mjs")], { cwd: ROOT, encoding: "utf8" });
+  if (done.status !== 0) throw new Error(done.stdout + done.stderr);
   for (const type of ["casualty-comparison", "incident-timeline", "attribution-matrix"]) {
     if (existsSync(join(ELEMENTS, `dist/embed/${type}.js`))) continue;
     const bundled = spawnSync(

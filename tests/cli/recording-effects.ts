@@ -54,6 +54,7 @@ export function recordingEffects(
     drawPixels: (svg, scale) => Promise.resolve(new TextEncoder().encode(`${String(scale)} ${String(svg.length)}`)),
     elementScript: () => Promise.resolve(SCRIPT),
     embedScript: (name) => Promise.resolve(`addEventListener("${name}", () => {});`),
+    kitDigest: () => Promise.resolve(null),
     log: (text) => lines.push(text),
     warn: (text) => warnings.push(text),
   };

@@ -2,8 +2,8 @@
 // A file of its own beside `dist`: npm links only commands that are there when it installs.
 import { existsSync } from "node:fs";
 
-const main = new URL("../dist/main.js", import.meta.url);
-if (existsSync(main)) await import(main.href);
+const command = new URL("../dist/counterclaim.js", import.meta.url);
+if (existsSync(command)) await import(command.href);
 else {
   console.error("counterclaim: not built yet: run npm run build");
   process.exitCode = 1;

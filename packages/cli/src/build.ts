@@ -13,10 +13,11 @@ import { frozenCopies } from "./frozen.js";
 import { EXIT, type ExitCode } from "./exit-code.js";
 import { planGraphic, type GraphicPlan } from "./graphic-plan.js";
 import { counted, countsLine, issueReport } from "./issue-report.js";
+import { isMadeFrom, signIndex } from "./made-from.js";
 import { provenanceOf, type Provenance } from "./provenance.js";
 import { hashListed, INDEX_FILE, listed } from "./publish.js";
-import { readInput } from "./read-input.js";
-import { renderGraphic } from "./render-graphic.js";
+import { readInput, type Input } from "./read-input.js";
+import { renderGraphic, type RenderedGraphic } from "./render-graphic.js";
 
 /** What `build` takes. */
 export interface BuildOptions {
@@ -40,19 +41,38 @@ export interface BuildOptions {
  * lacks its title, summary, source or description.
  */
 export async function build(story: string, options: BuildOptions, effects: Effects): Promise<ExitCode> {
+  const input = await readForBuild(story, options, effects);
+  if (input === null) return EXIT.refused;
+  const plans = planAll(input.dataset, options.graphic, requireDay(options.asOf));
+  const changed = await publishPlans(input, plans, options, effects);
+  effects.log(countsLine(input.dataset.records, input.dataset.issues));
+  for (const plan of plans) effects.log(escapeForTerminal(planLine(plan)));
+  const where = escapeForTerminal(options.out);
+  effects.log(changed ? `${counted(plans.length, "graphic")} written to ${where}` : `${where} is up to date`);
+  return EXIT.ok;
+}
+
+/** Reads a story and tells what is wrong with it. Null where a record is refused, unless that is allowed: it was told. */
+export async function readForBuild(story: string, options: BuildOptions, effects: Effects): Promise<Input | null> {
   requireEncoding(options.encoding);
-  const asOf = requireDay(options.asOf);
-  const { dataset, files, isStory } = await readInput(story, { encoding: options.encoding }, effects);
-  if (!isStory) throw new Complaint("build takes a story's folder, not one file", EXIT.usage);
-  const base = baseUrlOf(options.baseUrl, files.get("datapackage.json"));
-  const { issues, records } = dataset;
+  const input = await readInput(story, { encoding: options.encoding }, effects);
+  if (!input.isStory) throw new Complaint("build takes a story's folder, not one file", EXIT.usage);
+  const { issues, records } = input.dataset;
   if (issues.length) effects.warn(issueReport(issues, effects.terminal));
   const refused = records.refused > 0 || issues.some(({ level }) => level === "error");
-  if (refused && options.allowRefused !== true) {
-    effects.warn(`${countsLine(records, issues)}. Nothing was written.`);
-    return EXIT.refused;
-  }
-  const plans = planAll(dataset, options.graphic, asOf);
+  if (!refused || options.allowRefused === true) return input;
+  effects.warn(`${countsLine(records, issues)}. Nothing was written.`);
+  return null;
+}
+
+/** Puts the planned graphics into the folder; others of the last build stay as they are. False where nothing changed. */
+export async function publishPlans(
+  { dataset, files }: Input,
+  plans: readonly GraphicPlan[],
+  options: BuildOptions,
+  effects: Effects,
+): Promise<boolean> {
+  const base = baseUrlOf(options.baseUrl, files.get("datapackage.json"));
   const made = provenanceOf(dataset, files);
   const scripts = new Map<GraphicType, string>();
   for (const { type } of plans) if (!scripts.has(type)) scripts.set(type, await effects.elementScript(type));
@@ -61,15 +81,22 @@ export async function build(story: string, options: BuildOptions, effects: Effec
     host: await effects.embedScript("host"),
     newer: await effects.embedScript("newer"),
   };
-  const freeze = options.freeze === true;
-  const { changed } = await effects.publish(options.out, (kept) =>
-    renderFolder(dataset, plans, made, { scripts, small, kept, drawPixels: effects.drawPixels, base, freeze }),
+  const { drawPixels } = effects;
+  const kit = await effects.kitDigest();
+  const { asOf = null, encoding = null, freeze = false } = options;
+  const pixels = drawPixels !== null;
+  const inputs = { kit, made, scripts: [...scripts], small, asOf, encoding, base, freeze, pixels };
+  // A folder of which some graphics were built alone is a mixture.
+  const whole = kit !== null && plans.length === dataset.meta.graphics.length;
+  const { changed } = await effects.publish(options.out, async (kept) =>
+    whole && isMadeFrom(kept, inputs)
+      ? kept
+      : renderFolder(dataset, plans, made, {
+          ...{ scripts, small, kept, drawPixels, base, freeze },
+          inputs: whole ? inputs : null,
+        }),
   );
-  effects.log(countsLine(records, issues));
-  for (const plan of plans) effects.log(escapeForTerminal(planLine(plan)));
-  const where = escapeForTerminal(options.out);
-  effects.log(changed ? `${counted(plans.length, "graphic")} written to ${where}` : `${where} is up to date`);
-  return EXIT.ok;
+  return changed;
 }
 
 function planLine({ spec, seen }: GraphicPlan): string {
@@ -104,6 +131,8 @@ export interface FolderTools {
   readonly freeze: boolean;
   /** The folder as the last build left it: what stays of graphics that are not planned. */
   readonly kept: FolderFiles;
+  /** All that the folder is made from, so that a later build can tell that nothing changed; null where that cannot be told. */
+  readonly inputs: unknown;
 }
 
 /** Every file of the output folder. */
@@ -111,31 +140,40 @@ export async function renderFolder(
   dataset: Dataset,
   plans: readonly GraphicPlan[],
   made: Provenance,
-  { scripts, small, drawPixels, kept, base, freeze }: FolderTools,
+  { scripts, small, drawPixels, kept, base, freeze, inputs }: FolderTools,
 ): Promise<FolderFiles> {
-  const files = new Map<string, Uint8Array>();
   const index = kept.get(INDEX_FILE);
   const frozen = frozenCopies(kept, new Set(listed(index)));
   const hashes = new Map([...frozen.keys()].map((path) => [path, hashListed(index, path)]));
   const isFrozen = (folder: string): boolean => freeze || frozen.has(`${folder}/index.html`);
+  const rooms: Promise<RenderedGraphic | null>[] = [];
   for (const { id } of dataset.meta.graphics) {
     const plan = plans.find((each) => each.spec.id === id);
     const old = keptOf(id, kept);
     const script = plan ? (scripts.get(plan.type) ?? "") : "";
-    const rendered = plan
-      ? await renderGraphic(dataset, plan, made, { script, small, drawPixels, kept: old, base, isFrozen })
-      : null;
-    for (const [name, bytes] of rendered?.live ?? old) files.set(`${id}/${name}`, bytes);
+    const tools = { script, small, drawPixels, kept: old, base, isFrozen };
+    const room = plan ? renderGraphic(dataset, plan, made, tools) : Promise.resolve(null);
+    // Told below; until then a failure is no unhandled one.
+    room.catch(() => undefined);
+    rooms.push(room);
+    // Pictures are drawn beside this thread: between two graphics the next of them begin.
+    await new Promise((resume) => setImmediate(resume));
+  }
+  const files = new Map<string, Uint8Array>();
+  for (const [at, { id }] of dataset.meta.graphics.entries()) {
+    const rendered = await rooms[at];
+    for (const [name, bytes] of rendered?.live ?? keptOf(id, kept)) files.set(`${id}/${name}`, bytes);
     // One that is there is left as it is, whatever became of it: verify tells.
     if (!rendered || !freeze || frozen.has(`${rendered.frozen.folder}/index.html`)) continue;
-    for (const [name, bytes] of rendered.frozen.files) frozen.set(`${rendered.frozen.folder}/${name}`, bytes);
+    for (const [name, bytes] of rendered.frozen.files()) frozen.set(`${rendered.frozen.folder}/${name}`, bytes);
   }
   const graphics = dataset.meta.graphics
     .filter(({ id }) => files.has(`${id}/index.html`))
     .map(({ id, type, title, summary }) => ({ id, type, title, summary, page: `${id}/index.html` }));
   for (const [path, bytes] of [...frozen].sort(([a], [b]) => (a < b ? -1 : 1))) files.set(path, bytes);
   const listing = Object.fromEntries([...files].map(([path, bytes]) => [path, hashes.get(path) ?? sha256(bytes)]));
-  files.set(INDEX_FILE, json({ ...made, graphics, files: listing }));
+  const told = { ...made, graphics, files: listing };
+  files.set(INDEX_FILE, json(inputs === null ? told : signIndex(told, inputs)));
   return files;
 }
 

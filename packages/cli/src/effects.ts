@@ -5,6 +5,7 @@ import { codeOf, Complaint, reasonOf } from "./complaint.js";
 import { isFileName } from "./slug.js";
 import { drawPixels, type DrawPixels } from "./draw-pixels.js";
 import { elementScript, embedScript, type EmbedScript } from "./element-script.js";
+import { kitDigest } from "./kit-digest.js";
 import { publish, readOutput, type Published } from "./publish.js";
 
 /** Files of a folder by their path inside it, with `/` between. */
@@ -26,6 +27,8 @@ export interface Effects {
   elementScript(type: GraphicType): Promise<string>;
   /** A small script of an embed without imports. @throws Complaint where it is not built. */
   embedScript(name: EmbedScript): Promise<string>;
+  /** Digest of the code that runs; null where it cannot be told. See kit-digest.ts. */
+  kitDigest(): Promise<string | null>;
   /** Draws an SVG text as PNG, with the kit's own fonts. @throws Complaint where that cannot be done. Null leaves such pictures out. */
   readonly drawPixels: DrawPixels | null;
   /** Standard output is a terminal, read by a person. */
@@ -52,6 +55,7 @@ export function nodeEffects(): Effects {
     createFolder,
     elementScript,
     embedScript,
+    kitDigest,
     drawPixels,
     terminal: process.stdout.isTTY,
     log: (text) => {

@@ -1,4 +1,4 @@
-import { arrangementFor, type Options } from "@counterclaim/charts";
+import { arrangementFor, type Options, type SeenGraphic } from "@counterclaim/charts";
 import { historyOf, reportDays, type Dataset, type Toll } from "@counterclaim/claims";
 import type { GraphicPlan } from "./graphic-plan.js";
 import { GRAPHICS } from "./graphics.js";
@@ -9,10 +9,10 @@ import { GRAPHICS } from "./graphics.js";
  * very figure of the whole story.
  */
 export function embeddedData(dataset: Dataset, plan: GraphicPlan): Dataset {
-  const figure = print(dataset, plan);
+  const figure = print(plan.seen, plan);
   for (const ids of choices(dataset, plan)) {
     const restricted = restrict(dataset, plan, ids);
-    if (print(restricted, plan) === figure) return restricted;
+    if (print(seeIn(restricted, plan), plan) === figure) return restricted;
   }
   return restrict(dataset, plan, null);
 }
@@ -34,10 +34,14 @@ function subjectOf({ population, measure }: Toll): string {
 }
 
 // One arrangement stands for all: they are laid out from one view.
-function print(dataset: Dataset, { type, options, locale, spec }: GraphicPlan): string {
-  const seen = GRAPHICS[type].see(dataset, options, locale);
-  const drawing = { arrangement: arrangementFor(640), interactive: false, uid: spec.id, chosen: null };
+function print(seen: SeenGraphic, { frame }: GraphicPlan): string {
+  const arrangement = arrangementFor(640);
+  const drawing = { arrangement, interactive: false, uid: `${frame.id}-${arrangement.name}`, chosen: null };
   return JSON.stringify([seen.words, seen.key, seen.claims, seen.table, seen.list, seen.body(drawing)]);
+}
+
+function seeIn(dataset: Dataset, { type, options, locale }: GraphicPlan): SeenGraphic {
+  return GRAPHICS[type].see(dataset, options, locale);
 }
 
 function wanted(dataset: Dataset, plan: GraphicPlan): Set<string> {

@@ -12,6 +12,7 @@ import {
 import type { Dataset, Day, GraphicSpec } from "@counterclaim/claims";
 import { FROZEN } from "./frozen.js";
 import { GRAPHICS, isGraphicType } from "./graphics.js";
+import { rememberBodies } from "./remembered-bodies.js";
 import { isSlug } from "./slug.js";
 
 /** One graphic of a story, ready to be written. */
@@ -36,7 +37,7 @@ export function planGraphic(dataset: Dataset, spec: GraphicSpec, asOf: Day | nul
   if (!isGraphicType(spec.type)) return fault(`unknown type: ${spec.type}`);
   const options = { ...specOptions(spec), ...(asOf === null ? {} : { "as-of": asOf }) };
   const locale = localeFor(dataset.meta.language);
-  const seen = GRAPHICS[spec.type].see(dataset, options, locale);
+  const seen = rememberBodies(GRAPHICS[spec.type].see(dataset, options, locale));
   const frame = frameOf(spec, sourceLine(dataset, seen.claims, locale), {
     headingLevel: 2,
     dataHref: "data.csv",

@@ -1,12 +1,10 @@
-import { placePoster, posterSvg } from "@counterclaim/charts";
+import { placePoster } from "@counterclaim/charts";
 import { CARDS, cardSvg } from "./card.js";
 import { sha256 } from "./digest.js";
 import type { DrawPixels } from "./draw-pixels.js";
 import type { FolderFiles } from "./effects.js";
 import type { GraphicPlan } from "./graphic-plan.js";
 
-/** Width of the poster that is drawn as pixels, in px. */
-const WIDTH = 680;
 /** A poster higher than this is not drawn as pixels: nobody can place it, and the cards and the SVG stand for it. */
 const HIGHEST = 6000;
 
@@ -20,11 +18,17 @@ export interface PixelFiles {
 /**
  * The poster at one and two px a px, where it is not too high, and the cards. A picture of the last build that was drawn from the very same SVG is
  * taken over: drawing is what takes longest. None without `draw`.
+ * @param poster the SVG file of that width in px; what it says of its making changes no picture and is left out
  */
-export async function pixelFiles(plan: GraphicPlan, kept: FolderFiles, draw: DrawPixels | null): Promise<PixelFiles> {
+export async function pixelFiles(
+  plan: GraphicPlan,
+  { svg, width }: { readonly svg: string; readonly width: number },
+  kept: FolderFiles,
+  draw: DrawPixels | null,
+): Promise<PixelFiles> {
   if (draw === null) return { files: new Map(), drawnFrom: {} };
-  const { height } = placePoster(plan.frame, plan.seen, WIDTH);
-  const poster = posterSvg(plan.frame, plan.seen, plan.locale, { width: WIDTH });
+  const { height } = placePoster(plan.frame, plan.seen, width);
+  const poster = svg.replace(/<metadata>[^<]*<\/metadata>\n?/, "");
   const wanted: [name: string, svg: string, scale: number][] = [
     ...[1, 2]
       .filter((scale) => height * scale <= HIGHEST)
@@ -32,14 +36,16 @@ export async function pixelFiles(plan: GraphicPlan, kept: FolderFiles, draw: Dra
     ...Object.entries(CARDS).map(([name, size]): [string, string, number] => [name, cardSvg(plan, size), 1]),
   ];
   const before = drawnBefore(kept);
-  const files = new Map<string, Uint8Array>();
-  const drawnFrom: Record<string, string> = {};
-  for (const [name, svg, scale] of wanted) {
-    const hash = sha256(svg);
-    files.set(name, before.get(`${name} ${hash}`) ?? (await draw(svg, scale)));
-    drawnFrom[name] = hash;
-  }
-  return { files, drawnFrom };
+  const drawn = await Promise.all(
+    wanted.map(async ([name, svg, scale]) => {
+      const hash = sha256(svg);
+      return [name, hash, before.get(`${name} ${hash}`) ?? (await draw(svg, scale))] as const;
+    }),
+  );
+  return {
+    files: new Map(drawn.map(([name, , bytes]) => [name, bytes])),
+    drawnFrom: Object.fromEntries(drawn.map(([name, hash]) => [name, hash])),
+  };
 }
 
 /** Pictures of the last build whose bytes are still those of its manifest, by their name and what they were drawn from. */

@@ -6,15 +6,20 @@ import { inlineJson } from "./inline.js";
 export interface PreviewState {
   /** Grows with every build that went through. */
   readonly version: number;
+  /** The version with which each graphic was built last, by its id. */
+  readonly versions: Readonly<Record<string, number>>;
   /** Why the last build did not go through; null where it did. */
   readonly fault: string | null;
   readonly title: string;
   readonly graphics: readonly { readonly id: string; readonly title: string }[];
 }
 
-/** A built page with a script that reloads it after a build and shows why one failed. Only the server adds it. */
-export function withReload(page: string, state: PreviewState): string {
-  const script = reloadScript(state);
+/**
+ * A page with a script that reloads it after a build and shows why one failed. Only the server adds it.
+ * @param id of the graphic whose page it is: it reloads only where that was built; null where any build counts
+ */
+export function withReload(page: string, state: PreviewState, id: string | null): string {
+  const script = reloadScript(state, id);
   // The page's own policy lets run only what its hash names: this script joins it, in this copy alone.
   return page
     .replace("script-src ", () => `script-src ${cspHash(script)} `)
@@ -43,13 +48,14 @@ ${items.length ? `<ul>\n${items.join("\n")}\n</ul>` : "<p>Nothing was built yet.
 </body>
 </html>
 `;
-  return withReload(page, state);
+  return withReload(page, state, null);
 }
 
-function reloadScript({ version }: PreviewState): string {
+function reloadScript({ version, versions }: PreviewState, id: string | null): string {
   return `
 {
-  const version = ${inlineJson(version)};
+  const id = ${inlineJson(id)};
+  const version = ${inlineJson(id === null ? version : (versions[id] ?? 0))};
   const box = document.createElement("pre");
   box.setAttribute("role", "alert");
   Object.assign(box.style, {
@@ -59,7 +65,7 @@ function reloadScript({ version }: PreviewState): string {
   });
   new EventSource("/-/changes").onmessage = ({ data }) => {
     const state = JSON.parse(data);
-    if (state.version !== version) return location.reload();
+    if ((id === null ? state.version : state.versions[id] ?? version) !== version) return location.reload();
     box.textContent = state.fault ?? "";
     if (state.fault === null) box.remove();
     else document.body.append(box);

@@ -70,7 +70,7 @@ export async function servePreview(folder: string, port: number, first: PreviewS
     }
     const ending = extname(parts.at(-1) ?? "");
     if (ending === ".html") {
-      html(response, withReload(bytes.toString("utf8"), state));
+      html(response, withReload(bytes.toString("utf8"), state, parts[0] ?? null));
       return;
     }
     response.writeHead(200, { "content-type": TYPES[ending] ?? "application/octet-stream" }).end(bytes);
@@ -131,7 +131,7 @@ async function readInside(folder: string, parts: readonly string[]): Promise<Buf
 }
 
 function message(state: PreviewState): string {
-  return `data: ${JSON.stringify({ version: state.version, fault: state.fault })}\n\n`;
+  return `data: ${JSON.stringify({ version: state.version, versions: state.versions, fault: state.fault })}\n\n`;
 }
 
 function html(response: ServerResponse, text: string): void {

@@ -1,4 +1,4 @@
-import { lstat, mkdir, open, readdir, readFile, realpath, rename, rm } from "node:fs/promises";
+import { link, lstat, mkdir, open, readdir, readFile, realpath, rename, rm } from "node:fs/promises";
 import { renameSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { codeOf, Complaint, reasonOf } from "./complaint.js";
@@ -38,7 +38,7 @@ export async function publish(folder: string, make: (kept: FolderFiles) => Promi
     const before = await identityOf(place.folder);
     const files = await make(kept);
     if (sameFiles(kept, files)) return { folder: place.folder, changed: false };
-    await writeAll(place.fresh, files);
+    await writeAll(place, kept, files);
     await swap(place, lock, { before, asGiven: folder });
     return { folder: place.folder, changed: true };
   } catch (error) {
@@ -178,7 +178,7 @@ function sameFiles(a: FolderFiles, b: FolderFiles): boolean {
   return true;
 }
 
-async function writeAll(folder: string, files: FolderFiles): Promise<void> {
+async function writeAll({ fresh: folder, folder: old }: Place, kept: FolderFiles, files: FolderFiles): Promise<void> {
   const folders = new Set<string>([folder]);
   for (const path of files.keys()) {
     const parts = path.split("/");
@@ -188,8 +188,29 @@ async function writeAll(folder: string, files: FolderFiles): Promise<void> {
   // The first not recursively: what somebody put there meanwhile, such as a link, is not written into.
   await mkdir(folder);
   for (const each of folders) await mkdir(each, { recursive: true });
-  await Promise.all([...files].map(([path, bytes]) => writeOne(join(folder, path), bytes)));
+  await Promise.all(
+    [...files].map(async ([path, bytes]) => {
+      const before = kept.get(path);
+      const stays = before !== undefined && Buffer.compare(before, bytes) === 0;
+      if (!stays || !(await takeOver(join(old, path), join(folder, path), bytes)))
+        await writeOne(join(folder, path), bytes);
+    }),
+  );
   for (const each of folders) await syncFolder(each);
+}
+
+/** Gives a file that stays a second name: it needs no writing. False where that cannot be done, or gave something else. */
+async function takeOver(from: string, to: string, bytes: Uint8Array): Promise<boolean> {
+  try {
+    await link(from, to);
+  } catch {
+    return false;
+  }
+  // Somebody may have changed it, or put a link in its place, since it was read.
+  const state = await lstat(to);
+  if (state.isFile() && state.nlink === 2 && Buffer.compare(await readFile(to), bytes) === 0) return true;
+  await rm(to);
+  return false;
 }
 
 async function writeOne(path: string, bytes: Uint8Array): Promise<void> {

@@ -57,8 +57,8 @@ export interface RenderTools {
 /** What is written of one graphic, each file by its name. */
 export interface RenderedGraphic {
   readonly live: FolderFiles;
-  /** The copy that no later build changes: its folder inside the output folder, and its files. */
-  readonly frozen: { readonly folder: string; readonly files: FolderFiles };
+  /** The copy that no later build changes: its folder inside the output folder, and its files, made when asked for. */
+  readonly frozen: { readonly folder: string; readonly files: () => FolderFiles };
 }
 
 /** Every file of one graphic's folder, and of its frozen copy. */
@@ -81,12 +81,10 @@ export async function renderGraphic(
   };
   const page = pageHtml(parts);
   const files = new Map<string, Uint8Array>([["index.html", utf8(page)]]);
-  for (const [name, width] of [
-    ["graphic.svg", POSTER.wide],
-    ["graphic-narrow.svg", POSTER.narrow],
-  ] as const)
-    files.set(name, utf8(posterSvg(frame, seen, locale, { width, provenance })));
-  const pixels = await pixelFiles(plan, kept, drawPixels);
+  const svg = posterSvg(frame, seen, locale, { width: POSTER.wide, provenance });
+  files.set("graphic.svg", utf8(svg));
+  files.set("graphic-narrow.svg", utf8(posterSvg(frame, seen, locale, { width: POSTER.narrow, provenance })));
+  const pixels = await pixelFiles(plan, { svg, width: POSTER.wide }, kept, drawPixels);
   for (const [name, bytes] of pixels.files) files.set(name, bytes);
   for (const [name, text] of dataFiles(type, seen.claims, embedded)) files.set(name, utf8(text));
   files.set("dataset.json", utf8(`${JSON.stringify(embedded)}\n`));
@@ -113,16 +111,18 @@ export async function renderGraphic(
   for (const { file, text } of snippets) files.set(file, utf8(`${text}\n`));
   files.set("README.txt", utf8(readmeText(plan, made, [...files.keys(), "manifest.json"])));
   files.set("manifest.json", json({ ...manifestOf(plan, made, heights, files), drawnFrom: pixels.drawnFrom }));
-  const frozenPage = pageHtml({
-    ...parts,
-    frame: { ...frame, embedHref: null },
-    oembed: null,
-    small: [small.guest, small.newer],
-    frozen: frozenMark(plan, embedded),
-  });
-  const copied = [...files].filter(([name]) => STAYS.test(name));
-  const frozen = new Map<string, Uint8Array>([["index.html", utf8(frozenPage)], ...copied]);
-  frozen.set("manifest.json", json(manifestOf(plan, made, heights, frozen)));
+  const frozen = (): FolderFiles => {
+    const frozenPage = pageHtml({
+      ...parts,
+      frame: { ...frame, embedHref: null },
+      oembed: null,
+      small: [small.guest, small.newer],
+      frozen: frozenMark(plan, embedded),
+    });
+    const copied = [...files].filter(([name]) => STAYS.test(name));
+    const inside = new Map<string, Uint8Array>([["index.html", utf8(frozenPage)], ...copied]);
+    return inside.set("manifest.json", json(manifestOf(plan, made, heights, inside)));
+  };
   return { live: files, frozen: { folder, files: frozen } };
 }
 

@@ -45,7 +45,7 @@ function heightAt({ frame, seen }: GraphicPlan, inner: number): number {
     notes.length ? 13 : 0,
   );
   const foot = 28 + lines(frame.source, 13.6) * 18.4 + (inner < 420 ? 36 : 12);
-  return heading + summary + controls + keyHeight(seen, inner) + bodyHeight(seen, inner) + noteLines + foot;
+  return heading + summary + controls + keyHeight(seen, inner) + bodyHeight(frame.id, seen, inner) + noteLines + foot;
 }
 
 function keyHeight(seen: SeenGraphic, inner: number): number {
@@ -64,10 +64,10 @@ function keyHeight(seen: SeenGraphic, inner: number): number {
   return rows * 24 + 14;
 }
 
-function bodyHeight(seen: SeenGraphic, inner: number): number {
+function bodyHeight(id: string, seen: SeenGraphic, inner: number): number {
   const arrangement = arrangementFor(inner);
   const shown = Math.min(inner, BODY_MAX);
-  const body = seen.body({ arrangement, interactive: false, uid: "measure", chosen: null });
+  const body = seen.body({ arrangement, interactive: false, uid: `${id}-${arrangement.name}`, chosen: null });
   return body.reduce((sum, tree) => sum + treeHeight(tree, shown), 0);
 }
 

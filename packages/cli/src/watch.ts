@@ -1,10 +1,12 @@
 import { resolve } from "node:path";
-import { escapeForTerminal } from "@counterclaim/claims";
-import { build, type BuildOptions } from "./build.js";
+import { escapeForTerminal, type Dataset } from "@counterclaim/claims";
+import { affected } from "./affected.js";
+import { planAll, publishPlans, readForBuild, type BuildOptions } from "./build.js";
 import { Complaint, reasonOf } from "./complaint.js";
+import { requireDay } from "./day-argument.js";
 import type { Effects } from "./effects.js";
 import { EXIT, type ExitCode } from "./exit-code.js";
-import { readInput } from "./read-input.js";
+import type { GraphicPlan } from "./graphic-plan.js";
 import { servePreview, type PreviewServer } from "./preview-server.js";
 import type { PreviewState } from "./preview-page.js";
 import { watchStory } from "./story-watch.js";
@@ -27,18 +29,25 @@ export interface Watching {
 const TRIES = 5;
 const PAUSE = 120;
 
+/** So many of the graphics that show what was changed are built ahead of the others: an editor looks at one of them. */
+const AHEAD = 2;
+
 /**
- * Builds a story whenever one of its files is saved, and serves the result to this machine. A build that fails is told here
- * and in every open page, and the last good output stays. PNG files are left to `build`: they would not be there within a
- * second.
+ * Builds a story whenever one of its files is saved, and serves the result to this machine: first the graphics that show what
+ * was changed, then the others. A build that fails is told here and in every open page, and the last good output stays. PNG
+ * files are left to `build`: they would not be there within a second.
  */
 export async function startWatch(story: string, options: WatchOptions, effects: Effects): Promise<Watching> {
-  let state = await rebuilt(story, options, effects, { version: 0, fault: null, title: story, graphics: [] });
+  const first = { version: 0, versions: {}, fault: null, title: story, graphics: [] };
+  const builder: Builder = { story, options, effects, last: null };
+  let state = await rebuilt(builder, first, () => undefined);
   const server: PreviewServer = await servePreview(resolve(options.out), options.port ?? 4310, state);
   let running: Promise<void> = Promise.resolve();
   const stop = await watchStory(story, { poll: options.poll === true }, () => {
     running = running.then(async () => {
-      state = await rebuilt(story, options, effects, state);
+      state = await rebuilt(builder, state, (next) => {
+        server.show(next);
+      });
       server.show(state);
     });
   });
@@ -66,12 +75,21 @@ export async function watch(story: string, options: WatchOptions, effects: Effec
   return EXIT.ok;
 }
 
+interface Builder {
+  readonly story: string;
+  readonly options: WatchOptions;
+  readonly effects: Effects;
+  /** What was built last; null before the first build that went through. */
+  last: { readonly dataset: Dataset; readonly plans: readonly GraphicPlan[] } | null;
+}
+
+/** Builds once. `tell` is given the state as soon as what was changed can be seen, before the others are built. */
 async function rebuilt(
-  story: string,
-  options: WatchOptions,
-  effects: Effects,
+  builder: Builder,
   before: PreviewState,
+  tell: (state: PreviewState) => void,
 ): Promise<PreviewState> {
+  const { story, options, effects } = builder;
   const told: string[] = [];
   const inner: Effects = {
     ...effects,
@@ -82,19 +100,42 @@ async function rebuilt(
     log: () => undefined,
     // Drawn as pixels a story takes seconds, and a reporter waits for the picture in the page.
     drawPixels: null,
+    terminal: false,
   };
   try {
-    const code = await build(story, options, { ...inner, terminal: false });
-    if (code !== EXIT.ok) return faulty(told.join("\n"), effects, before);
-    const { meta } = (await readInput(story, { encoding: options.encoding }, inner)).dataset;
-    effects.log(`built ${options.out}`);
-    const graphics = meta.graphics.map(({ id, title }) => ({ id, title }));
-    return { version: before.version + 1, fault: null, title: meta.title, graphics };
+    const input = await readForBuild(story, options, inner);
+    if (input === null) return faulty(told.join("\n"), effects, before);
+    const { dataset } = input;
+    const plans = planAll(dataset, options.graphic, requireDay(options.asOf));
+    const { last } = builder;
+    const ahead = last === null ? [] : affected(last.plans, plans, last.dataset, dataset).slice(0, AHEAD);
+    let state = before;
+    if (ahead.length > 0) {
+      await publishPlans(input, ahead, options, inner);
+      state = built(state, dataset, ahead);
+      tell(state);
+    }
+    const others = plans.filter((plan) => !ahead.includes(plan));
+    if (others.length > 0) await publishPlans(input, others, options, inner);
+    builder.last = { dataset, plans };
+    effects.log(`built ${escapeForTerminal(options.out)}`);
+    return built(state, dataset, others);
   } catch (error) {
     // Wrong usage at the start does not mend itself by saving a file.
     if (before.version === 0 && error instanceof Complaint && error.exitCode === EXIT.usage) throw error;
     return faulty(escapeLines([...told, reasonOf(error)].join("\n")), effects, before);
   }
+}
+
+function built({ version, versions }: PreviewState, { meta }: Dataset, plans: readonly GraphicPlan[]): PreviewState {
+  const next = version + 1;
+  return {
+    version: next,
+    versions: { ...versions, ...Object.fromEntries(plans.map(({ spec }) => [spec.id, next])) },
+    fault: null,
+    title: meta.title,
+    graphics: meta.graphics.map(({ id, title }) => ({ id, title })),
+  };
 }
 
 function faulty(text: string, effects: Effects, before: PreviewState): PreviewState {

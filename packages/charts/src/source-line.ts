@@ -15,7 +15,8 @@ export function sourcesOf(dataset: Dataset, ids: Iterable<string>): Source[] {
     if (!wanted.has(record.id)) continue;
     const source = record.source ? byId.get(record.source) : undefined;
     if (source) found.set(source.id, source);
-    else if (record.sourceUrl) found.set(record.sourceUrl, hostSource(record.sourceUrl, record));
+    else if (record.sourceUrl && !found.has(record.sourceUrl))
+      found.set(record.sourceUrl, hostSource(record.sourceUrl, record));
   }
   return [...found.values()];
 }

@@ -30,8 +30,8 @@ export function incidentSpanX(view: TimelineView, { locale = localeFor("en") }: 
     return [
       {
         line: lineOf(moment, index),
-        from: dayTime(earliest === null ? extent.first : dayNumber(earliest)),
-        to: dayTime((latest === null ? extent.last : dayNumber(latest)) + 1),
+        from: dayTime(Math.max(extent.first, earliest === null ? extent.first : dayNumber(earliest))),
+        to: dayTime(Math.min(extent.last, latest === null ? extent.last : dayNumber(latest)) + 1),
         open: earliest === null || latest === null,
         moment,
         title: `${words}: ${moment.head}`,

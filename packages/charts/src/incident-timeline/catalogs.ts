@@ -82,12 +82,14 @@ type Key =
   | "noteSince"
   | "noteUntil"
   | "noteWithin"
+  | "noteCut"
   | "earlyFact"
   | "reports"
   | "origins"
   | "sourceIs"
   | "aboutEvents"
   | "listUndated"
+  | "leftOut"
   | "keyEvent"
   | "keySaid"
   | "keySpan"
@@ -214,12 +216,20 @@ export const TIMELINE_CATALOGS: Catalogs<Key> = {
     noteSince: "Shown is what can fall on or after {since}.",
     noteUntil: "Shown is what can fall on or before {until}.",
     noteWithin: "Shown is what can fall in {span}.",
+    noteCut: {
+      one: "In the wide picture a mark that reaches the edge stands for a date that can also mean days beyond: {n}.",
+      other: "In the wide picture marks that reach the edge stand for dates that can also mean days beyond: {n}.",
+    },
     earlyFact: "Dated before the event",
     reports: { one: "{n} report", other: "{n} reports" },
     origins: { one: "{n} origin", other: "{n} origins" },
     sourceIs: "Source:",
     aboutEvents: "About: {events}",
     listUndated: { one: "Date not stated ({n})", other: "Date not stated ({n})" },
+    leftOut: {
+      one: "{n} more is not printed here: data.csv has it.",
+      other: "{n} more are not printed here: data.csv has them.",
+    },
     keyEvent: "event, {status}",
     keySaid: "statement",
     keySpan: "on one or more of these days",

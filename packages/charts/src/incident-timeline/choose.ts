@@ -1,33 +1,33 @@
-import type { Attribution, Dataset, Day, Incident, Toll, When } from "@counterclaim/claims";
+import type { Attribution, Dataset, Incident, Toll } from "@counterclaim/claims";
 import type { Labels } from "../labels.js";
-import { readDay, readList, type Options } from "../options.js";
+import { readList, type Options } from "../options.js";
 
-/** The records that a timeline shows, before they are grouped and ordered. */
+/** The records that a timeline can show, whatever span of time is looked at, before they are grouped and ordered. */
 export interface Chosen {
   readonly incidents: readonly Incident[];
   readonly attributions: readonly Attribution[];
   readonly tolls: readonly Toll[];
-  readonly since: Day | null;
-  readonly until: Day | null;
+  /** Whether a figure about no single incident belongs to events that cite these sources or addresses. */
+  belongs(toll: Toll, cited: ReadonlySet<string | null>): boolean;
 }
 
 /**
- * What the options let through. Incidents by id, place, weapon, category, status; by `sources` those that one of them is
- * cited for or that it speaks about; by `parties` those that one of them (an actor or its side) speaks about.
- * Statements are those about the incidents shown, and figures about no single incident where their source is among
- * `sources` or, without that option, is cited for an incident shown. `since` and `until` keep what can fall between them;
- * what has no date is kept.
+ * What the options let through, but for `since` and `until`. Incidents by id, place, weapon, category, status; by `sources`
+ * those that one of them is cited for or that it speaks about; by `parties` those that one of them (an actor or its side)
+ * speaks about. Statements are those about the incidents shown, and figures about no single incident where their source is
+ * among `sources` or, without that option, is cited for an incident shown.
  */
 export function chooseRecords(dataset: Dataset, options: Options, labels: Labels): Chosen {
-  const since = readDay(options, "since");
-  const until = readDay(options, "until");
   const among = setsOf(options);
   const spoken = (record: Attribution | Toll): boolean =>
     among("sources", record.source) && (!among.asked("parties") || spokenBy(record, among, labels));
-  const inTime = (when: When | null): boolean => canFall(when, since, until);
   const attributions = dataset.attributions.filter(spoken);
   const tolls = dataset.tolls.filter(spoken);
-  const spokenOf = new Set([...attributions.map(({ incident }) => incident), ...tolls.map(({ incident }) => incident)]);
+  const bySource = among.asked("sources");
+  const byParty = among.asked("parties");
+  const spokenOf = new Set(
+    bySource || byParty ? [...attributions, ...tolls].map(({ incident }) => incident) : undefined,
+  );
   const incidents = dataset.incidents.filter(
     (incident) =>
       among("incidents", incident.id) &&
@@ -35,30 +35,26 @@ export function chooseRecords(dataset: Dataset, options: Options, labels: Labels
       among("weapons", incident.weapon) &&
       among("categories", incident.category) &&
       among("statuses", incident.status) &&
-      inTime(incident.when) &&
-      (!among.asked("sources") || among("sources", incident.source) || spokenOf.has(incident.id)) &&
-      (!among.asked("parties") || spokenOf.has(incident.id)),
+      (!bySource || among("sources", incident.source) || spokenOf.has(incident.id)) &&
+      (!byParty || spokenOf.has(incident.id)),
   );
-  const shown = new Set(incidents.map(({ id }) => id));
-  const cited = new Set(incidents.map(({ source, sourceUrl }) => source ?? sourceUrl));
+  const shown = new Set(attributions.length + tolls.length ? incidents.map(({ id }) => id) : undefined);
+  const cited = tolls.length ? citedBy(incidents) : new Set<string | null>();
+  const belongs = ({ source, sourceUrl }: Toll, by: ReadonlySet<string | null>): boolean =>
+    bySource ? !among.asked("incidents") || by.has(source) : by.has(source ?? sourceUrl);
   return {
     incidents,
-    attributions: attributions.filter(({ incident, statedOn }) => shown.has(incident) && inTime(statedOn)),
-    tolls: tolls.filter(({ incident, reportedOn, source, sourceUrl }) => {
-      if (!inTime(reportedOn)) return false;
-      if (incident !== null) return shown.has(incident);
-      return among.asked("sources") ? !among.asked("incidents") || cited.has(source) : cited.has(source ?? sourceUrl);
-    }),
-    since,
-    until,
+    attributions: attributions.filter(({ incident }) => shown.has(incident)),
+    tolls: tolls.filter((toll) => (toll.incident === null ? belongs(toll, cited) : shown.has(toll.incident))),
+    belongs,
   };
 }
 
-/** True where a date can mean a day between the two; no date can mean any. */
-export function canFall(when: When | null, since: Day | null, until: Day | null): boolean {
-  if (!when) return true;
-  if (since !== null && when.latest !== null && when.latest < since) return false;
-  return !(until !== null && when.earliest !== null && when.earliest > until);
+/** Ids or addresses of the sources that some incidents cite. */
+export function citedBy(incidents: Iterable<Pick<Incident, "source" | "sourceUrl">>): Set<string | null> {
+  const cited = new Set<string | null>();
+  for (const { source, sourceUrl } of incidents) cited.add(source ?? sourceUrl);
+  return cited;
 }
 
 interface Among {

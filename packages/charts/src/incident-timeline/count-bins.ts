@@ -1,4 +1,4 @@
-import type { Reach } from "./moment.js";
+import type { Moment } from "./moment.js";
 import type { Extent } from "./reach.js";
 import { stepDays, type TimeStep } from "./time-axis.js";
 
@@ -16,22 +16,30 @@ export interface Counted {
   readonly most: number;
 }
 
-/** Counts the reaches of moments by a step: only what falls into one stretch for sure; the rest is counted apart, never guessed. */
-export function countBy(reaches: readonly Reach[], extent: Extent, step: TimeStep): Counted {
+/** Counts moments by a step: only what falls into one stretch for sure; the rest is counted apart, never guessed. */
+export function countBy(moments: readonly Pick<Moment, "reach">[], extent: Extent, step: TimeStep): Counted {
   const lead = step.unit === "year" ? 366 * step.count : step.unit === "month" ? 31 * step.count : step.count;
   const starts = stepDays(step, extent.first - lead, extent.last + lead + 1);
   const counts = starts.map(() => 0);
   let unbinned = 0;
-  for (const { from, to } of reaches) {
-    const index = from === null ? -1 : binOf(starts, from);
-    if (from === null || to === null || index !== binOf(starts, to)) unbinned += 1;
+  let index = 0;
+  for (const { reach } of moments) {
+    if (!reach) continue;
+    const { from, to } = reach;
+    if (from === null || to === null) {
+      unbinned += 1;
+      continue;
+    }
+    // Moments stand in order of their first day: the next one's stretch is mostly the same or the next.
+    const start = starts[index] ?? 0;
+    if (from < start || from >= (starts[index + 1] ?? Number.POSITIVE_INFINITY)) index = binOf(starts, from);
+    if (index < 0 || to >= (starts[index + 1] ?? Number.POSITIVE_INFINITY)) unbinned += 1;
     else counts[index] = (counts[index] ?? 0) + 1;
+    if (index < 0) index = 0;
   }
-  const bins = starts.flatMap((from, index) => {
-    const to = starts[index + 1];
-    return to === undefined || to <= extent.first || from > extent.last
-      ? []
-      : [{ from, to, count: counts[index] ?? 0 }];
+  const bins = starts.flatMap((from, at) => {
+    const to = starts[at + 1];
+    return to === undefined || to <= extent.first || from > extent.last ? [] : [{ from, to, count: counts[at] ?? 0 }];
   });
   return { bins, unbinned, most: bins.reduce((most, { count }) => Math.max(most, count), 0) };
 }

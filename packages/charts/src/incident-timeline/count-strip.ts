@@ -19,21 +19,18 @@ const COUNT_STEPS: readonly TimeStep[] = [
 ];
 
 /** A strip of bars that count one clock's moments by day, week, month or year, as fine as their labels allow. */
-export function placeCounts(
-  stage: Stage,
-  near: readonly Moment[],
-  clock: Moment["clock"],
-  scale: Scale,
-  top: number,
-): number {
+export function placeCounts(stage: Stage, clock: Moment["clock"], scale: Scale, top: number): number {
   const { extent } = stage.view;
   if (!extent) return top;
-  const moments = near.filter((moment) => moment.clock === clock);
   const { locale } = stage;
   const perDay = scale(1) - scale(0);
-  const { step, counted } = fittingCount(moments, extent, (each, { most }) => {
-    return daysOf(each) * perDay >= Math.max(13, textWidth(formatNumber(locale, most), SIZE) + 3);
-  });
+  const room = (each: TimeStep): number => daysOf(each) * perDay;
+  const { step, counted } = fittingCount(
+    stage.view.nearOf[clock],
+    extent,
+    (each) => room(each) >= 13,
+    ({ most }, each) => room(each) >= textWidth(formatNumber(locale, most), SIZE) + 3,
+  );
   const per = say(locale, TIMELINE_CATALOGS, perOf(step), { n: step.count });
   let y = stage.write(
     say(locale, TIMELINE_CATALOGS, clock === "event" ? "eventsPer" : "statementsPer", { per }),
@@ -75,19 +72,23 @@ export function perOf(step: TimeStep): "perDay" | "perWeek" | "perMonth" | "perY
   return step.count === 1 ? "perYear" : "perYears";
 }
 
-/** Moments counted by the finest step that fits; by the coarsest where none does. */
+/**
+ * Moments counted by the finest step that fits; by the coarsest where none does. `mayFit` says without a count that a step
+ * is too fine.
+ */
 export function fittingCount(
   moments: readonly Moment[],
   extent: Extent,
-  fits: (step: TimeStep, counted: Counted) => boolean,
-): { step: TimeStep; counted: Counted } {
-  const reaches = moments.flatMap(({ reach }) => reach ?? []);
-  let last: { step: TimeStep; counted: Counted } | null = null;
+  mayFit: (step: TimeStep) => boolean,
+  fits: (counted: Counted, step: TimeStep) => boolean,
+): { readonly step: TimeStep; readonly counted: Counted } {
+  const coarsest = COUNT_STEPS.at(-1) as TimeStep;
   for (const step of COUNT_STEPS) {
-    last = { step, counted: countBy(reaches, extent, step) };
-    if (fits(step, last.counted)) break;
+    if (step !== coarsest && !mayFit(step)) continue;
+    const counted = countBy(moments, extent, step);
+    if (step === coarsest || fits(counted, step)) return { step, counted };
   }
-  return last ?? { step: { unit: "year", count: 1 }, counted: { bins: [], unbinned: 0, most: 0 } };
+  throw new Error("no step is the coarsest");
 }
 
 /** Days of a step at least. */

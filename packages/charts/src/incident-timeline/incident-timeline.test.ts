@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { see } from "../graphic.js";
 import { localeFor } from "../locale/locale.js";
+import type { Options } from "../options.js";
 import { overlaps, type Box, type GroupMark, type Mark, type Picture, type TextMark } from "../mark.js";
 import { textWidth } from "../text-width.js";
 import { drawPicture } from "../draw-picture.js";
@@ -132,8 +133,9 @@ const sets = fc
     }),
     fc.constantFrom("kind", "place", "party"),
     fc.constantFrom(1, 1, 1, 1, 6),
+    fc.constantFrom<Options>({}, {}, { since: "2031-03-01", until: "2031-03-20" }, { until: "2031-03-03" }),
   )
-  .map(([events, said, lanes, times]) => {
+  .map(([events, said, lanes, times, span]) => {
     const many = Array.from({ length: times }, () => events).flat();
     const statements = many.length
       ? said.map(({ about, value, assessor, when: stated, hedge }) => ({
@@ -146,14 +148,14 @@ const sets = fc
           stated_on: stated,
         }))
       : [];
-    return { data: dataset(many, statements), lanes };
+    return { data: dataset(many, statements), options: { lanes, ...span } };
   });
 
 test("in a thousand random sets no two labels touch, none leaves the picture, no line crosses one, nothing is lost", () => {
   fc.assert(
-    fc.property(sets, ({ data, lanes }) => {
-      const seen = see(incidentTimeline, data, { lanes }, en);
-      const view = incidentTimeline.view(data, { lanes }, en);
+    fc.property(sets, ({ data, options }) => {
+      const seen = see(incidentTimeline, data, options, en);
+      const view = incidentTimeline.view(data, options, en);
       for (const width of WIDTHS) {
         const picture = seen.picture(width);
         const boxes = texts(picture).map(textBox);
@@ -170,9 +172,9 @@ test("in a thousand random sets no two labels touch, none leaves the picture, no
 
 test("targets are large enough to touch, and inside the picture", () => {
   fc.assert(
-    fc.property(sets, ({ data, lanes }) => {
+    fc.property(sets, ({ data, options }) => {
       for (const width of WIDTHS)
-        for (const { hit } of groups(incidentTimeline.picture(incidentTimeline.view(data, { lanes }, en), width, en))) {
+        for (const { hit } of groups(incidentTimeline.picture(incidentTimeline.view(data, options, en), width, en))) {
           expect(hit.width).toBeGreaterThanOrEqual(24);
           expect(hit.height).toBeGreaterThanOrEqual(24);
           expect(hit.x).toBeGreaterThanOrEqual(0);

@@ -1,7 +1,8 @@
 import { drawPicture } from "../draw-picture.js";
 import type { Graphic } from "../graphic.js";
 import { timelineKey } from "./key.js";
-import { timelineList } from "./list.js";
+import { LONG, timelineList, timelineListPart } from "./list.js";
+import { rowsOf } from "./list-rows.js";
 import { placeRail } from "./rail.js";
 import { viewTimeline, type TimelineView } from "./view.js";
 import { placeWide } from "./wide.js";
@@ -39,5 +40,21 @@ export const incidentTimeline: Graphic<TimelineView> = {
   second: (view) => (view.moments.length ? "list" : null),
   table: () => null,
   list: timelineList,
-  claims: (view) => [...new Set(view.moments.flatMap(({ claims }) => claims))],
+  rows: longRows,
+  listPart: timelineListPart,
+  claims: claimsOf,
 };
+
+// Asked for with every draw: the rows are made only where there may be many.
+function longRows(view: TimelineView): number {
+  if (view.moments.length < LONG) return 0;
+  const { dated, undated } = rowsOf(view);
+  const rows = dated.length + undated.length;
+  return rows < LONG ? 0 : rows;
+}
+
+function claimsOf({ moments, unique }: TimelineView): string[] {
+  const claims: string[] = [];
+  for (const moment of moments) for (const claim of moment.claims) claims.push(claim);
+  return unique ? claims : [...new Set(claims)];
+}

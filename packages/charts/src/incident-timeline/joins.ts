@@ -20,7 +20,7 @@ export function joinMoments(stage: Stage): Mark[] {
       const others = stage.drawn.filter((each) => each.moment !== moment && each.moment.claim !== claim);
       const closed = [
         ...stage.labels,
-        ...others.map((each) => each.box),
+        ...others.map(({ tails }) => tails),
         ...lines.filter((line) => line.claim !== claim).flatMap(({ boxes }) => boxes),
       ];
       const free = (leader: Leader): boolean => !crosses(leader, closed);

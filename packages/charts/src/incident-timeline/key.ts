@@ -1,4 +1,4 @@
-import { isUncertain, type Status } from "@counterclaim/claims";
+import type { Status } from "@counterclaim/claims";
 import type { KeyEntry } from "../graphic.js";
 import { say, type Locale } from "../locale/locale.js";
 import type { Mark } from "../mark.js";
@@ -6,7 +6,7 @@ import { statusWords } from "../toll-words.js";
 import { TIMELINE_CATALOGS } from "./catalogs.js";
 import { ALL_UP_TO } from "./labelled.js";
 import type { Moment } from "./moment.js";
-import { drawMoment, drawTails, softEnds } from "./moment-mark.js";
+import { drawMoment, drawTails } from "./moment-mark.js";
 import type { TimelineView } from "./view.js";
 
 const HEIGHT = 16;
@@ -15,18 +15,17 @@ const STATUSES: readonly Status[] = ["verified", "corroborated", "claimed", "dis
 /** What the marks of this view mean; an entry stands only for what is shown. */
 export function timelineKey(view: TimelineView, locale: Locale): KeyEntry[] {
   const entries: KeyEntry[] = [];
-  const { moments } = view;
+  const found = lookThrough(view);
   const add = (
     shown: boolean,
     key: Parameters<typeof say<keyof (typeof TIMELINE_CATALOGS)["en"]>>[2],
     width: number,
-    marks: Mark[],
+    marks: () => Mark[],
   ): void => {
-    if (shown) entries.push(entry(say(locale, TIMELINE_CATALOGS, key), width, marks));
+    if (shown) entries.push(entry(say(locale, TIMELINE_CATALOGS, key), width, marks()));
   };
-  const events = moments.filter(({ clock }) => clock === "event");
   for (const status of STATUSES)
-    if (events.some((event) => event.status === status))
+    if (found.statuses.has(status))
       entries.push(
         entry(
           say(locale, TIMELINE_CATALOGS, "keyEvent", { status: statusWords(locale, status) }),
@@ -34,43 +33,51 @@ export function timelineKey(view: TimelineView, locale: Locale): KeyEntry[] {
           mark("event", status),
         ),
       );
-  add(
-    moments.some(({ clock }) => clock === "statement"),
-    "keySaid",
-    18,
-    mark("statement", null),
+  add(found.statements, "keySaid", 18, () => mark("statement", null));
+  add(found.span !== null, "keySpan", 36, () =>
+    drawMoment({ clock: found.span ?? "event", status: "claimed", when: null }, { x: 1, y: 1, width: 34, height: 14 }),
   );
-  add(
-    moments.some(isSpan),
-    "keySpan",
-    36,
-    drawMoment(
-      { clock: events.some(isSpan) ? "event" : "statement", status: "claimed", when: null },
-      { x: 1, y: 1, width: 34, height: 14 },
-    ),
-  );
-  const soft = moments.find(({ when }) => softEnds(when).before || softEnds(when).after);
-  add(soft !== undefined, "keyAbout", 44, tails(soft ?? null, "2020-01-01~"));
-  const open = moments.find(({ when }) => when !== null && (when.earliest === null || when.latest === null));
-  add(open !== undefined, "keyOpen", 44, tails(open ?? null, open?.when?.text ?? "../2020-01-01"));
-  add(
-    moments.some(({ when }) => when !== null && isUncertain(when)),
-    "keyUncertain",
-    26,
+  add(found.soft !== null, "keyAbout", 44, () => tails(found.soft, "2020-01-01~"));
+  add(found.open !== null, "keyOpen", 44, () => tails(found.open, found.open?.when?.text ?? "../2020-01-01"));
+  add(found.uncertain, "keyUncertain", 26, () =>
     drawMoment(
       { clock: "event", status: null, when: { text: "2020?", earliest: null, latest: null } },
       { x: 1, y: 1, width: 24, height: 14 },
     ),
   );
-  add(
-    (["event", "statement"] as const).some(
-      (clock) => view.near.filter((each) => each.clock === clock).length > ALL_UP_TO,
-    ),
-    "keyCount",
-    14,
-    [{ shape: "rect", look: "tint", x: 1, y: 2, width: 12, height: 13 }],
-  );
+  const { event, statement } = view.nearOf;
+  add(Math.max(event.length, statement.length) > ALL_UP_TO, "keyCount", 14, () => [
+    { shape: "rect", look: "tint", x: 1, y: 2, width: 12, height: 13 },
+  ]);
   return entries;
+}
+
+/** What of a view its key must explain. */
+interface Found {
+  readonly statuses: ReadonlySet<Status>;
+  readonly statements: boolean;
+  /** Whose mark stands for a span: an event's where one has it. */
+  span: Moment["clock"] | null;
+  /** The first moment with a soft end, and the first with an open one. */
+  soft: Moment | null;
+  open: Moment | null;
+  uncertain: boolean;
+}
+
+function lookThrough(view: TimelineView): Found {
+  const statuses = new Set<Status>();
+  let statements = false;
+  const found = { span: null, soft: null, open: null, uncertain: false } as Omit<Found, "statuses" | "statements">;
+  for (const moment of view.moments) {
+    const { clock, status, signs } = moment;
+    if (clock === "statement") statements = true;
+    else if (status !== null) statuses.add(status);
+    if (signs.span && found.span !== "event") found.span = clock;
+    if (signs.softBefore || signs.softAfter) found.soft ??= moment;
+    if (signs.open) found.open ??= moment;
+    if (signs.uncertain) found.uncertain = true;
+  }
+  return { ...found, statuses, statements };
 }
 
 function entry(text: string, width: number, marks: readonly Mark[]): KeyEntry {
@@ -80,12 +87,6 @@ function entry(text: string, width: number, marks: readonly Mark[]): KeyEntry {
 function mark(clock: Moment["clock"], status: Status | null): Mark[] {
   const box = clock === "event" ? { x: 1, y: 1, width: 14, height: 14 } : { x: 1, y: 2, width: 16, height: 12 };
   return drawMoment({ clock, status, when: null }, box);
-}
-
-function isSpan({ reach }: Moment): boolean {
-  if (!reach) return false;
-  const { from, to } = reach;
-  return from !== null && to !== null && from !== to;
 }
 
 function tails(moment: Moment | null, text: string): Mark[] {

@@ -19,21 +19,27 @@ export interface Labelled {
  * equals. What is not labelled is counted.
  */
 export function labelledOf(view: TimelineView, most: number): Labelled {
-  const shown = new Set<Moment>();
-  const all = { event: 0, statement: 0 };
-  const hidden = { event: 0, statement: 0 };
-  for (const clock of ["event", "statement"] as const) {
-    const mine = view.near.filter((moment) => moment.clock === clock);
-    const kept = mine.length <= ALL_UP_TO ? mine : byWeight(mine).slice(0, most);
-    all[clock] = mine.length;
-    hidden[clock] = mine.length - kept.length;
-    for (const moment of kept) shown.add(moment);
-  }
+  const { event, statement } = view.nearOf;
+  const all = { event: event.length, statement: statement.length };
+  const kept = { event: weightiest(event, most), statement: weightiest(statement, most) };
+  const hidden = { event: all.event - kept.event.length, statement: all.statement - kept.statement.length };
+  if (hidden.event + hidden.statement === 0) return { shown: view.near, hidden, all };
+  const shown = new Set([...kept.event, ...kept.statement]);
   return { shown: view.near.filter((moment) => shown.has(moment)), hidden, all };
 }
 
-function byWeight(moments: readonly Moment[]): Moment[] {
-  return [...moments].sort((a, b) => b.weight - a.weight);
+// The few that are kept stand sorted, each new one before those of less weight: no need to sort thousands.
+function weightiest(moments: readonly Moment[], most: number): readonly Moment[] {
+  if (moments.length <= ALL_UP_TO) return moments;
+  const kept: Moment[] = [];
+  for (const moment of moments) {
+    if (kept.length === most && moment.weight <= (kept.at(-1)?.weight ?? 0)) continue;
+    let place = kept.length;
+    while (place > 0 && (kept[place - 1]?.weight ?? 0) < moment.weight) place -= 1;
+    kept.splice(place, 0, moment);
+    if (kept.length > most) kept.pop();
+  }
+  return kept;
 }
 
 /** The first so many of a tray, and how many are left. */

@@ -4,35 +4,84 @@ import { capitalise, formatList, say, type Locale } from "../locale/locale.js";
 import { whenWords } from "../locale/when-words.js";
 import { statusWords } from "../toll-words.js";
 import { h, type Child, type Tree } from "../tree.js";
+import type { ListPart } from "../graphic.js";
 import { TIMELINE_CATALOGS } from "./catalogs.js";
+import { rowsOf, rowsWithin, type ListRow, type ListRows } from "./list-rows.js";
 import { saidText, type Moment } from "./moment.js";
 import type { TimelineView } from "./view.js";
 
+/** So many rows, statements included, are printed; what is beyond is said and stands in the data file. */
+export const MOST_PRINTED = 5000;
+/** From so many rows on a list is long: an element shows it in parts. */
+export const LONG = 200;
+
 /**
  * The whole timeline as an ordered list in date order: each event with its statements inside, each date as `<time>` with
- * its precision in words; undated events last, under their own words. Null where there is nothing to list.
+ * its precision in words; undated events last, under their own words. Up to `MOST_PRINTED`; how many more there are is said
+ * at the end. A long one has the class `long`. Null where there is nothing to list.
  */
 export function timelineList(view: TimelineView, locale: Locale): Tree | null {
-  if (view.moments.length === 0) return null;
-  const nested = new Map<string, Moment[]>();
-  const shown = new Set(view.moments.filter(({ clock }) => clock === "event").map(({ claim }) => claim));
-  for (const moment of view.moments)
-    for (const claim of moment.about) if (shown.has(claim)) nested.set(claim, [...(nested.get(claim) ?? []), moment]);
-  const alone = view.moments.filter(({ about }) => !about.some((claim) => shown.has(claim)));
-  const dated = alone.filter(({ when }) => when);
-  const undated = alone.filter(({ when }) => !when);
-  const item = (moment: Moment): Tree => itemTree(view, locale, moment, nested.get(moment.claim) ?? [], null);
+  const { dated, undated } = rowsOf(view);
+  const all = [...dated, ...undated];
+  if (all.length === 0) return null;
+  const count = rowsWithin(all, MOST_PRINTED);
+  const left = view.moments.length - new Set(all.slice(0, count).flatMap(momentsOf)).size;
   return h(
     "div",
-    { class: "timeline-list" },
-    dated.length ? h("ol", null, dated.map(item)) : null,
-    undated.length
+    { class: all.length >= LONG ? "timeline-list long" : "timeline-list" },
+    listTrees(view, locale, { from: 0, count, keep: null }, null),
+    left ? h("p", { class: "timeline-left" }, say(locale, TIMELINE_CATALOGS, "leftOut", { n: left })) : null,
+  );
+}
+
+/**
+ * A part of the list, for a page that shows no more than what is near the view: the same rows with their numbers, each
+ * telling its position among how many. Null where there is nothing to list.
+ */
+export function timelineListPart(view: TimelineView, locale: Locale, part: ListPart): Tree | null {
+  const { dated, undated } = rowsOf(view);
+  if (dated.length + undated.length === 0) return null;
+  return h("div", { class: "timeline-list" }, listTrees(view, locale, part, { dated, undated }));
+}
+
+function momentsOf({ moment, statements }: ListRow): readonly Moment[] {
+  return [moment, ...statements];
+}
+
+function listTrees(view: TimelineView, locale: Locale, part: ListPart, sizes: ListRows | null): Child[] {
+  const { dated, undated } = rowsOf(view);
+  const within = (rows: readonly ListRow[], before: number): Tree | null => {
+    const items = rows.flatMap((row, index): Tree[] => {
+      const at = index + before;
+      const shown = (at >= part.from && at < part.from + part.count) || at === part.keep;
+      if (!shown) return [];
+      const item = itemTree(view, locale, row.moment, row.statements, null);
+      return [sizes ? numbered(item, index + 1, rows.length) : item];
+    });
+    return items.length ? h("ol", null, items) : null;
+  };
+  const first = within(dated, 0);
+  const last = within(undated, dated.length);
+  return [
+    first,
+    last
       ? [
           h("p", { class: "timeline-undated" }, say(locale, TIMELINE_CATALOGS, "listUndated", { n: undated.length })),
-          h("ol", null, undated.map(item)),
+          last,
         ]
       : null,
-  );
+  ];
+}
+
+// A list that is shown in part keeps its numbers, and tells where in the whole each row stands.
+function numbered(item: Tree, position: number, size: number): Tree {
+  const attrs = {
+    ...item.attrs,
+    value: String(position),
+    "aria-posinset": String(position),
+    "aria-setsize": String(size),
+  };
+  return { ...item, attrs };
 }
 
 function itemTree(
@@ -42,7 +91,7 @@ function itemTree(
   statements: readonly Moment[],
   under: string | null,
 ): Tree {
-  const others = under === null ? moment.about.map((claim) => view.titles.get(claim) ?? claim) : [];
+  const others = under === null ? moment.about.map((claim) => view.titleOf(claim) ?? claim) : [];
   const points = moment.points.filter(({ about }) => under === null || about === null || about === under);
   const facts = [
     moment.place === null ? "" : capitalise(locale, view.labels.of("place", moment.place)),

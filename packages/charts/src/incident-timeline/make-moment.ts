@@ -2,46 +2,56 @@ import { timeOf, type Incident, type Source, type When } from "@counterclaim/cla
 import type { Labels } from "../labels.js";
 import type { Locale } from "../locale/locale.js";
 import { figureAsWritten } from "../toll-words.js";
+import type { ReadDate } from "./date-signs.js";
 import type { Moment } from "./moment.js";
-import { reachOf } from "./reach.js";
 import { pointWords, speakerWords } from "./statement-words.js";
 import type { Statement } from "./statement.js";
+
+// Thousands of events are about nothing and say nothing more: one empty list serves all.
+const NOTHING: readonly never[] = [];
 
 /** What happened, as a moment in its lane; `spoken` holds the sources that speak of each incident. */
 export function eventMoment(
   incident: Incident,
-  lane: number,
+  { reach, signs }: ReadDate,
+  lane: string,
   spoken: ReadonlyMap<string, ReadonlySet<string>>,
   sources: ReadonlyMap<string, Source>,
 ): Moment {
-  const own = incident.source ?? incident.sourceUrl;
-  const cited = new Set(spoken.get(incident.id));
-  if (own) cited.add(own);
+  const cited = citedFor(incident, spoken.get(incident.id));
   return {
     clock: "event",
     claim: incident.id,
     claims: [incident.id],
     value: null,
     when: incident.when,
-    reach: reachOf(incident.when),
+    reach,
+    signs,
     time: incident.localTime ?? (incident.when ? timeOf(incident.when) : null),
     head: incident.title,
-    points: [],
+    points: NOTHING,
     status: incident.status,
     place: incident.place,
-    sources: [...cited],
-    origins: originsOf(cited, sources),
-    weight: cited.size,
-    about: [],
+    sources: cited,
+    origins: cited.length > 1 ? originsOf(cited, sources) : cited.length,
+    weight: cited.length,
+    about: NOTHING,
     lane,
     early: false,
   };
 }
 
+function citedFor(incident: Incident, spoken: ReadonlySet<string> | undefined): readonly string[] {
+  const own = incident.source ?? incident.sourceUrl;
+  if (!spoken) return own ? [own] : NOTHING;
+  return own && !spoken.has(own) ? [...spoken, own] : [...spoken];
+}
+
 /** What was said, as a moment in its lane; `about` are the incidents shown that it speaks of. */
 export function statementMoment(
   statement: Statement,
-  lane: number,
+  { reach, signs }: ReadDate,
+  lane: string,
   about: readonly Incident[],
   labels: Labels,
   locale: Locale,
@@ -54,7 +64,8 @@ export function statementMoment(
     claims: records.map(({ id }) => id),
     value: records.length === 1 && first?.kind === "toll" ? figureAsWritten(first) : null,
     when,
-    reach: reachOf(when),
+    reach,
+    signs,
     time: when ? timeOf(when) : null,
     head: speakerWords(locale, labels, statement),
     points: pointWords(locale, labels, records),

@@ -1,7 +1,8 @@
-import { isApproximate, isUncertain, precisionOf, type Status, type When } from "@counterclaim/claims";
+import { isUncertain, precisionOf, type Status, type When } from "@counterclaim/claims";
 import { hatchBox } from "../hatch.js";
 import { round } from "../round.js";
 import type { Box, Look, Mark } from "../mark.js";
+import { softEnds } from "./date-signs.js";
 import type { Moment } from "./moment.js";
 
 /** Where a moment's mark lies along time, in px, whichever way time runs. */
@@ -114,12 +115,4 @@ export function drawTails(moment: Pick<Moment, "when">, span: MarkSpan, box: Box
   if (span.openBefore) arrow(box.x - 2, -1);
   if (span.openAfter) arrow(box.x + box.width + 2, 1);
   return marks;
-}
-
-/** Which ends of a date are approximate. */
-export function softEnds(when: When | null): { readonly before: boolean; readonly after: boolean } {
-  if (!when || !isApproximate(when)) return { before: false, after: false };
-  const [begin = "", end] = when.text.split("/");
-  if (end === undefined) return { before: true, after: true };
-  return { before: /[~%]/.test(begin), after: /[~%]/.test(end) };
 }

@@ -1,4 +1,5 @@
 import type { Status, When } from "@counterclaim/claims";
+import type { DateSigns } from "./date-signs.js";
 
 /** One mark of a timeline: what happened (`event`), or what was said about it (`statement`). */
 export interface Moment {
@@ -12,6 +13,8 @@ export interface Moment {
   readonly when: When | null;
   /** The days that `when` can mean; null where it has no bound at all: it then stands in the tray of its clock. */
   readonly reach: Reach | null;
+  /** What the mark of `when` must show beside its place. */
+  readonly signs: DateSigns;
   /** Time of day with its zone as the data gives it; null where it gives none. Never moves the day. */
   readonly time: string | null;
   /** What is printed after the date: an incident's title, or who speaks. */
@@ -28,8 +31,8 @@ export interface Moment {
   readonly weight: number;
   /** Claims of the events that a statement is about; empty for an event. */
   readonly about: readonly string[];
-  /** Position of its lane in the view's lanes. */
-  readonly lane: number;
+  /** Key of its lane. */
+  readonly lane: string;
   /** True for a statement dated wholly before an event that it is about. */
   readonly early: boolean;
 }

@@ -4,8 +4,9 @@ import { formatDay, formatMonth, formatSpan } from "../locale/when-words.js";
 import { textWidth } from "../text-width.js";
 import { TIMELINE_CATALOGS } from "./catalogs.js";
 import type { Bin } from "./count-bins.js";
-import { fittingCount, perOf } from "./count-strip.js";
+import { daysOf, fittingCount, perOf } from "./count-strip.js";
 import type { Moment } from "./moment.js";
+import { lengthOf } from "./reach.js";
 import type { Stage } from "./stage.js";
 import type { TimeStep } from "./time-axis.js";
 
@@ -13,11 +14,16 @@ const MOST_ROWS = 18;
 const ROW = 21;
 
 /** The count strip of a narrow page: a row for each day, week, month or year, with a bar and its number. */
-export function placeRailCounts(stage: Stage, near: readonly Moment[], clock: Moment["clock"], top: number): number {
+export function placeRailCounts(stage: Stage, clock: Moment["clock"], top: number): number {
   const { locale, setting, view } = stage;
   if (!view.extent) return top;
-  const moments = near.filter((moment) => moment.clock === clock);
-  const { step, counted } = fittingCount(moments, view.extent, (_, { bins }) => bins.length <= MOST_ROWS);
+  const { extent } = view;
+  const { step, counted } = fittingCount(
+    view.nearOf[clock],
+    extent,
+    (each) => lengthOf(extent) / daysOf(each) <= 2 * MOST_ROWS,
+    ({ bins }) => bins.length <= MOST_ROWS,
+  );
   const per = say(locale, TIMELINE_CATALOGS, perOf(step), { n: step.count });
   const heading = say(locale, TIMELINE_CATALOGS, clock === "event" ? "eventsPer" : "statementsPer", { per });
   let y = stage.write(heading, 0, top + 16, "bold") + 4;

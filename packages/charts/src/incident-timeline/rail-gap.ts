@@ -20,10 +20,10 @@ export interface RailGap {
 }
 
 /** Px for a day: so that a common gap is short and the spacing of most moments follows time. */
-export function railPace(moments: readonly Moment[]): number {
+export function railPace(moments: readonly Moment[], begin?: number): number {
   const gaps = moments
     .slice(1)
-    .map((moment, index) => daysBetween(moments[index] ?? moment, moment))
+    .map((moment, index) => daysBetween(moments[index] ?? moment, moment, begin))
     .filter((days) => days > 0)
     .sort((a, b) => a - b);
   const middle = gaps[Math.floor(gaps.length / 2)] ?? 1;

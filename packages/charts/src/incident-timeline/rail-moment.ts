@@ -3,9 +3,10 @@ import type { Box, Mark, TextMark } from "../mark.js";
 import { textWidth, wrapText } from "../text-width.js";
 import { TIMELINE_CATALOGS } from "./catalogs.js";
 import { dateLabel, fitPoints } from "./label-lines.js";
+import { softEnds } from "./date-signs.js";
 import type { Moment } from "./moment.js";
 import { groupMoment } from "./moment-group.js";
-import { HALF, drawMoment, softEnds } from "./moment-mark.js";
+import { HALF, drawMoment } from "./moment-mark.js";
 import type { Stage } from "./stage.js";
 
 /** Middle of the rail, and where labels begin. */
@@ -56,10 +57,10 @@ export function placeRailMoment(stage: Stage, moment: Moment, top: number): numb
 }
 
 function aboutWords({ view, locale }: Stage, { about }: Moment): string {
-  if (about.length === 0 || view.titles.size < 2) return "";
+  if (about.length === 0 || view.events < 2) return "";
   const [only = ""] = about;
   return about.length === 1
-    ? say(locale, TIMELINE_CATALOGS, "onEvent", { title: view.titles.get(only) ?? only })
+    ? say(locale, TIMELINE_CATALOGS, "onEvent", { title: view.titleOf(only) ?? only })
     : say(locale, TIMELINE_CATALOGS, "onEvents", { n: about.length });
 }
 

@@ -20,13 +20,13 @@ export function placeRail(view: TimelineView, width: number, locale: Locale): Pi
   const stage = makeStage(view, locale, { width, size: 14, leading: 18 });
   const { shown, hidden } = labelledOf(view, LABELLED);
   let y = 0;
-  for (const clock of ["event", "statement"] as const)
-    if (hidden[clock]) y = placeRailCounts(stage, view.near, clock, y);
+  for (const clock of ["event", "statement"] as const) if (hidden[clock]) y = placeRailCounts(stage, clock, y);
   if (hidden.event + hidden.statement) {
     y = stage.write(say(locale, TIMELINE_CATALOGS, "mostReported"), 0, y + 18, "bold") + 10;
   }
   const rail: Mark[] = [];
-  const pace = railPace(shown);
+  const begin = view.extent?.first;
+  const pace = railPace(shown, begin);
   let before: Moment | null = null;
   let top = y + 2;
   const line = (from: number, to: number): void => {
@@ -34,7 +34,7 @@ export function placeRail(view: TimelineView, width: number, locale: Locale): Pi
   };
   y = top;
   for (const moment of shown) {
-    const days = before ? daysBetween(before, moment) : 0;
+    const days = before ? daysBetween(before, moment, begin) : 0;
     const gap = placeGap(stage, days, pace, y);
     if (gap.folded) {
       line(top, gap.from);

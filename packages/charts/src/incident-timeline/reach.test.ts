@@ -41,7 +41,6 @@ test.each([
 ])("sets apart %s", (_, dates, far) => {
   const apart = setApart(dates.map(at));
   expect(apart.far.map(({ text }) => text)).toEqual(far);
-  expect(apart.near.length + apart.far.length).toBe(dates.length);
 });
 
 test("an axis spans what is near, whole dates included", () => {
@@ -49,4 +48,18 @@ test("an axis spans what is near, whole dates included", () => {
   expect(extent).toEqual({ first: dayNumber("2020-10-01"), last: dayNumber("2020-11-02") });
   expect(extent && lengthOf(extent)).toBe(33);
   expect(setApart([]).extent).toBeNull();
+});
+
+test("thousands of near dates hide no far one, whatever their order", () => {
+  const many = Array.from({ length: 3000 }, (_, index) => at(`2020-${String((index % 12) + 1).padStart(2, "0")}-11`));
+  const odd = at("1020-10-03");
+  const late = at("3020-10-03");
+  for (const place of [0, 1234, 3000]) {
+    const apart = setApart([...many.slice(0, place), odd, late, ...many.slice(place)]);
+    expect(apart.far).toEqual([odd, late]);
+    expect(apart.extent).toEqual({ first: dayNumber("2020-01-11"), last: dayNumber("2020-12-11") });
+  }
+  // Thirteen are too many to be named beside the axis.
+  const odds = Array.from({ length: 13 }, (_, index) => at(`10${String(10 + index)}-10-03`));
+  expect(setApart([...odds, ...many]).far.length).toBeLessThanOrEqual(12);
 });

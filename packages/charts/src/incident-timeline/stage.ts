@@ -5,9 +5,11 @@ import type { Scale } from "../scale.js";
 import { textWidth, wrapText } from "../text-width.js";
 import { dateLabel, drawLabel, fitPoints, setLabel } from "./label-lines.js";
 import { labelPlaces, makeObstacles, type Obstacles, type PlacedLabel, type Setting } from "./label-places.js";
+import { softEnds } from "./date-signs.js";
 import type { Moment } from "./moment.js";
 import { groupMoment } from "./moment-group.js";
-import { OPEN, SOFT, drawMoment, drawTails, markBox, markSpan, softEnds, type MarkSpan } from "./moment-mark.js";
+import { OPEN, SOFT, drawMoment, drawTails, markBox, markSpan, type MarkSpan } from "./moment-mark.js";
+import { clampReach } from "./reach.js";
 import type { TimelineView } from "./view.js";
 
 /** A picture while things are put on it: what stands already, and what must not be touched. */
@@ -24,8 +26,8 @@ export interface Stage {
   /** Writes a text in as many lines as it needs and gives the height below it. */
   write(text: string, x: number, y: number, tone: "bold" | "muted"): number;
   yearOf(day: number): string;
-  /** Moments on the axis with the boxes of their marks, in the order in which they were drawn. */
-  readonly drawn: { readonly box: Box; readonly moment: Moment }[];
+  /** Moments on the axis with the boxes of their marks, without and with their tails, in the order in which they were drawn. */
+  readonly drawn: { readonly box: Box; readonly tails: Box; readonly moment: Moment }[];
 }
 
 const STEP = 13;
@@ -76,7 +78,7 @@ export function placeMoments(stage: Stage, moments: readonly Moment[], scale: Sc
       bottom = Math.max(bottom, taken.y + taken.height);
     }
     stage.labels.push(label.box);
-    stage.drawn.push({ box, moment });
+    stage.drawn.push({ box, tails, moment });
     stage.marks.push(drawPlaced(stage, moment, found));
   }
   return bottom;
@@ -95,7 +97,7 @@ interface Found {
 
 function findPlace(stage: Stage, moment: Moment, scale: Scale, top: number): Found | null {
   const { setting, obstacles } = stage;
-  const span = moment.when && moment.reach && markSpan(moment.when, moment.reach, moment.clock, scale);
+  const span = spanOn(stage, moment, scale);
   if (!span) return null;
   const atZero = markBox(span, moment.clock, 0);
   const tailsAtZero = tailsBox(moment, span, atZero, setting.width);
@@ -119,6 +121,23 @@ function findPlace(stage: Stage, moment: Moment, scale: Scale, top: number): Fou
     }
   }
   return best;
+}
+
+// A date that reaches beyond the days looked at runs to the edge of the picture, and is never as small as a dot.
+function spanOn({ view, setting }: Stage, { when, reach, clock }: Moment, scale: Scale): MarkSpan | null {
+  const { extent } = view;
+  if (!when || !reach || !extent) return null;
+  const span = markSpan(when, clampReach(reach, extent), clock, scale);
+  if (!span) return null;
+  const cutBefore = reach.from !== null && reach.from < extent.first;
+  const cutAfter = reach.to !== null && reach.to > extent.last;
+  if (!cutBefore && !cutAfter) return span;
+  return {
+    ...span,
+    from: cutBefore ? 0 : span.from,
+    to: cutAfter ? setting.width : span.to,
+    dot: false,
+  };
 }
 
 function tailsBox(moment: Moment, span: MarkSpan, box: Box, width: number): Box {

@@ -6,5 +6,9 @@ export const STYLE = `
 .counterclaim .timeline-list li ol { margin: 0.35em 0 0; list-style: disc; }
 .counterclaim .timeline-list li li { font-size: inherit; padding: 0.15em 0; }
 .counterclaim .timeline-list p { margin: 0; }
+.counterclaim .timeline-list.long > ol > li {
+  content-visibility: auto; contain-intrinsic-size: auto 3.6em; overflow-clip-margin: 4em;
+}
+@media print { .counterclaim .timeline-list.long > ol > li { content-visibility: visible; } }
 .counterclaim .timeline-facts { color: var(--_muted); font-size: 0.85em; }
 .counterclaim .timeline-undated { margin: 0.9em 0 0.2em; font-weight: 700; }`;

@@ -1,114 +1,101 @@
-import type { Dataset, Day, Incident, Source } from "@counterclaim/claims";
-import { labelsOf, type Labels } from "../labels.js";
+import { dayNumber, type Dataset, type Day, type Source } from "@counterclaim/claims";
+import type { Labels } from "../labels.js";
 import type { Locale } from "../locale/locale.js";
-import { readOneOf, type Options } from "../options.js";
-import { chooseRecords } from "./choose.js";
-import { LANES, incidentLane, orderLanes, statementLane, type Lane, type LaneKind } from "./lanes.js";
-import { eventMoment, statementMoment } from "./make-moment.js";
+import { readDay, type Options } from "../options.js";
+import { lookIn } from "./in-span.js";
+import type { Lane, LaneKind } from "./lanes.js";
 import type { Moment } from "./moment.js";
-import { setApart, type Extent } from "./reach.js";
-import { groupStatements } from "./statement.js";
-
-/** Which of the two clocks is shown. */
-export const CLOCKS = ["both", "happened", "said"] as const;
-export type Clocks = (typeof CLOCKS)[number];
+import { UNBOUNDED, setApart, type Extent } from "./reach.js";
+import { sayTimeline, type Clocks, type Said } from "./said.js";
 
 /** A timeline before it has a size: every moment in order, joined, with what has no place on the axis set apart. */
 export interface TimelineView {
   readonly clocks: Clocks;
   readonly laneKind: LaneKind;
   readonly order: "listed" | "name";
+  /** Those in which a moment stands, in order. */
   readonly lanes: readonly Lane[];
   /** Every moment, dated ones first, by date; then undated ones in file order. Events before statements of one date. */
   readonly moments: readonly Moment[];
-  /** Events by claim, also those that `clocks` leaves out of the picture: a statement's list entry names them. */
-  readonly titles: ReadonlyMap<string, string>;
+  /** How many events the span holds, also those that `clocks` leaves out of the picture. */
+  readonly events: number;
+  /** An event's title by its claim, also of one that `clocks` leaves out: a statement's list entry names it. */
+  readonly titleOf: (claim: string) => string | null;
   /** Those on the axis, in order. */
   readonly near: readonly Moment[];
+  /** Of those the events, and the statements. */
+  readonly nearOf: Readonly<Record<Moment["clock"], readonly Moment[]>>;
   /** Those too far off to be drawn on it. */
   readonly far: readonly Moment[];
   readonly undated: readonly Moment[];
-  /** The days the axis spans; null where nothing is dated. */
+  /** The days the axis spans, none before `since` or after `until`; null where nothing is dated. */
   readonly extent: Extent | null;
   readonly since: Day | null;
   readonly until: Day | null;
   /** Who speaks in the statements shown: how many different speakers, unnamed ones not counted. */
   readonly speakers: number;
+  /** True where no record stands for two moments. */
+  readonly unique: boolean;
   readonly sources: ReadonlyMap<string, Source>;
   readonly labels: Labels;
 }
 
-/** What a dataset says as a timeline; never fails. */
+/**
+ * What a dataset says as a timeline; never fails. `since` and `until` keep the events that can fall between them, what was
+ * said about those where that can fall between them too, and what has no date. An event's sources and their number are
+ * those of all that is known, whatever span is looked at.
+ */
 export function viewTimeline(dataset: Dataset, options: Options, locale: Locale): TimelineView {
-  const labels = labelsOf(dataset, options["names"] ?? "");
-  const clocks = readOneOf(options, "clocks", CLOCKS);
-  const laneKind = readOneOf(options, "lanes", LANES);
-  const order = readOneOf(options, "order", ["listed", "name"]);
-  const chosen = chooseRecords(dataset, options, labels);
-  const incidents = new Map(chosen.incidents.map((incident) => [incident.id, incident]));
-  const statements = groupStatements(chosen.attributions, chosen.tolls);
-  const sources = new Map(dataset.sources.map((source) => [source.id, source]));
-  const spoken = new Map<string, Set<string>>();
-  for (const { source, records } of statements)
-    for (const { incident } of records)
-      if (incident !== null && source !== null) spoken.set(incident, (spoken.get(incident) ?? new Set()).add(source));
-  const events = clocks === "said" ? [] : chosen.incidents;
-  const said = clocks === "happened" ? [] : statements;
-  const about = said.map(({ records }) => incidentsOf(records, incidents));
-  const keys = [
-    ...events.map((each) => incidentLane(laneKind, each)),
-    ...said.map((each, index) => statementLane(laneKind, each, about[index] ?? [], labels)),
-  ];
-  const lanes = orderLanes(laneKind, order, keys, labels, locale);
-  const laneOf = new Map(lanes.map(({ key }, index) => [key, index]));
-  const laneAt = (index: number): number => laneOf.get(keys[index] ?? "") ?? 0;
-  const moments = inOrder([
-    ...events.map((each, index) => eventMoment(each, laneAt(index), spoken, sources)),
-    ...said.map((each, index) =>
-      statementMoment(each, laneAt(events.length + index), about[index] ?? [], labels, locale),
-    ),
-  ]);
-  const { near, far, extent } = setApart(moments);
+  const said = sayTimeline(dataset, options, locale);
+  const since = readDay(options, "since");
+  const until = readDay(options, "until");
+  const last = viewed.get(said);
+  if (last?.since === since && last.until === until) return last;
+  const view = lookAt(said, since, until);
+  viewed.set(said, view);
+  return view;
+}
+
+const viewed = new WeakMap<Said, TimelineView>();
+
+function lookAt(said: Said, since: Day | null, until: Day | null): TimelineView {
+  const { clocks, laneKind, order, sources, labels, unique, titleOf } = said;
+  const { moments, events, speakers } = lookIn(said, since, until);
+  const { far, extent } = setApart(moments, {
+    first: since === null ? UNBOUNDED.first : dayNumber(since),
+    last: until === null ? UNBOUNDED.last : dayNumber(until),
+  });
   const farOff = new Set(far);
+  const near: Moment[] = [];
+  const nearOf = { event: [] as Moment[], statement: [] as Moment[] };
+  const undated: Moment[] = [];
+  const used = new Set<string>();
+  for (const moment of moments) {
+    used.add(moment.lane);
+    if (!moment.reach) undated.push(moment);
+    else if (farOff.size === 0 || !farOff.has(moment)) {
+      near.push(moment);
+      nearOf[moment.clock].push(moment);
+    }
+  }
   return {
     clocks,
     laneKind,
     order,
-    lanes,
+    lanes: said.lanes.filter(({ key }) => used.has(key)),
     moments,
-    titles: new Map(chosen.incidents.map(({ id, title }) => [id, title])),
-    near: moments.filter((moment) => moment.reach && !farOff.has(moment)),
-    far: moments.filter((moment) => farOff.has(moment)),
-    undated: moments.filter((moment) => !moment.reach),
+    events,
+    titleOf,
+    near,
+    nearOf,
+    far,
+    undated,
     extent: near.length ? extent : null,
-    since: chosen.since,
-    until: chosen.until,
-    speakers:
-      clocks === "happened"
-        ? 0
-        : new Set(statements.flatMap(({ speaker }) => (speaker === null ? [] : [speaker]))).size,
+    since,
+    until,
+    speakers: clocks === "happened" ? 0 : speakers,
+    unique,
     sources,
     labels,
   };
-}
-
-function incidentsOf(
-  records: readonly { readonly incident: string | null }[],
-  incidents: ReadonlyMap<string, Incident>,
-): Incident[] {
-  return [...new Set(records.map(({ incident }) => incident))].flatMap((id) => {
-    const incident = id === null ? undefined : incidents.get(id);
-    return incident ? [incident] : [];
-  });
-}
-
-// As compareWhen orders dates, but without their text: the sort is stable, so that moments of the same days keep events
-// before statements, each in file order.
-function inOrder(moments: readonly Moment[]): Moment[] {
-  const dated = moments.flatMap((moment) => {
-    const { from = null, to = null } = moment.reach ?? {};
-    return moment.reach ? [{ moment, from: from ?? to ?? 0, to: to ?? Number.MAX_SAFE_INTEGER }] : [];
-  });
-  dated.sort((a, b) => a.from - b.from || a.to - b.to);
-  return [...dated.map(({ moment }) => moment), ...moments.filter(({ reach }) => !reach)];
 }

@@ -29,21 +29,22 @@ export function placeWide(view: TimelineView, width: number, locale: Locale): Pi
   if (view.extent) {
     const scale = timeScale(view.extent, width);
     y = AXIS_Y + 8;
-    for (const clock of ["event", "statement"] as const)
-      if (hidden[clock]) y = placeCounts(stage, view.near, clock, scale, y);
+    for (const clock of ["event", "statement"] as const) if (hidden[clock]) y = placeCounts(stage, clock, scale, y);
     const lanesTop = y;
-    const unlaned = { ...hidden };
+    const counted = hidden.event + hidden.statement ? hiddenByLane(view.near, shown) : new Map<string, number>();
+    let rest = hidden.event + hidden.statement;
     let banded = view.clocks !== "said";
-    for (const [index, lane] of view.lanes.entries()) {
-      const mine = shown.filter((moment) => moment.lane === index);
+    for (const { key, title } of view.lanes) {
+      const mine = shown.filter((moment) => moment.lane === key);
       if (mine.length === 0) continue;
       const top = y;
-      y = placeLane(stage, lane.title, mine, scale, y, hiddenIn(view, index, shown, unlaned));
+      const more = counted.get(key) ?? 0;
+      rest -= more;
+      y = placeLane(stage, title, mine, scale, y, more);
       if (banded) under.push({ shape: "rect", look: "band", x: 0, y: top, width, height: y - top });
       banded = !banded;
       y += 8;
     }
-    const rest = unlaned.event + unlaned.statement;
     if (rest) y = stage.write(say(locale, TIMELINE_CATALOGS, "more", { n: rest }), 0, y + 16, "muted") + 4;
     under.push(...axisMarks(stage, scale, width, lanesTop > AXIS_Y ? y - 8 : y, all.event + all.statement > 24));
     if (all.event + all.statement > 24) y += 20;
@@ -76,21 +77,11 @@ function placeLane(
 }
 
 // A lane's own hidden moments are counted under it; those of lanes that are not drawn at the end.
-function hiddenIn(
-  view: TimelineView,
-  lane: number,
-  shown: readonly Moment[],
-  unlaned: Record<Moment["clock"], number>,
-): number {
-  if (unlaned.event + unlaned.statement === 0) return 0;
+function hiddenByLane(near: readonly Moment[], shown: readonly Moment[]): Map<string, number> {
   const labelled = new Set(shown);
-  let count = 0;
-  for (const moment of view.near)
-    if (moment.lane === lane && !labelled.has(moment)) {
-      count += 1;
-      unlaned[moment.clock] -= 1;
-    }
-  return count;
+  const counts = new Map<string, number>();
+  for (const moment of near) if (!labelled.has(moment)) counts.set(moment.lane, (counts.get(moment.lane) ?? 0) + 1);
+  return counts;
 }
 
 function axisMarks(

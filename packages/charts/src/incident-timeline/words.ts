@@ -1,8 +1,9 @@
-import type { Day, When } from "@counterclaim/claims";
+import { dayOf, type When } from "@counterclaim/claims";
 import type { Words } from "../graphic.js";
 import { say, type Locale } from "../locale/locale.js";
 import { formatDay, formatSpan, whenWords } from "../locale/when-words.js";
 import { TIMELINE_CATALOGS } from "./catalogs.js";
+import { ALL_UP_TO } from "./labelled.js";
 import type { Moment } from "./moment.js";
 import type { TimelineView } from "./view.js";
 
@@ -25,49 +26,70 @@ function sentenceOf(view: TimelineView, locale: Locale): string {
     key: Parameters<typeof say<keyof (typeof TIMELINE_CATALOGS)["en"]>>[2],
     slots: Record<string, string | number>,
   ): string => say(locale, TIMELINE_CATALOGS, key, slots);
-  const events = view.moments.filter(({ clock }) => clock === "event");
-  const statements = view.moments.filter(({ clock }) => clock === "statement");
   if (view.moments.length === 0) return say(locale, TIMELINE_CATALOGS, "sentenceNothing");
+  const { event, statement } = datesOf(view);
   const said: string[] = [];
-  if (events.length) {
-    const when = spanWords(events, locale);
-    said.push(when ? t("sentence", { n: events.length, when }) : t("sentenceNoDate", { n: events.length }));
-    const undated = events.filter((event) => !event.when).length;
-    if (when && undated) said.push(t("sentenceUndated", { n: undated }));
+  if (event.n) {
+    const when = spanWords(event, locale);
+    said.push(when ? t("sentence", { n: event.n, when }) : t("sentenceNoDate", { n: event.n }));
+    if (when && event.undated) said.push(t("sentenceUndated", { n: event.undated }));
   }
-  if (statements.length) {
-    const when = spanWords(statements, locale);
+  if (statement.n) {
+    const when = spanWords(statement, locale);
     const by = view.speakers ? t("by", { n: view.speakers }) : "";
-    said.push(t("sentenceStatements", { n: statements.length, by, when: when ? ` ${when}` : "" }));
-    const undated = statements.filter((statement) => !statement.when).length;
-    if (when && undated) said.push(t("sentenceUnsaid", { n: undated }));
+    said.push(t("sentenceStatements", { n: statement.n, by, when: when ? ` ${when}` : "" }));
+    if (when && statement.undated) said.push(t("sentenceUnsaid", { n: statement.undated }));
   }
   return said.join(" ");
 }
 
-/** "between 27 September and 6 October 2020", "on 5 October 2020" or the one date's own words; empty where none is dated. */
-function spanWords(moments: readonly Moment[], locale: Locale): string {
-  let first: Day | null = null;
-  let last: Day | null = null;
-  let earlier = false;
-  let later = false;
-  let only: When | null = null;
-  let one = true;
-  for (const { when } of moments) {
-    if (!when) continue;
-    one &&= only === null || only.text === when.text;
-    only ??= when;
-    earlier ||= when.earliest === null;
-    later ||= when.latest === null;
-    for (const day of [when.earliest ?? when.latest, when.latest ?? when.earliest]) {
-      if (day === null) continue;
-      if (first === null || day < first) first = day;
-      if (last === null || day > last) last = day;
+/** The dates of one clock's moments taken together. */
+interface Dates {
+  n: number;
+  undated: number;
+  /** Day numbers, infinite where none is dated. */
+  first: number;
+  last: number;
+  /** Something has no first day, or no last one. */
+  earlier: boolean;
+  later: boolean;
+  /** The first date, and whether it is the only one. */
+  only: When | null;
+  one: boolean;
+}
+
+function datesOf({ moments }: TimelineView): Record<Moment["clock"], Dates> {
+  const none = { n: 0, undated: 0, first: Infinity, last: -Infinity, earlier: false, later: false };
+  const dates = { event: { ...none, only: null, one: true }, statement: { ...none, only: null, one: true } } as Record<
+    Moment["clock"],
+    Dates
+  >;
+  for (const { clock, when, reach } of moments) {
+    const its = dates[clock];
+    its.n += 1;
+    if (!when) {
+      its.undated += 1;
+      continue;
     }
+    if (its.one && its.only && its.only.text !== when.text) its.one = false;
+    its.only ??= when;
+    const { from, to } = reach ?? { from: null, to: null };
+    if (from === null) its.earlier = true;
+    if (to === null) its.later = true;
+    if (!reach) continue;
+    const [first, last] = [from ?? to ?? 0, to ?? from ?? 0];
+    if (first < its.first) its.first = first;
+    if (last > its.last) its.last = last;
   }
-  if (only === null || first === null || last === null) return "";
+  return dates;
+}
+
+/** "between 27 September and 6 October 2020", "on 5 October 2020" or the one date's own words; empty where none is dated. */
+function spanWords({ first, last, earlier, later, only, one }: Dates, locale: Locale): string {
+  if (only === null || first > last) return "";
   if (one) return onWords(only, locale);
-  const span: When = { text: first === last ? first : `${first}/${last}`, earliest: first, latest: last };
+  const [begin, end] = [dayOf(first), dayOf(last)];
+  const span: When = { text: first === last ? begin : `${begin}/${end}`, earliest: begin, latest: end };
   const parts = [onWords(span, locale)];
   if (earlier) parts.push(say(locale, TIMELINE_CATALOGS, "orBefore"));
   if (later) parts.push(say(locale, TIMELINE_CATALOGS, "orAfter"));
@@ -86,24 +108,36 @@ function notesOf(view: TimelineView, locale: Locale): string[] {
     notes.push(say(locale, TIMELINE_CATALOGS, "noteWithin", { span: formatSpan(locale, since, until) }));
   else if (since) notes.push(say(locale, TIMELINE_CATALOGS, "noteSince", { since: formatDay(locale, since) }));
   else if (until) notes.push(say(locale, TIMELINE_CATALOGS, "noteUntil", { until: formatDay(locale, until) }));
+  const cut = cutOff(view);
+  if (cut) notes.push(say(locale, TIMELINE_CATALOGS, "noteCut", { n: cut }));
   if (view.moments.length === 0) return [...notes, say(locale, TIMELINE_CATALOGS, "sentenceNothing")];
   notes.push(say(locale, TIMELINE_CATALOGS, "noteOrder"));
   if (view.lanes.length > 1 && view.laneKind !== "kind")
     notes.push(say(locale, TIMELINE_CATALOGS, view.order === "name" ? "noteOrderName" : "noteOrderListed"));
   for (const clock of ["event", "statement"] as const) {
-    const all = view.near.filter((moment) => moment.clock === clock).length;
-    if (all > 40)
+    const all = view.nearOf[clock].length;
+    if (all > ALL_UP_TO)
       notes.push(
         say(locale, TIMELINE_CATALOGS, clock === "event" ? "noteManyEvents" : "noteManyStatements", { n: all }),
       );
   }
-  if (view.near.some(({ about }) => about.length > 0)) notes.push(say(locale, TIMELINE_CATALOGS, "noteJoins"));
+  if (view.nearOf.statement.some(({ about }) => about.length > 0))
+    notes.push(say(locale, TIMELINE_CATALOGS, "noteJoins"));
   if (view.far.length)
     notes.push(say(locale, TIMELINE_CATALOGS, "noteApart", { n: view.far.length, what: named(view.far, locale) }));
   const early = view.moments.filter((moment) => moment.early);
   if (early.length)
     notes.push(say(locale, TIMELINE_CATALOGS, "noteEarly", { n: early.length, what: named(early, locale) }));
   return notes;
+}
+
+// An open end is drawn as one; what is cut off is a day that is known.
+function cutOff({ since, until, near, extent }: TimelineView): number {
+  if ((since === null && until === null) || !extent) return 0;
+  const { first, last } = extent;
+  const isCut = ({ reach }: Moment): boolean =>
+    Boolean(reach && ((reach.from !== null && reach.from < first) || (reach.to !== null && reach.to > last)));
+  return near.filter(isCut).length;
 }
 
 const NAMED = 5;

@@ -1,0 +1,78 @@
+import { dayNumber, type Day } from "@counterclaim/claims";
+import { citedBy } from "./choose.js";
+import type { Moment } from "./moment.js";
+import type { Said } from "./said.js";
+
+/** What is left of what is said where only a span of days is looked at. */
+export interface InSpan {
+  /** In the order of `said.moments`. */
+  readonly moments: readonly Moment[];
+  /** How many events, also of a clock that is not shown. */
+  readonly events: number;
+  /** How many different speakers the statements have, unnamed ones not counted. */
+  readonly speakers: number;
+}
+
+/**
+ * Events that can fall between two days, both counted, and what was said about those where that can fall there too; what has
+ * no date can fall on any day. Of a statement about several events the part about those shown is left. Null is no bound.
+ */
+export function lookIn(said: Said, since: Day | null, until: Day | null): InSpan {
+  if (since === null && until === null) {
+    const speakers = new Set(said.statements.map(({ statement }) => statement.speaker));
+    return { moments: said.moments, events: said.events.length, speakers: named(speakers) };
+  }
+  const canFall = withinDays(since, until);
+  const inside = said.events.filter(({ moment }) => canFall(moment));
+  const left = said.statements.length ? statementsOf(said, inside, canFall) : null;
+  const moments: Moment[] = [];
+  for (const moment of said.moments) {
+    if (moment.clock === "event") {
+      if (canFall(moment)) moments.push(moment);
+      continue;
+    }
+    const kept = left?.moments.get(moment);
+    if (kept) moments.push(kept);
+  }
+  return { moments, events: inside.length, speakers: left ? named(left.speakers) : 0 };
+}
+
+/** Tells of dates whether they can mean a day between two, both counted. No date can mean any; null is no bound. */
+export function withinDays(since: Day | null, until: Day | null): (dated: Pick<Moment, "reach">) => boolean {
+  const from = since === null ? Number.NEGATIVE_INFINITY : dayNumber(since);
+  const to = until === null ? Number.POSITIVE_INFINITY : dayNumber(until);
+  return ({ reach }) =>
+    reach === null || ((reach.to === null || reach.to >= from) && (reach.from === null || reach.from <= to));
+}
+
+function statementsOf(
+  said: Said,
+  inside: Said["events"],
+  canFall: ReturnType<typeof withinDays>,
+): { readonly moments: ReadonlyMap<Moment, Moment>; readonly speakers: ReadonlySet<string | null> } {
+  const shown = new Set(inside.map(({ incident }) => incident.id));
+  const cited = citedBy(inside.map(({ incident }) => incident));
+  const moments = new Map<Moment, Moment>();
+  const speakers = new Set<string | null>();
+  for (const { statement, moment, part, loose } of said.statements) {
+    if (!canFall(moment)) continue;
+    const { records } = statement;
+    // Most statements are about events that are all shown, or about none of those.
+    if (!loose && moment.about.every((id) => shown.has(id))) moments.set(moment, moment);
+    else {
+      const kept = records.filter((record) =>
+        record.incident === null
+          ? record.kind === "toll" && said.chosen.belongs(record, cited)
+          : shown.has(record.incident),
+      );
+      if (kept.length === 0) continue;
+      moments.set(moment, kept.length === records.length ? moment : part(kept));
+    }
+    speakers.add(statement.speaker);
+  }
+  return { moments, speakers };
+}
+
+function named(speakers: ReadonlySet<string | null>): number {
+  return speakers.size - (speakers.has(null) ? 1 : 0);
+}

@@ -1,0 +1,175 @@
+import type { Dataset, Incident, Source } from "@counterclaim/claims";
+import { labelsOf, type Labels } from "../labels.js";
+import type { Locale } from "../locale/locale.js";
+import { readOneOf, type Options } from "../options.js";
+import { chooseRecords, type Chosen } from "./choose.js";
+import { makeDateReader } from "./date-signs.js";
+import { LANES, incidentLane, orderLanes, statementLane, type Lane, type LaneKind } from "./lanes.js";
+import { eventMoment, statementMoment } from "./make-moment.js";
+import type { Moment } from "./moment.js";
+import { inOrder } from "./moment-order.js";
+import { groupStatements, type Statement } from "./statement.js";
+
+/** Which of the two clocks is shown. */
+export const CLOCKS = ["both", "happened", "said"] as const;
+export type Clocks = (typeof CLOCKS)[number];
+
+/** All that a timeline can show, whatever span of time is looked at: made once, while a reader zooms. */
+export interface Said {
+  readonly clocks: Clocks;
+  readonly laneKind: LaneKind;
+  readonly order: "listed" | "name";
+  /** In order; some may stand empty in the span that is looked at. */
+  readonly lanes: readonly Lane[];
+  /** Moments of the clocks shown, in order: dated ones by date, then undated ones; see `inOrder`. */
+  readonly moments: readonly Moment[];
+  /** Every event that the options let through, also where `clocks` leaves it out of the picture. */
+  readonly events: readonly SaidEvent[];
+  /** The title of an event; null where there is none of that id. */
+  readonly titleOf: (id: string) => string | null;
+  readonly statements: readonly SaidStatement[];
+  /** True where no record's id stands twice in `moments`. */
+  readonly unique: boolean;
+  readonly sources: ReadonlyMap<string, Source>;
+  readonly labels: Labels;
+  readonly chosen: Chosen;
+}
+
+/** An event with its moment. */
+export interface SaidEvent {
+  readonly incident: Incident;
+  readonly moment: Moment;
+}
+
+/** A statement with its moment, and with the moment that is left where some events that it speaks of are not shown. */
+export interface SaidStatement {
+  readonly statement: Statement;
+  readonly moment: Moment;
+  /** True where it holds a figure about no single incident. */
+  readonly loose: boolean;
+  /** The moment of a part of its records, at least one, in their order; made once for each part. */
+  part(records: Statement["records"]): Moment;
+}
+
+// A reader who zooms asks for one dataset under the same options again and again; history and filters ask for a few more.
+const KEPT = 4;
+const made = new WeakMap<Dataset, Map<string, Said>>();
+const LOOKS: ReadonlySet<string> = new Set(["since", "until", "as-of", "history", "filters", "markers"]);
+
+/** What a dataset says under some options, `since` and `until` left aside. Asked again it gives the same. */
+export function sayTimeline(dataset: Dataset, options: Options, locale: Locale): Said {
+  const names = Object.keys(options).filter((name) => !LOOKS.has(name));
+  const key = JSON.stringify([locale.tag, ...names.sort().map((name) => [name, options[name]])]);
+  let known = made.get(dataset);
+  if (!known) made.set(dataset, (known = new Map<string, Said>()));
+  let said = known.get(key);
+  // What was asked for last goes last.
+  if (said) known.delete(key);
+  else said = makeSaid(dataset, options, locale);
+  known.set(key, said);
+  for (const old of known.keys()) {
+    if (known.size <= KEPT) break;
+    known.delete(old);
+  }
+  return said;
+}
+
+function makeSaid(dataset: Dataset, options: Options, locale: Locale): Said {
+  const labels = labelsOf(dataset, options["names"] ?? "");
+  const clocks = readOneOf(options, "clocks", CLOCKS);
+  const laneKind = readOneOf(options, "lanes", LANES);
+  const order = readOneOf(options, "order", ["listed", "name"]);
+  const chosen = chooseRecords(dataset, options, labels);
+  const sources = new Map(dataset.sources.map((source) => [source.id, source]));
+  const readDate = makeDateReader();
+  const groups = groupStatements(chosen.attributions, chosen.tolls);
+  const spoken = speakersOf(groups);
+  const keys = new Set<string>();
+  const events = chosen.incidents.map((incident): SaidEvent => {
+    const lane = incidentLane(laneKind, incident);
+    if (clocks !== "said") keys.add(lane);
+    return { incident, moment: eventMoment(incident, readDate(incident.when), lane, spoken, sources) };
+  });
+  const incidents = new Map(groups.length ? chosen.incidents.map((incident) => [incident.id, incident]) : undefined);
+  const statements = groups.map((whole) =>
+    saidStatement(whole, (part) => {
+      const about = aboutOf(part.records, incidents);
+      const lane = statementLane(laneKind, part, about, labels);
+      if (clocks !== "happened") keys.add(lane);
+      return statementMoment(part, readDate(part.when), lane, about, labels, locale);
+    }),
+  );
+  // A part of a statement may stand in the lane of one of its events alone.
+  if (clocks !== "happened")
+    for (const { moment } of statements)
+      for (const id of moment.about) {
+        const incident = moment.about.length > 1 ? incidents.get(id) : undefined;
+        if (incident && laneKind !== "kind" && laneKind !== "party") keys.add(incidentLane(laneKind, incident));
+      }
+  const moments = inOrder([
+    ...(clocks === "said" ? [] : events.map(({ moment }) => moment)),
+    ...(clocks === "happened" ? [] : statements.map(({ moment }) => moment)),
+  ]);
+  const titles = new Map(statements.length ? chosen.incidents.map(({ id, title }) => [id, title]) : undefined);
+  return {
+    clocks,
+    laneKind,
+    order,
+    lanes: orderLanes(laneKind, order, keys, labels, locale),
+    moments,
+    events,
+    titleOf: (id) => titles.get(id) ?? null,
+    statements,
+    unique: isUnique(moments),
+    sources,
+    labels,
+    chosen,
+  };
+}
+
+function saidStatement(statement: Statement, make: (part: Statement) => Moment): SaidStatement {
+  const parts = new Map<string, Moment>();
+  return {
+    statement,
+    moment: make(statement),
+    loose: statement.records.some(({ incident }) => incident === null),
+    part: (records) => {
+      const key = JSON.stringify(records.map(({ kind, id }) => [kind, id]));
+      let moment = parts.get(key);
+      if (!moment) parts.set(key, (moment = make({ ...statement, records })));
+      return moment;
+    },
+  };
+}
+
+function aboutOf(records: Statement["records"], incidents: ReadonlyMap<string, Incident>): Incident[] {
+  return [...new Set(records.map(({ incident }) => incident))].flatMap((id) => {
+    const incident = id === null ? undefined : incidents.get(id);
+    return incident ? [incident] : [];
+  });
+}
+
+function speakersOf(statements: readonly Statement[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const spoken = new Map<string, Set<string>>();
+  for (const { source, records } of statements) {
+    if (source === null) continue;
+    for (const { incident } of records) {
+      if (incident === null) continue;
+      const sources = spoken.get(incident);
+      if (sources) sources.add(source);
+      else spoken.set(incident, new Set([source]));
+    }
+  }
+  return spoken;
+}
+
+function isUnique(moments: readonly Moment[]): boolean {
+  const seen = new Set<string>();
+  let count = 0;
+  for (const { claims } of moments)
+    for (const claim of claims) {
+      seen.add(claim);
+      count += 1;
+    }
+  return seen.size === count;
+}

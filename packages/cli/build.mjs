@@ -3,6 +3,7 @@ import { spawnSync } from "node:child_process";
 import { readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { build } from "vite";
+import { licences } from "../../scripts/licences.mjs";
 
 const here = fileURLToPath(new URL(".", import.meta.url));
 const tsc = fileURLToPath(new URL("../../node_modules/typescript/bin/tsc", import.meta.url));
@@ -29,29 +30,6 @@ const [command] = output;
 if (output.length !== 1 || command?.type !== "chunk") throw new Error("the command is not one file");
 put(new URL("dist/counterclaim.js", import.meta.url), command.code);
 put(new URL("dist/LICENSES.txt", import.meta.url), licences(command.moduleIds));
-
-/** Licences of the packages whose code stands in the file. */
-function licences(ids) {
-  const folders = [
-    ...new Set(
-      ids.flatMap((id) => /^(.*\/node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(id.replaceAll("\\", "/"))?.[1] ?? []),
-    ),
-  ].sort();
-  return folders
-    .map((folder) => {
-      const { name, version } = JSON.parse(readFileSync(`${folder}/package.json`, "utf8"));
-      const text = ["LICENSE", "LICENSE.md", "LICENSE.txt"].flatMap((file) => {
-        try {
-          return [readFileSync(`${folder}/${file}`, "utf8").trim()];
-        } catch {
-          return [];
-        }
-      })[0];
-      if (text === undefined) throw new Error(`no licence: ${name}`);
-      return `${name} ${version}\n\n${text}\n`;
-    })
-    .join(`\n${"-".repeat(80)}\n\n`);
-}
 
 // Another process may run the command just now: it finds the old file or the new one.
 function put(url, text) {

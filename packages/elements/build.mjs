@@ -4,6 +4,7 @@ import { spawnSync } from "node:child_process";
 import { rmSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { build } from "vite";
+import { buildCdn } from "./build-cdn.mjs";
 
 const here = fileURLToPath(new URL(".", import.meta.url));
 
@@ -32,6 +33,7 @@ for (const mode of ["height/guest", "height/host", "frozen/newer"])
     mode,
     logLevel: "error",
   });
+await buildCdn();
 run("cem", [
   "analyze",
   "--litelement",

@@ -20,7 +20,7 @@ export function isMadeFrom(kept: FolderFiles, inputs: unknown): boolean {
   const paths = listed(bytes);
   if (bytes === undefined || paths.length === 0 || paths.length + 1 !== kept.size) return false;
   const index = JSON.parse(new TextDecoder().decode(bytes)) as Record<string, unknown>;
-  const { madeFrom: _, ...rest } = index;
+  const rest = Object.fromEntries(Object.entries(index).filter(([name]) => name !== "madeFrom"));
   const same = json(signIndex(rest, inputs));
   if (Buffer.compare(same, bytes) !== 0) return false;
   const hashes = index["files"] as Readonly<Record<string, unknown>>;

@@ -51,7 +51,7 @@ export interface RenderTools {
   /** Address of the output folder; null where nobody said. */
   readonly base: string | null;
   /** Whether a frozen copy is there, or is to be made, by its folder. */
-  isFrozen(folder: string): boolean;
+  readonly isFrozen: (folder: string) => boolean;
 }
 
 /** What is written of one graphic, each file by its name. */

@@ -1,0 +1,4 @@
+import "../define.js";
+import { followHash } from "../hash-state.js";
+
+followHash(document);

@@ -1,6 +1,7 @@
 import { readCsvAsDataset, type Dataset } from "@counterclaim/claims";
 import { example, type Example } from "example";
 import { storyDataset } from "../story-files.js";
+import { inventedGed, storyOfGed } from "./ged-events.js";
 
 type Options = Example["options"];
 type Cells = Readonly<Record<string, string>>;
@@ -350,4 +351,73 @@ example(function noEvent() {
   return exercise("No event", "An exercise: no row fits.", [{ title: "A bridge is closed", when: "2031-03-05" }], [], {
     statuses: "verified",
   });
+});
+
+example(function categoriesByShapeAndColour() {
+  return story("By category", "Events of the first ten days: shape, colour and word say the category.", {
+    colours: "category",
+    clocks: "happened",
+    until: "2020-10-06",
+  });
+});
+
+example(function everySortAndStatus() {
+  const sorts = ["shelling", "rocket", "clash", "fire", "air-strike", "mine", "siege"];
+  const statuses = ["claimed", "corroborated", "verified", "disputed", "retracted"];
+  return exercise(
+    "Seven sorts of events",
+    "An exercise: six have a shape and a colour, the seventh is drawn plain; fill says how well each is established.",
+    [
+      ...sorts.map((category, index) => ({
+        title: `An event of the sort ${category}`,
+        category,
+        status: statuses[index % statuses.length] ?? "",
+        when: `2031-03-${String(index + 1).padStart(2, "0")}`,
+      })),
+      ...sorts.slice(0, 6).map((category, index) => ({
+        title: `A longer one of the sort ${category}`,
+        category,
+        status: statuses[index % statuses.length] ?? "",
+        when: `2031-03-${String(index + 2).padStart(2, "0")}/2031-03-${String(index + 9).padStart(2, "0")}`,
+      })),
+      { title: "An uncertain one", category: "fire", when: "2031-03-12?" },
+    ],
+    [],
+    { colours: "category" },
+  );
+});
+
+example(function lookedAtFromOutside() {
+  return exercise(
+    "One week in a long record",
+    "An exercise: the axis is as long as the days looked at, and what reaches beyond runs to its edge.",
+    [
+      { title: "Known to the year", when: "2031" },
+      { title: "Known to the month", when: "2031-03" },
+      { title: "A siege", when: "2031-03-07/2031-05-01" },
+      { title: "Before a later day", when: "../2031-04-02" },
+      { title: "After an earlier day", when: "2031-02-01/.." },
+      { title: "A day in it", when: "2031-03-08" },
+      { title: "A day before it", when: "2031-02-11" },
+    ],
+    [],
+    { since: "2031-03-05", until: "2031-03-11" },
+  );
+});
+
+example(function eventsOfARecorder() {
+  return timeline(
+    "Events of a recorder",
+    "An exercise in the shape of UCDP GED: events with their precision, and the best, low and high figures of each.",
+    storyOfGed(inventedGed(240)),
+  );
+});
+
+example(function eventsOfARecorderInOneMonth() {
+  return timeline(
+    "One month of a recorder",
+    "An exercise in the shape of UCDP GED: the span that was chosen, in full.",
+    storyOfGed(inventedGed(240)),
+    { since: "2029-03-01", until: "2029-03-31", colours: "category" },
+  );
 });

@@ -114,7 +114,7 @@ function drawer(width: number, options: DrawOptions): (mark: Mark) => Tree {
     return h(
       "g",
       {
-        class: "mark",
+        class: mark.hue ? `mark hue-${String(mark.hue)}` : "mark",
         "data-claim": mark.claim,
         "data-value": mark.value ?? null,
         ...(interactive ? stop(mark.label, current) : {}),

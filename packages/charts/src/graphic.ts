@@ -76,6 +76,8 @@ export interface Graphic<V> {
   key(view: V, locale: Locale): readonly KeyEntry[];
   /** The static picture, for SVG files and, where `body` draws it, for the page. */
   picture(view: V, width: number, locale: Locale): Picture;
+  /** Style rules that the view's picture file needs beside the common inks; default none. */
+  inks?(view: V): string;
   /** What stands in the figure's picture room at one arrangement: a drawn picture, or a table or list of its own. */
   body(view: V, locale: Locale, drawing: Drawing): readonly Tree[];
   /** True where the bodies of two arrangements are the same tree: it is then printed once. */
@@ -110,6 +112,8 @@ export interface SeenGraphic {
   readonly words: Words;
   readonly key: readonly KeyEntry[];
   picture(width: number): Picture;
+  /** Style rules of its picture file beside the common inks; empty for none. */
+  readonly inks: string;
   body(drawing: Drawing): readonly Tree[];
   sameBody(a: Arrangement, b: Arrangement): boolean;
   readonly second: "table" | "list" | null;
@@ -138,6 +142,7 @@ export function see<V>(graphic: Graphic<V>, dataset: Dataset, options: Options, 
     words: profile?.note ? { ...words, notes: [...words.notes, profile.note] } : words,
     key: graphic.key(view, locale),
     picture: (width) => graphic.picture(view, width, locale),
+    inks: graphic.inks?.(view) ?? "",
     body: (drawing) => graphic.body(view, locale, drawing),
     sameBody: (a, b) => graphic.sameBody(a, b, view),
     second: graphic.second(view),

@@ -95,6 +95,8 @@ export interface GroupMark {
   /** What is announced: measure, value, bounds, status, claimant, date. */
   readonly label: string;
   readonly marks: readonly Mark[];
+  /** Number of a colour that says what sort of thing it stands for, from 1 to 6, beside a shape and a word; never a side. Default the one hue. */
+  readonly hue?: number;
   /** What a finger can hit: at least 24 by 24 px of the picture. Drawn as an unseen rectangle. */
   readonly hit: Box;
 }

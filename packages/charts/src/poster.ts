@@ -128,7 +128,7 @@ function shiftPath(d: string, dx: number, dy: number): string {
 export function posterSvg(frame: Frame, seen: SeenGraphic, locale: Locale, options: PosterOptions): string {
   const picture = placePoster(frame, seen, options.width);
   const drawn = drawPicture(picture, { uid: frame.id, standalone: true, direction: locale.direction });
-  const style = h("style", null, fileInks());
+  const style = h("style", null, [fileInks(), seen.inks].filter(Boolean).join("\n"));
   const metadata = options.provenance ? h("metadata", null, options.provenance) : null;
   const tree = h(
     "svg",

@@ -14,6 +14,7 @@ type Key =
   | "no-party"
   | "no-weapon"
   | "no-category"
+  | "no-sort"
   | "quoted"
   | `did-${Stance}`
   | "onFinding"
@@ -113,6 +114,7 @@ export const TIMELINE_CATALOGS: Catalogs<Key> = {
     "no-party": "Speaker not stated",
     "no-weapon": "Several weapons, or not stated",
     "no-category": "Several categories, or not stated",
+    "no-sort": "another, or not stated",
     quoted: "{who}, quoted by {by}",
     "did-finds": "found",
     "did-alleges": "alleged",

@@ -1,4 +1,5 @@
 import { formatNumber, say } from "../locale/locale.js";
+import { overlaps, type Box } from "../mark.js";
 import type { Scale } from "../scale.js";
 import { textWidth } from "../text-width.js";
 import { TIMELINE_CATALOGS } from "./catalogs.js";
@@ -10,6 +11,8 @@ import type { TimeStep } from "./time-axis.js";
 
 const HEIGHT = 60;
 const SIZE = 13.75;
+// A narrower bar cannot be told from its neighbours.
+const NARROWEST = 4.5;
 // Nobody counts by two days, fourteen days or three months.
 const COUNT_STEPS: readonly TimeStep[] = [
   { unit: "day", count: 1 },
@@ -28,8 +31,8 @@ export function placeCounts(stage: Stage, clock: Moment["clock"], scale: Scale, 
   const { step, counted } = fittingCount(
     stage.view.nearOf[clock],
     extent,
-    (each) => room(each) >= 13,
-    ({ most }, each) => room(each) >= textWidth(formatNumber(locale, most), SIZE) + 3,
+    (each) => room(each) >= NARROWEST,
+    () => true,
   );
   const per = say(locale, TIMELINE_CATALOGS, perOf(step), { n: step.count });
   let y = stage.write(
@@ -39,24 +42,37 @@ export function placeCounts(stage: Stage, clock: Moment["clock"], scale: Scale, 
     "bold",
   );
   const base = y + 18 + HEIGHT;
-  for (const { from, to, count } of counted.bins) {
-    if (count === 0) continue;
-    const x0 = Math.max(0, scale(from));
-    const x1 = Math.min(stage.setting.width, scale(to));
-    const height = Math.max(2, (count / counted.most) * HEIGHT);
-    const gap = x1 - x0 > 6 ? 1 : 0;
-    stage.marks.push(
-      { shape: "rect", look: "tint", x: x0 + gap, y: base - height, width: Math.max(1, x1 - x0 - 2 * gap), height },
-      {
-        shape: "text",
-        x: (x0 + x1) / 2,
-        y: base - height - 4,
-        text: formatNumber(locale, count),
-        size: SIZE,
-        anchor: "middle",
-        tone: "muted",
-      },
-    );
+  const bars = counted.bins
+    .filter(({ count }) => count > 0)
+    .map(({ from, to, count }) => {
+      const x0 = Math.max(0, scale(from));
+      const x1 = Math.min(stage.setting.width, scale(to));
+      return { x0, x1, count, height: Math.max(2, (count / counted.most) * HEIGHT) };
+    });
+  for (const { x0, x1, height } of bars) {
+    const gap = x1 - x0 > 6 ? 1 : 0.5;
+    const width = Math.max(1, x1 - x0 - 2 * gap);
+    stage.marks.push({ shape: "rect", look: "tint", x: x0 + gap, y: base - height, width, height });
+  }
+  // The highest bars have their numbers; a lower one where there is room beside those.
+  const numbers: Box[] = [];
+  for (const { x0, x1, count, height } of [...bars].sort((a, b) => b.count - a.count)) {
+    const text = formatNumber(locale, count);
+    const width = textWidth(text, SIZE) + 4;
+    const box = { x: (x0 + x1 - width) / 2, y: base - height - 4 - SIZE, width, height: SIZE + 2 };
+    const over = bars.some((bar) => bar.height > height + 4 && bar.x0 < box.x + width && bar.x1 > box.x);
+    if (over || box.x < 0 || box.x + width > stage.setting.width || numbers.some((other) => overlaps(box, other)))
+      continue;
+    numbers.push(box);
+    stage.marks.push({
+      shape: "text",
+      x: (x0 + x1) / 2,
+      y: base - height - 4,
+      text,
+      size: SIZE,
+      anchor: "middle",
+      tone: "muted",
+    });
   }
   stage.marks.push({ shape: "line", look: "axis", x1: 0, y1: base, x2: stage.setting.width, y2: base });
   y = base + 4;

@@ -1,5 +1,6 @@
 import { drawPicture } from "../draw-picture.js";
 import type { Graphic } from "../graphic.js";
+import { HUE_INKS } from "./hues.js";
 import { timelineKey } from "./key.js";
 import { LONG, timelineList, timelineListPart } from "./list.js";
 import { rowsOf } from "./list-rows.js";
@@ -23,6 +24,7 @@ export const incidentTimeline: Graphic<TimelineView> = {
     "statuses",
     "lanes",
     "order",
+    "colours",
     "clocks",
     "since",
     "until",
@@ -31,6 +33,7 @@ export const incidentTimeline: Graphic<TimelineView> = {
   words: timelineWords,
   key: timelineKey,
   picture: (view, width, locale) => (width < WIDE_FROM ? placeRail : placeWide)(view, width, locale),
+  inks: ({ colours }) => (colours === "none" ? "" : HUE_INKS),
   body: (view, locale, { arrangement, interactive, uid, chosen }) => {
     const { width } = arrangement;
     const picture = (width < WIDE_FROM ? placeRail : placeWide)(view, width, locale);

@@ -7,9 +7,12 @@ import { TIMELINE_CATALOGS } from "./catalogs.js";
 import { ALL_UP_TO } from "./labelled.js";
 import type { Moment } from "./moment.js";
 import { drawMoment, drawTails } from "./moment-mark.js";
+import { sortShape } from "./sort-shape.js";
+import type { Sort } from "./sorts.js";
 import type { TimelineView } from "./view.js";
 
 const HEIGHT = 16;
+const SWATCH = { x: 1, y: 1, width: 14, height: 14 };
 const STATUSES: readonly Status[] = ["verified", "corroborated", "claimed", "disputed", "retracted"];
 
 /** What the marks of this view mean; an entry stands only for what is shown. */
@@ -24,6 +27,20 @@ export function timelineKey(view: TimelineView, locale: Locale): KeyEntry[] {
   ): void => {
     if (shown) entries.push(entry(say(locale, TIMELINE_CATALOGS, key), width, marks()));
   };
+  for (const { title, at } of found.sorts)
+    entries.push(
+      entry(title, 16, [
+        {
+          shape: "group",
+          claim: null,
+          label: title,
+          hue: at,
+          hit: SWATCH,
+          marks: [sortShape(at, SWATCH, "tint")],
+        },
+      ]),
+    );
+  add(found.sorts.length > 0 && found.plain, "no-sort", 16, () => mark("event", "claimed"));
   for (const status of STATUSES)
     if (found.statuses.has(status))
       entries.push(
@@ -56,6 +73,9 @@ export function timelineKey(view: TimelineView, locale: Locale): KeyEntry[] {
 interface Found {
   readonly statuses: ReadonlySet<Status>;
   readonly statements: boolean;
+  /** Sorts of events, in the order of their numbers, and whether an event has none. */
+  readonly sorts: readonly Sort[];
+  plain: boolean;
   /** Whose mark stands for a span: an event's where one has it. */
   span: Moment["clock"] | null;
   /** The first moment with a soft end, and the first with an open one. */
@@ -66,18 +86,29 @@ interface Found {
 
 function lookThrough(view: TimelineView): Found {
   const statuses = new Set<Status>();
+  const sorts = new Set<Sort>();
   let statements = false;
-  const found = { span: null, soft: null, open: null, uncertain: false } as Omit<Found, "statuses" | "statements">;
+  const found: Omit<Found, "statuses" | "statements" | "sorts"> = {
+    plain: false,
+    span: null,
+    soft: null,
+    open: null,
+    uncertain: false,
+  };
   for (const moment of view.moments) {
-    const { clock, status, signs } = moment;
+    const { clock, status, signs, sort } = moment;
     if (clock === "statement") statements = true;
-    else if (status !== null) statuses.add(status);
+    else {
+      if (status !== null) statuses.add(status);
+      if (sort) sorts.add(sort);
+      else found.plain = true;
+    }
     if (signs.span && found.span !== "event") found.span = clock;
     if (signs.softBefore || signs.softAfter) found.soft ??= moment;
     if (signs.open) found.open ??= moment;
     if (signs.uncertain) found.uncertain = true;
   }
-  return { ...found, statuses, statements };
+  return { ...found, statuses, statements, sorts: [...sorts].sort((a, b) => a.at - b.at) };
 }
 
 function entry(text: string, width: number, marks: readonly Mark[]): KeyEntry {

@@ -15,7 +15,7 @@ export interface Labelled {
 }
 
 /**
- * All moments of a clock up to forty; beyond that the `most` ones that most sources speak of, earlier ones first among
+ * All moments of a clock up to forty; beyond that the `most` ones that most sources speak of, spread over time among
  * equals. What is not labelled is counted.
  */
 export function labelledOf(view: TimelineView, most: number): Labelled {
@@ -28,16 +28,23 @@ export function labelledOf(view: TimelineView, most: number): Labelled {
   return { shown: view.near.filter((moment) => shown.has(moment)), hidden, all };
 }
 
-// The few that are kept stand sorted, each new one before those of less weight: no need to sort thousands.
+// Those of most weight; where more are of one weight than there is room for, so many of them, spread over the whole.
 function weightiest(moments: readonly Moment[], most: number): readonly Moment[] {
   if (moments.length <= ALL_UP_TO) return moments;
-  const kept: Moment[] = [];
-  for (const moment of moments) {
-    if (kept.length === most && moment.weight <= (kept.at(-1)?.weight ?? 0)) continue;
-    let place = kept.length;
-    while (place > 0 && (kept[place - 1]?.weight ?? 0) < moment.weight) place -= 1;
-    kept.splice(place, 0, moment);
-    if (kept.length > most) kept.pop();
+  const counts = new Map<number, number>();
+  for (const { weight } of moments) counts.set(weight, (counts.get(weight) ?? 0) + 1);
+  let room = most;
+  let least = Number.POSITIVE_INFINITY;
+  for (const [weight, count] of [...counts].sort(([a], [b]) => b - a)) {
+    least = weight;
+    if (count >= room) break;
+    room -= count;
+  }
+  const tied = moments.filter(({ weight }) => weight === least);
+  const kept = moments.filter(({ weight }) => weight > least);
+  for (let at = 0; at < Math.min(room, tied.length); at += 1) {
+    const moment = tied[Math.floor(((at + 0.5) * tied.length) / room)];
+    if (moment) kept.push(moment);
   }
   return kept;
 }

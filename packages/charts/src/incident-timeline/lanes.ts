@@ -56,7 +56,7 @@ export function orderLanes(
   const free = used.filter((key) => key !== "" && !fixed.includes(key));
   const nameKind: NameKind | null = kind === "place" || kind === "weapon" ? kind : kind === "party" ? "actor" : null;
   const listed = nameKind ? labels.inOrder(nameKind, free) : free;
-  const lanes = listed.map((key) => ({ key, title: capitalise(locale, titleOf(nameKind, key, labels, locale)) }));
+  const lanes = listed.map((key) => ({ key, title: capitalise(locale, laneTitle(nameKind, key, labels, locale)) }));
   if (order === "name") lanes.sort((a, b) => (a.title < b.title ? -1 : a.title > b.title ? 1 : 0));
   return [
     ...fixed.map((key) => ({ key, title: say(locale, TIMELINE_CATALOGS, key === "said" ? "said" : "happened") })),
@@ -65,7 +65,8 @@ export function orderLanes(
   ];
 }
 
-function titleOf(kind: NameKind | null, key: string, labels: Labels, locale: Locale): string {
+/** The words of a lane's key: its name, or a slug read as words. */
+export function laneTitle(kind: NameKind | null, key: string, labels: Labels, locale: Locale): string {
   if (kind === "actor" && (key === "independent" || key === "media")) return say(locale, TIMELINE_CATALOGS, key);
   // A slug without a name of its own is read as words; a label stays as it is written.
   const slug = /^[a-z0-9]+(?:-[a-z0-9]+)+$/.test(key) && (kind === null || labels.row(kind, key) === null);

@@ -94,6 +94,7 @@ function itemTree(
   const others = under === null ? moment.about.map((claim) => view.titleOf(claim) ?? claim) : [];
   const points = moment.points.filter(({ about }) => under === null || about === null || about === under);
   const facts = [
+    moment.sort?.title ?? "",
     moment.place === null ? "" : capitalise(locale, view.labels.of("place", moment.place)),
     moment.status === null ? "" : capitalise(locale, statusWords(locale, moment.status)),
     moment.early ? say(locale, TIMELINE_CATALOGS, "earlyFact") : "",

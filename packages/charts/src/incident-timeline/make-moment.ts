@@ -4,6 +4,7 @@ import type { Locale } from "../locale/locale.js";
 import { figureAsWritten } from "../toll-words.js";
 import type { ReadDate } from "./date-signs.js";
 import type { Moment } from "./moment.js";
+import type { Sort } from "./sorts.js";
 import { pointWords, speakerWords } from "./statement-words.js";
 import type { Statement } from "./statement.js";
 
@@ -15,6 +16,7 @@ export function eventMoment(
   incident: Incident,
   { reach, signs }: ReadDate,
   lane: string,
+  sort: Sort | null,
   spoken: ReadonlyMap<string, ReadonlySet<string>>,
   sources: ReadonlyMap<string, Source>,
 ): Moment {
@@ -32,6 +34,7 @@ export function eventMoment(
     points: NOTHING,
     status: incident.status,
     place: incident.place,
+    sort,
     sources: cited,
     origins: cited.length > 1 ? originsOf(cited, sources) : cited.length,
     weight: cited.length,
@@ -74,6 +77,7 @@ export function statementMoment(
         ? first.status
         : null,
     place: null,
+    sort: null,
     sources: source === null ? [] : [source],
     origins: source === null ? 0 : 1,
     weight: records.length,

@@ -23,6 +23,7 @@ export function groupMoment(
     value: moment.value,
     label: announce(view, locale, moment),
     marks,
+    ...(moment.sort && { hue: moment.sort.at }),
     hit: target(boxes, width),
   };
 }
@@ -36,6 +37,7 @@ export function announce(view: TimelineView, locale: Locale, moment: Moment): st
       date: moment.time && !moment.when?.text.includes("T") ? `${date}, ${moment.time}` : date,
       text: saidText(moment.head, moment.points),
     }),
+    moment.sort?.title ?? "",
     moment.place === null ? "" : view.labels.of("place", moment.place),
     moment.status === null ? "" : capitalise(locale, statusWords(locale, moment.status)),
   ]

@@ -3,6 +3,7 @@ import { hatchBox } from "../hatch.js";
 import { round } from "../round.js";
 import type { Box, Look, Mark } from "../mark.js";
 import { softEnds } from "./date-signs.js";
+import { sortShape } from "./sort-shape.js";
 import type { Moment } from "./moment.js";
 
 /** Where a moment's mark lies along time, in px, whichever way time runs. */
@@ -53,29 +54,44 @@ export function markBox(span: MarkSpan, clock: Moment["clock"], y: number): Box 
   return { x: middle - half, y: y - half, width: 2 * half, height: 2 * half };
 }
 
+/** What decides how a mark looks; `sort` gives its shape and its colour, none a round one in the one hue. */
+export type Drawn = Pick<Moment, "clock" | "status" | "when"> & { readonly sort?: Moment["sort"] };
+
 /**
- * Draws a moment in its box: round for what happened, squarer for what was said; solid verified, half corroborated, tint
- * claimed, hollow disputed, struck retracted; hatched with a dashed edge where the date is uncertain.
+ * Draws a moment in its box: round for what happened or the shape of its sort, squarer for what was said; solid verified,
+ * half corroborated, tint claimed, hollow disputed, struck retracted; hatched with a dashed edge where the date is uncertain.
+ * A bar has the shape of its sort at its begin.
  */
-export function drawMoment(moment: Pick<Moment, "clock" | "status" | "when">, box: Box): Mark[] {
-  const { clock, status, when } = moment;
+export function drawMoment(moment: Drawn, box: Box): Mark[] {
+  const { clock, status, when, sort = null } = moment;
   const marks: Mark[] = [];
+  const long = Math.max(box.width, box.height) > 2 * Math.min(box.width, box.height);
+  const shaped = sort && !long ? sort : null;
   const rx = clock === "event" ? Math.min(box.width, box.height) / 2 : 3.5;
-  const rect = (look: Look): Mark => ({ shape: "rect", look, ...box, rx });
+  const outline = (look: Look): Mark =>
+    shaped ? sortShape(shaped.at, box, look) : { shape: "rect", look, ...box, rx };
   if (when && isUncertain(when)) {
-    const inset = Math.min(2, rx);
+    const inset = shaped ? box.width / 4 : Math.min(2, rx);
     const inner = { x: box.x + inset, y: box.y + inset, width: box.width - 2 * inset, height: box.height - 2 * inset };
-    marks.push(rect("ground"), hatchBox(inner, 5), rect("dashed"));
+    marks.push(outline("ground"), hatchBox(inner, shaped ? 3 : 5), outline("dashed"));
   } else {
     const look = lookOf(status);
-    marks.push(rect(look === "frame" ? "ground" : look), ...(look === "frame" ? [rect("frame")] : []));
-    if (status === "corroborated") marks.push(halfOf(box));
+    marks.push(outline(look === "frame" ? "ground" : look), ...(look === "frame" ? [outline("frame")] : []));
+    if (status === "corroborated") marks.push(shaped ? sortShape(shaped.at, box, "half", "lower") : halfOf(box));
   }
+  if (sort && long) marks.push(sortShape(sort.at, beginOf(box), status === "verified" ? "ground" : "half"));
   if (status === "retracted") {
     const { x, y, width, height } = box;
     marks.push({ shape: "line", look: "struck", x1: x - 2, y1: y + height + 2, x2: x + width + 2, y2: y - 2 });
   }
   return marks;
+}
+
+function beginOf({ x, y, width, height }: Box): Box {
+  const side = Math.min(width, height) - 5;
+  return width > height
+    ? { x: x + 5, y: y + 2.5, width: side, height: side }
+    : { x: x + 2.5, y: y + 5, width: side, height: side };
 }
 
 function lookOf(status: Status | null): Look {

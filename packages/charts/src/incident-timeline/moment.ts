@@ -1,5 +1,6 @@
 import type { Status, When } from "@counterclaim/claims";
 import type { DateSigns } from "./date-signs.js";
+import type { Sort } from "./sorts.js";
 
 /** One mark of a timeline: what happened (`event`), or what was said about it (`statement`). */
 export interface Moment {
@@ -24,6 +25,8 @@ export interface Moment {
   /** How well it is established; null for a statement without a figure: that it was made is all that is known. */
   readonly status: Status | null;
   readonly place: string | null;
+  /** Its sort, where events are told apart by one; null for a statement, and where the data gives none. */
+  readonly sort: Sort | null;
   /** Sources and how many of them do not repeat another one. */
   readonly sources: readonly string[];
   readonly origins: number;

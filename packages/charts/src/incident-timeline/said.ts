@@ -8,6 +8,7 @@ import { LANES, incidentLane, orderLanes, statementLane, type Lane, type LaneKin
 import { eventMoment, statementMoment } from "./make-moment.js";
 import type { Moment } from "./moment.js";
 import { inOrder } from "./moment-order.js";
+import { COLOURS, sortKey, sortsOf, type Colours } from "./sorts.js";
 import { groupStatements, type Statement } from "./statement.js";
 
 /** Which of the two clocks is shown. */
@@ -19,6 +20,7 @@ export interface Said {
   readonly clocks: Clocks;
   readonly laneKind: LaneKind;
   readonly order: "listed" | "name";
+  readonly colours: Colours;
   /** In order; some may stand empty in the span that is looked at. */
   readonly lanes: readonly Lane[];
   /** Moments of the clocks shown, in order: dated ones by date, then undated ones; see `inOrder`. */
@@ -79,7 +81,9 @@ function makeSaid(dataset: Dataset, options: Options, locale: Locale): Said {
   const clocks = readOneOf(options, "clocks", CLOCKS);
   const laneKind = readOneOf(options, "lanes", LANES);
   const order = readOneOf(options, "order", ["listed", "name"]);
+  const colours = readOneOf(options, "colours", COLOURS);
   const chosen = chooseRecords(dataset, options, labels);
+  const sorts = sortsOf(colours, chosen.incidents, labels, locale);
   const sources = new Map(dataset.sources.map((source) => [source.id, source]));
   const readDate = makeDateReader();
   const groups = groupStatements(chosen.attributions, chosen.tolls);
@@ -88,7 +92,8 @@ function makeSaid(dataset: Dataset, options: Options, locale: Locale): Said {
   const events = chosen.incidents.map((incident): SaidEvent => {
     const lane = incidentLane(laneKind, incident);
     if (clocks !== "said") keys.add(lane);
-    return { incident, moment: eventMoment(incident, readDate(incident.when), lane, spoken, sources) };
+    const sort = sorts.get(sortKey(colours, incident) ?? "") ?? null;
+    return { incident, moment: eventMoment(incident, readDate(incident.when), lane, sort, spoken, sources) };
   });
   const incidents = new Map(groups.length ? chosen.incidents.map((incident) => [incident.id, incident]) : undefined);
   const statements = groups.map((whole) =>
@@ -115,6 +120,7 @@ function makeSaid(dataset: Dataset, options: Options, locale: Locale): Said {
     clocks,
     laneKind,
     order,
+    colours,
     lanes: orderLanes(laneKind, order, keys, labels, locale),
     moments,
     events,

@@ -1,5 +1,7 @@
-/** Style of the timeline's list, which stands in the table's room. */
-export const STYLE = `
+import { HUE_STYLE } from "./hues.js";
+
+/** Style of the timeline's hues, and of its list, which stands in the table's room. */
+export const STYLE: string = `${HUE_STYLE}
 .counterclaim .timeline-list ol { margin: 0; padding-inline-start: 1.6em; }
 .counterclaim .timeline-list > ol > li { padding: 0.45em 0; border-bottom: 1px solid var(--_rule); }
 .counterclaim .timeline-list li { font-size: 0.9rem; }

@@ -6,6 +6,7 @@ import { lookIn } from "./in-span.js";
 import type { Lane, LaneKind } from "./lanes.js";
 import type { Moment } from "./moment.js";
 import { UNBOUNDED, setApart, type Extent } from "./reach.js";
+import type { Colours } from "./sorts.js";
 import { sayTimeline, type Clocks, type Said } from "./said.js";
 
 /** A timeline before it has a size: every moment in order, joined, with what has no place on the axis set apart. */
@@ -13,6 +14,8 @@ export interface TimelineView {
   readonly clocks: Clocks;
   readonly laneKind: LaneKind;
   readonly order: "listed" | "name";
+  /** By what events are told apart by shape and colour. */
+  readonly colours: Colours;
   /** Those in which a moment stands, in order. */
   readonly lanes: readonly Lane[];
   /** Every moment, dated ones first, by date; then undated ones in file order. Events before statements of one date. */
@@ -59,7 +62,7 @@ export function viewTimeline(dataset: Dataset, options: Options, locale: Locale)
 const viewed = new WeakMap<Said, TimelineView>();
 
 function lookAt(said: Said, since: Day | null, until: Day | null): TimelineView {
-  const { clocks, laneKind, order, sources, labels, unique, titleOf } = said;
+  const { clocks, laneKind, order, colours, sources, labels, unique, titleOf } = said;
   const { moments, events, speakers } = lookIn(said, since, until);
   const { far, extent } = setApart(moments, {
     first: since === null ? UNBOUNDED.first : dayNumber(since),
@@ -82,6 +85,7 @@ function lookAt(said: Said, since: Day | null, until: Day | null): TimelineView 
     clocks,
     laneKind,
     order,
+    colours,
     lanes: said.lanes.filter(({ key }) => used.has(key)),
     moments,
     events,

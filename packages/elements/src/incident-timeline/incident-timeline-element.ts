@@ -18,6 +18,7 @@ import { FILTERS } from "./filters.js";
  * @attr {string} statuses - `claimed`, `corroborated`, `verified`, `disputed`, `retracted`. Default all.
  * @attr {string} lanes - What the lanes stand for: `kind` (default), `place`, `party`, `weapon`, `category`.
  * @attr {string} order - Order of the lanes: `listed` (default) or `name`.
+ * @attr {string} colours - What sort of event shape and colour say: `none` (default), `category`, `weapon`, `place`.
  * @attr {string} clocks - Which clocks are drawn: `both` (default), `happened`, `said`.
  * @attr {string} since - First day, `YYYY-MM-DD`.
  * @attr {string} until - Last day, `YYYY-MM-DD`.

@@ -7,23 +7,15 @@ import type { SeenGraphic } from "@counterclaim/charts";
 export function rememberBodies(seen: SeenGraphic): SeenGraphic {
   const pictures = new Map<number, ReturnType<SeenGraphic["picture"]>>();
   const bodies = new Map<string, ReturnType<SeenGraphic["body"]>>();
-  return {
-    type: seen.type,
-    asOf: seen.asOf,
-    words: seen.words,
-    key: seen.key,
+  const laid: Pick<SeenGraphic, "picture" | "body"> = {
     picture: (width) => remembered(pictures, width, () => seen.picture(width)),
     body: (drawing) => remembered(bodies, JSON.stringify(drawing), () => seen.body(drawing)),
-    sameBody: (a, b) => seen.sameBody(a, b),
-    second: seen.second,
-    get table() {
-      return seen.table;
-    },
-    get list() {
-      return seen.list;
-    },
-    claims: seen.claims,
   };
+  // All else stays as it is, and what is made only when it is asked for stays so.
+  return Object.defineProperties(
+    {},
+    { ...Object.getOwnPropertyDescriptors(seen), ...Object.getOwnPropertyDescriptors(laid) },
+  ) as SeenGraphic;
 }
 
 function remembered<K, V>(known: Map<K, V>, key: K, make: () => V): V {

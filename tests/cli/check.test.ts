@@ -1,5 +1,6 @@
 import { run } from "counterclaim";
 import { expect, test } from "vitest";
+import { CORPUS, corpusBytes } from "../fixtures/corpus.js";
 import { recordingEffects, type Recording } from "./recording-effects.js";
 import { REFUSED_ROW, SMALL_STORY, smallStory } from "./small-story.js";
 
@@ -104,6 +105,43 @@ test("nothing in a cell reaches the terminal as a control", async () => {
     expect(await run(["check", "story"], effects)).toBe(2);
     expect(effects.text()).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/);
   }
+});
+
+const SAFE = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/;
+
+test("each damaged file ends with the code of its verdict, and no way of telling it sends a control", async () => {
+  for (const file of CORPUS) {
+    const name = file.file.replace(/^.*\//, "");
+    const make = (): Recording => recordingEffects({ files: new Map([[name, corpusBytes(file)]]) });
+    const encoding = file.encoding === undefined ? [] : ["--encoding", file.encoding];
+    const args = ["check", `files/${name}`, "--table", file.table, ...encoding];
+    const known = !file.issues.some((issue) => issue.startsWith("encoding-unknown"));
+    const expected = !known ? 64 : file.verdict === "reject" ? 2 : 0;
+    const json = make();
+    expect(await run([...args, "--json"], json), file.file).toBe(expected);
+    if (known) {
+      const { records, issues } = printed(json);
+      expect([records.shown, records.refused], file.file).toEqual(file.records);
+      expect(issues, file.file).toHaveLength(file.issues.length);
+    }
+    for (const [more, terminal] of [
+      [[], true],
+      [[], false],
+      [["--format", "github"], false],
+    ] as const) {
+      const effects = { ...make(), terminal };
+      expect(await run([...args, ...more], effects), file.file).toBe(expected);
+      expect(effects.text(), file.file).not.toMatch(SAFE);
+      expect(effects.text(), file.file).not.toMatch(/\bat .*:\d+:\d+/);
+    }
+  }
+});
+
+test("a message has the row of the spreadsheet where cells have line breaks", async () => {
+  const text = 'id,publisher\ns-1,"two\nlines"\ns 2,Agency\n';
+  const effects = recordingEffects({ files: new Map([["sources.csv", new TextEncoder().encode(text)]]) });
+  expect(await run(["check", "files/sources.csv"], effects)).toBe(2);
+  expect(effects.lines[0]).toMatch(/^sources\.csv:4:1 \(row 3, column A, "id"\) {2}invalid key: "s 2" {2}write /);
 });
 
 test.each([

@@ -6,6 +6,9 @@ export type CellRuleId =
   | "control-character"
   | "replacement-character"
   | "mojibake"
+  | "spreadsheet-error"
+  | "letters-lost"
+  | "letters-doubtful"
   | "cell-empty"
   | "count-form"
   | "date-form"
@@ -42,6 +45,24 @@ export const CELL_RULES: Readonly<Record<CellRuleId, Rule>> = {
     before: "`BÉ™rdÉ™`",
     after: "`Bərdə`",
     why: "readers would see nonsense",
+  },
+  "spreadsheet-error": {
+    meaning: "a text, label or key is an error value of a spreadsheet",
+    before: "`#REF!` as claimant",
+    after: "the name that the formula was to show",
+    why: "readers would see the error as the name of a claimant",
+  },
+  "letters-lost": {
+    meaning: "a cell holds question marks where its letters were",
+    before: "`???????????`",
+    after: "`Ստեփանակերտ`",
+    why: "a spreadsheet that saves plain CSV loses the letters that its code page lacks; they cannot be got back",
+  },
+  "letters-doubtful": {
+    meaning: "a question mark stands inside a word, or many stand in a row",
+    before: "`B?rd?`",
+    after: "`Bərdə`",
+    why: "letters may have been lost",
   },
   "cell-empty": {
     meaning: "a cell that each record needs is empty",

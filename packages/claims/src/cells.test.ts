@@ -63,7 +63,7 @@ test("no text becomes a number unless it is one to nine digits", () => {
     ),
     { numRuns: 100_000 },
   );
-});
+}, 240_000);
 
 test.each(GOOD_DATES)("date reads %j", (text, earliest, latest, precision) => {
   expect(when(text)).toEqual({ text: text.trim(), earliest, latest });
@@ -115,7 +115,7 @@ test("a date that is read says what was written, in order, and every suggestion 
     }),
     { numRuns: 100_000 },
   );
-});
+}, 240_000);
 
 test("a season warns that a span of years is written otherwise", () => {
   expect(parseWhen("2020-21")).toMatchObject({

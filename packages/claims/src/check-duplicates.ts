@@ -1,23 +1,60 @@
 import { quoteCell } from "./escape.js";
-import { readEntries, report, type Sheet } from "./sheet.js";
+import { readEntries, report, type Entry, type Sheet } from "./sheet.js";
+
+const DIFFER = "delete one of them, or say in note how they differ";
+
+/** Finds rows that are equal but for their id, each compared with the first of its kind. */
+class Repetitions {
+  readonly #sheet: Sheet;
+  readonly #id: number;
+  /** The first entry of each print; where two prints meet, the first entry of each content. */
+  readonly #firsts = new Map<number, Entry | Map<string, Entry>>();
+
+  constructor(sheet: Sheet) {
+    this.#sheet = sheet;
+    this.#id = sheet.header?.names.indexOf("id") ?? -1;
+  }
+
+  #content(entry: Entry): string {
+    return this.#sheet
+      .cellsOf(entry)
+      .filter((_, index) => index !== this.#id)
+      .join("\u0000");
+  }
+
+  /** The id as it is written; undefined where the file has no such column. */
+  idOf(entry: Entry): string | undefined {
+    return this.#id === -1 ? undefined : this.#sheet.cellsOf(entry)[this.#id];
+  }
+
+  /** The older entry with the same content; null where there is none. */
+  older(entry: Entry): Entry | null {
+    const first = this.#firsts.get(entry.print);
+    if (first === undefined) {
+      this.#firsts.set(entry.print, entry);
+      return null;
+    }
+    const contents = first instanceof Map ? first : new Map([[this.#content(first), first]]);
+    if (first !== contents) this.#firsts.set(entry.print, contents);
+    const content = this.#content(entry);
+    const same = contents.get(content);
+    if (same === undefined) contents.set(content, entry);
+    return same ?? null;
+  }
+}
 
 /**
  * Refuses an id used twice and a row that repeats an older one cell for cell; warns of a row that repeats another but
  * for its id. The first of each stays.
  */
 export function checkDuplicates(sheet: Sheet): void {
-  const idColumn = sheet.header?.names.indexOf("id") ?? -1;
+  const repetitions = new Repetitions(sheet);
   const ids = new Map<string, number>();
-  const contents = new Map<string, { readonly line: number; readonly id: string | undefined }>();
   for (const entry of readEntries(sheet)) {
-    const cells = entry.cells.slice();
-    const [writtenId] = idColumn === -1 ? [] : cells.splice(idColumn, 1);
-    const content = cells.join("\u0000");
-    const same = contents.get(content);
-    if (same === undefined) contents.set(content, { line: entry.line, id: writtenId });
-    else if (same.id === writtenId) {
-      const hint = "delete one of them, or say in note how they differ";
-      report(sheet, entry, null, { rule: "duplicate-record", message: `row repeats line ${same.line}`, hint });
+    const same = repetitions.older(entry);
+    if (same !== null && repetitions.idOf(same) === repetitions.idOf(entry)) {
+      const message = `row repeats line ${same.line}`;
+      report(sheet, entry, null, { rule: "duplicate-record", message, hint: DIFFER });
       continue;
     }
     const id = entry.record.id as string | null;
@@ -27,10 +64,9 @@ export function checkDuplicates(sheet: Sheet): void {
       report(sheet, entry, "id", { rule: "duplicate-id", message, hint: "give each row an id of its own" });
     } else if (id !== null) {
       ids.set(id, entry.line);
-      if (same === undefined) continue;
-      const hint = "delete one of them, or say in note how they differ";
+      if (same === null) continue;
       const message = `row repeats line ${same.line} but for its id`;
-      report(sheet, entry, null, { rule: "duplicate-content", message, hint });
+      report(sheet, entry, null, { rule: "duplicate-content", message, hint: DIFFER });
     }
   }
 }

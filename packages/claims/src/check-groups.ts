@@ -37,6 +37,7 @@ function rootOf(origins: ReadonlyMap<string, string | null>, source: string): st
 
 /** Warns where one claim stands twice because two sources carried it, and one repeats the other or both a third. */
 export function checkOrigins(sheets: Sheets): void {
+  if (sheets.sources === undefined) return;
   const origins = new Map(readEntries(sheets.sources).map(({ record }) => [record.id, record.origin]));
   const tolls = readEntries(sheets.tolls).map((entry) => {
     const { population, measure, basis, claimant, asOf, value, low, high, source } = entry.record;

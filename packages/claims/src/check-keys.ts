@@ -26,7 +26,8 @@ function suggester(list: readonly string[]): (word: string) => string | null {
 }
 
 function checkKeyColumn(sheets: Sheets, sheet: Sheet, field: ColumnSchema, table: keyof Sheets): void {
-  const entries = readEntries(sheet).filter((entry) => valueOf(entry, field) !== null);
+  const property = propertyOf(field);
+  const entries = readEntries(sheet).filter(({ record }) => (Reflect.get(record, property) as unknown) !== null);
   const target: Sheet | undefined = sheets[table];
   if (entries.length === 0) return;
   if (target === undefined) {

@@ -3,6 +3,8 @@ import { labelKey, mixedWord } from "./label-key.js";
 import { propertyOf } from "./schema.js";
 import { readEntries, report, type Sheet } from "./sheet.js";
 import type { Sheets } from "./sheets.js";
+import type { Steps } from "./steps.js";
+import { mayBeTotal } from "./total-row.js";
 
 /** Columns beside the labels whose values name something and are compared as such. */
 const NAMING = new Set(["id", "name", "publisher", "sum_group", "grade_scheme", "grade"]);
@@ -53,8 +55,25 @@ function checkLabel(
   }
 }
 
+const PLACEHOLDER = /^(?:n\/?a|none|null|nan|nil|unknown|unclear|not stated|[-–—?.*]+|x|tbc|tbd)$/i;
+
+/** Warns of a label that says nothing, and of one that may be the head of a sum. */
+function checkWord(sheet: Sheet, entry: Parameters<typeof report>[1], field: string, label: string): void {
+  if (PLACEHOLDER.test(label.trim())) {
+    const message = `label that names nothing: ${quoteCell(label)}`;
+    const hint =
+      field === "claimant"
+        ? "leave the cell empty: the graphic then says that the claimant is not stated"
+        : "leave the cell empty, or write the name";
+    report(sheet, entry, field, { rule: "label-placeholder", message, hint });
+  } else if (mayBeTotal(label)) {
+    const hint = "delete the row, if it is the sum of others: the dead would be counted twice";
+    report(sheet, entry, field, { rule: "total-suspect", message: `may be a total row: ${quoteCell(label)}`, hint });
+  }
+}
+
 /** Warns of labels that a reader could take for one another, and of words that mix scripts. */
-export function checkLabels(sheets: Sheets): void {
+export function* checkLabels(sheets: Sheets): Steps<void> {
   const kinds = new Map<string, Map<string, Seen>>();
   for (const sheet of Object.values(sheets) as Sheet[]) {
     for (const { field } of sheet.header?.columns ?? []) {
@@ -64,16 +83,19 @@ export function checkLabels(sheets: Sheets): void {
       const seen = kinds.get(group) ?? new Map<string, Seen>();
       kinds.set(group, seen);
       const warned = new Set<string>();
+      const property = propertyOf(field);
       for (const entry of readEntries(sheet)) {
-        const label: unknown = Reflect.get(entry.record, propertyOf(field));
+        const label: unknown = Reflect.get(entry.record, property);
         if (typeof label !== "string" || warned.has(label)) continue;
         warned.add(label);
         checkLabel(sheet, entry, field.name, label, seen);
+        if (kind !== undefined) checkWord(sheet, entry, field.name, label);
         const mixed = mixedWord(label);
         if (mixed === null) continue;
         const message = `a word mixes two alphabets: ${spell(mixed)}`;
         report(sheet, entry, field.name, { rule: "label-mixed", message, hint: "type the word anew in one alphabet" });
       }
+      yield;
     }
   }
 }

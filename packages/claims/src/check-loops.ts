@@ -6,10 +6,10 @@ import { readEntries, report, type Sheet } from "./sheet.js";
  */
 export function checkLoops(sheet: Sheet | undefined, field: string, follow: (record: never) => string | null): void {
   if (sheet === undefined) return;
-  const next = new Map<string, string | null>();
   const entries = readEntries(sheet);
+  if (entries.every(({ record }) => follow(record as never) === null)) return;
+  const next = new Map<string, string | null>();
   for (const { record } of entries) if (!next.has(record.id)) next.set(record.id, follow(record as never));
-  if ([...next.values()].every((id) => id === null)) return;
   const looping = new Set<string>();
   const done = new Set<string>();
   for (const start of next.keys()) {

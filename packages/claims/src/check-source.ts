@@ -1,12 +1,6 @@
 import type { Cited, StoryRecord } from "./claim.js";
 import { report, type Entry, type Sheet } from "./sheet.js";
 
-/** Whether a cell of the row has something in it, be it refused. */
-function written(sheet: Sheet, entry: Entry, name: string): boolean {
-  const index = sheet.header?.names.indexOf(name) ?? -1;
-  return index !== -1 && (entry.cells[index] ?? "").trim() !== "";
-}
-
 /** Says by the given rule that a record has no source, and warns where it has two. */
 export function checkSource(
   sheet: Sheet,
@@ -20,7 +14,7 @@ export function checkSource(
     report(sheet, entry, "source_url", { rule: "source-both", message, hint });
   }
   if (source !== null || sourceUrl !== null) return;
-  if (written(sheet, entry, "source") || written(sheet, entry, "source_url")) return;
+  if (entry.faults.includes("source") || entry.faults.includes("source_url")) return;
   const field = sheet.header?.names.includes("source") === true ? "source" : "source_url";
   const message = rule === "zero-source" ? "zero without a source" : "no source";
   const hint = "write a key of sources.csv into source, or an https address into source_url";

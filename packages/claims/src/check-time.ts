@@ -17,7 +17,7 @@ function seriesOf(toll: Toll): string {
 /** Warns of a cumulative figure that is below the same claimant's older one without a `change` that says why. */
 export function checkFalls(sheet: Sheet<Toll> | undefined): void {
   if (sheet === undefined) return;
-  const series = new Map<string, ReturnType<typeof readEntries<Toll>>>();
+  const series = new Map<string, ReturnType<typeof readEntries<Toll>>[number][]>();
   for (const entry of readEntries(sheet)) {
     const toll = entry.record;
     if (entry.refused || toll.basis !== "cumulative" || toll.status === "retracted" || toll.claimant === null) continue;
@@ -45,6 +45,7 @@ export function checkFalls(sheet: Sheet<Toll> | undefined): void {
 
 /** Warns of a statement that is dated before the incident it is about: real cases exist, and slips do. */
 export function checkEarlyStatements(sheets: Sheets): void {
+  if (sheets.attributions === undefined && sheets.tolls === undefined) return;
   const incidents = new Map<string, Incident>(readEntries(sheets.incidents).map(({ record }) => [record.id, record]));
   for (const entry of readEntries(sheets.attributions)) {
     const { statedOn, incident } = entry.record;

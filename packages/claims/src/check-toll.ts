@@ -4,21 +4,16 @@ import { readEntries, report, type Entry, type Sheet } from "./sheet.js";
 
 type TollEntry = Entry<Toll> & { readonly record: Toll };
 
+/** Columns of which one says how many; a refused cell in one of them has its own issue, and needs no other. */
+const NUMBERS: ReadonlySet<string> = new Set(["value", "low", "high", "figure"]);
+
 function hasNumber(toll: Toll): boolean {
   return toll.value !== null || toll.low !== null || toll.high !== null;
 }
 
-/** Whether a number was written but refused: then its own issue says so, and no other. */
-function numberRefused(sheet: Sheet, entry: Entry): boolean {
-  return ["value", "low", "high", "figure"].some((name) => {
-    const index = sheet.header?.names.indexOf(name) ?? -1;
-    return index !== -1 && (entry.cells[index] ?? "").trim() !== "";
-  });
-}
-
 function checkFigure(sheet: Sheet<Toll>, entry: TollEntry): void {
   const toll = entry.record;
-  if (!hasNumber(toll) && toll.figure === null && !numberRefused(sheet, entry)) {
+  if (!hasNumber(toll) && toll.figure === null && !entry.faults.some((name) => NUMBERS.has(name))) {
     const message = "no number, and no word why there is none";
     const hint = "write the number, or not-reported, unknown, withheld or pending in figure";
     report(sheet, entry, "value", { rule: "figure-missing", message, hint });

@@ -30,6 +30,7 @@ export type ClaimRuleId =
   | "sum-group-basis"
   | "label-lookalike"
   | "label-mixed"
+  | "label-placeholder"
   | "same-origin"
   | "as-of-undated";
 
@@ -202,6 +203,12 @@ export const CLAIM_RULES: Readonly<Record<ClaimRuleId, Rule>> = {
     before: "`Вaku` with a Cyrillic В",
     after: "`Baku`",
     why: "it was typed on two keyboards",
+  },
+  "label-placeholder": {
+    meaning: "a label is a word or mark for nothing",
+    before: "`N/A` as claimant",
+    after: "an empty cell, which the graphic prints as “claimant not stated”",
+    why: "readers would take it for a name",
   },
   "same-origin": {
     meaning: "one claim stands twice because two sources carried it",

@@ -145,7 +145,7 @@ function survives(seams: Seams): boolean {
     const reads = Object.entries(file.reads ?? {}).every(([place, value]) => {
       const [line, property = ""] = place.split(" ");
       const record = dataset[file.table].find((each) => each.line === Number(line));
-      return record !== undefined && Reflect.get(record, property) === value;
+      return record !== undefined && JSON.stringify(Reflect.get(record, property)) === JSON.stringify(value);
     });
     return (
       reads && JSON.stringify([found, records.shown]) === JSON.stringify([file.issues.toSorted(), file.records[0]])

@@ -1,6 +1,7 @@
-import { dayFrom, dayOf, daysInMonth } from "./day.js";
-import { westernDigits } from "./digits.js";
+import { daysInMonth } from "./day.js";
+import { tidy, westernDigits } from "./digits.js";
 import { quoteCell } from "./escape.js";
+import { readLooseDate } from "./loose-date.js";
 import { monthOfWord } from "./month-name.js";
 
 interface Explanation {
@@ -8,125 +9,178 @@ interface Explanation {
   readonly hint: string;
 }
 
-/** A day if the parts make one, for a suggestion. */
-function suggest(year: string, month: number, day: number): string | null {
-  if (year.length !== 4 || day < 1 || day > daysInMonth(Number(year), month)) return null;
-  return dayFrom(Number(year), month, day);
+/** Whether a text is a date that the reader takes. */
+type IsDate = (text: string) => boolean;
+
+const EXAMPLE = "write a date such as 2020-10-05, 2020-10 or ../2020-10-06";
+const ONE_SPAN = "write one span such as 2020-10-03/2020-10-04";
+
+function write(...dates: readonly string[]): string {
+  return `write ${dates.join(" or ")}`;
 }
 
-function write(...readings: readonly (string | null)[]): string {
-  const distinct = [...new Set(readings.filter((reading) => reading !== null))];
-  return distinct.length === 0 ? "write a date such as 2020-10-05" : `write ${distinct.join(" or ")}`;
-}
+type Form = readonly [pattern: RegExp, kind: string, hint: (match: readonly string[]) => string | null];
 
-function fullYear(text: string): string {
-  return text.length === 2 ? `20${text}` : text;
-}
-
-type Form = readonly [pattern: RegExp, kind: string, hint: (match: RegExpExecArray) => string];
-
-/** Refused ways of writing a date, the first that matches explains it. */
-const FORMS: readonly Form[] = [
-  [/^$/, "empty date", () => "leave the cell empty or write a date such as 2020-10-05"],
+/** Dates in our own grammar but for a fault. A hint of null passes to the next. */
+const FAULTS: readonly Form[] = [
   [/^#/, "spreadsheet error instead of a date", () => "mend the cell in the spreadsheet and export it as text"],
-  [
-    /^(\d{1,2})[./-](\d{1,2})[./-](\d{4}|\d\d)(?:\D.*)?$/,
-    "ambiguous date",
-    ([, a, b, y]) => {
-      const year = fullYear(y ?? "");
-      return write(suggest(year, Number(b), Number(a)), suggest(year, Number(a), Number(b)));
-    },
-  ],
-  [
-    /^(\d{4})[./](\d{1,2})[./](\d{1,2})(?:\D.*)?$/,
-    "invalid date",
-    ([, y, m, d]) => write(suggest(y ?? "", Number(m), Number(d))),
-  ],
-  [/^(\d{4})(\d\d)(\d\d)$/, "date without hyphens", ([, y, m, d]) => write(suggest(y ?? "", Number(m), Number(d)))],
-  [
-    /^\d{5}(?:[.,]\d+)?$/,
-    "spreadsheet serial instead of a date",
-    ([text]) => `${write(dayOf(Math.trunc(Number(text.slice(0, 5))) - 25_569))} if that is the day meant`,
-  ],
-  [/^\d{10}$/, "clock count instead of a date", ([text]) => write(dayOf(Math.floor(Number(text) / 86_400)))],
-  [/^\d{13}$/, "clock count instead of a date", ([text]) => write(dayOf(Math.floor(Number(text) / 86_400_000)))],
-  [/^[Yy]-?\d/, "year outside 0000 to 9999", () => "write a year of four digits, such as 2020"],
-  [/^-\d/, "year outside 0000 to 9999", () => "write a year of four digits, such as 2020"],
-  [/[[\]{}]/, "set of dates (EDTF level 2)", () => "write one span such as 2020-10-03/2020-10-04"],
+  [/^[=@]/, "formula instead of a date", () => "write the date itself"],
+  [/^$/, "date of invisible characters", () => "delete the cell's content, or write a date such as 2020-10-05"],
+  [/^y-?\d|^-\d{4}/i, "year outside 0000 to 9999", () => "write a year of four digits, such as 2020"],
+  [/[[\]{}]/, "set of dates (EDTF level 2)", () => ONE_SPAN],
   [/T24/, "hour 24", () => "write the day and hour meant, or the day alone"],
-  [/^\d{4}-\d\d-\d\d[T ]\d/, "invalid time of day", ([t]) => `${write(t.slice(0, 10))}, or 2020-10-05T16:17:00+04:00`],
   [
-    /^(\d{4})-(\d{1,2})-(\d{1,2})$/,
+    /^(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d)(:\d\d)?(?:\.\d+)? ?(Z|[+-]\d\d(?::?\d\d)?)?$/,
+    "invalid time of day",
+    ([, day = "", clock, seconds = ":00", zone = ""]) =>
+      write(`${day}T${clock}${seconds}${zone.replace(/^(.\d\d)(\d\d)$/, "$1:$2")}`),
+  ],
+  [/^(\d{4}-\d\d-\d\d)(?:[T ]\d.*|[T ]|Z| UTC|[+-]\d\d:\d\d)$/, "invalid time of day", ([, day = ""]) => write(day)],
+  [
+    /^(\d{4})-(\d\d)-(\d\d)$/,
     "no such day",
     ([, y, m, d]) => {
       const length = daysInMonth(Number(y), Number(m));
-      if (length > 0 && Number(d) > length) return `month ${m} of ${y} has ${length} days: check the source`;
-      return write(suggest(y ?? "", Number(m), Number(d)));
+      return length > 0 && Number(d) > length ? `month ${m} of ${y} has ${length} days: check the source` : EXAMPLE;
     },
   ],
-  [/^(\d{4})-(\d)$/, "invalid month", ([, y, m]) => write(`${y}-0${m}`)],
-  [/^(\d{4})\/(\d{1,2})$/, "invalid month", ([, y, m]) => write(`${y}-${(m ?? "").padStart(2, "0")}`)],
   [
-    /^(\d{4})-\d\d$/,
+    /^(\d\d)(\d\d)-(\d\d)$/,
     "no such month",
-    ([text, y]) => `write ${y}-01 to ${y}-12, or ${y}/${(y ?? "").slice(0, 2)}${text.slice(5)} for a span of years`,
+    ([, century, year = "", next = ""]) =>
+      `write ${century}${year}-01 to ${century}${year}-12${next > year ? `, or ${century}${year}/${century}${next} for a span of years` : ""}`,
   ],
-  [/^(\d{4})s$/, "decade in words", ([, y]) => write(`${(y ?? "").slice(0, 3)}X`)],
+  [/^(\d{3})\ds$/, "decade in words", ([, decade]) => write(`${decade}X`)],
   [/^\d{1,3}$/, "incomplete year", () => "write a year of four digits, such as 2020"],
   [
-    /^(\d{1,2})(?:st|nd|rd|th)?[ .-]*(?:of )?(\p{L}{3,})\.?,?[ -]*(\d{4}|\d\d)?(?:\P{L}.*)?$/u,
-    "date with the month as a word",
-    ([, d, m, y]) => {
-      const month = monthOfWord(m ?? "");
-      if (month === null) return write(null);
-      if (y === undefined) return "write the year, month and day as numbers; a spreadsheet may have changed this cell";
-      return write(suggest(fullYear(y), month, Number(d)));
-    },
+    /^(?:\.\.|)\/(?:\.\.|)$|^\.\.$/,
+    "span open at both ends",
+    () => "write the end that is known, or leave the cell empty",
   ],
   [
-    /^(?:\p{L}{3,}, )?(\p{L}{3,})\.?[ -]*(?:(\d{1,2})(?:st|nd|rd|th)?,? )?(\d{4})$/u,
-    "date with the month as a word",
-    ([, m, d, y]) => {
-      const month = monthOfWord(m ?? "");
-      if (month === null) return write(null);
-      return write(d === undefined ? `${y}-${String(month).padStart(2, "0")}` : suggest(y ?? "", month, Number(d)));
-    },
+    /^([^/]*\d[^/]*)\/([^/]*\d[^/]*)$/,
+    "unspecified digit in a span",
+    ([, a = "", b = ""]) =>
+      /X/.test(a + b) ? write(`${a.replace(/(?:-XX)+$/, "")}/${b.replace(/(?:-XX)+$/, "")}`) : null,
   ],
-  [/^(?:\.\.|)\/(?:\.\.|)$/, "span open at both ends", () => "write the end that is known, or leave the cell empty"],
   [
-    /^(\d{4}-\d\d-\d\d) ?(?:-|–|—|\.\.|to|until) ?(\d{4}-\d\d-\d\d)$/,
-    "span without a stroke",
-    ([, a, b]) => write(`${a}/${b}`),
+    /^(\d{4}-2[1-4])\/(\d{4}-2[1-4])$/,
+    "span of seasons",
+    () => "write the first and last month, such as 2020-03/2020-08",
   ],
-  [/^(\d{4}-\d\d-\d\d)\/(\d{4}-\d\d-\d\d)$/, "span that ends before it begins", ([, a, b]) => write(`${b}/${a}`)],
-  [/\/.*\//, "span of more than two dates", () => "write one span such as 2020-10-03/2020-10-04"],
-  [/^(?:c\.?a?\.?|about|around|circa|~) ?(\d{4}(?:-\d\d){0,2})$/i, "approximate date", ([, d]) => write(`${d}~`)],
-  [/^(?:before|until|by|till) (\d{4}(?:-\d\d){0,2})$/i, "open date in words", ([, d]) => write(`../${d}`)],
-  [/^(?:after|since|from) (\d{4}(?:-\d\d){0,2})$/i, "open date in words", ([, d]) => write(`${d}/..`)],
-  [/[Xx].*[~?%]$|-2[1-4][~?%]$/, "qualifier not allowed here", ([text]) => write(text.slice(0, -1).toUpperCase())],
-  [/[~?%]{2}$/, "two qualifiers", ([text]) => write(text.replace(/[~?%]+$/, "%"))],
-  [/[~?%]/, "qualifier not allowed here", () => "write ~, ? or % once, at the end of a date"],
-  [/[xu*]/, "invalid unspecified digit", ([text]) => write(text.replace(/[xu*]/g, "X"))],
-  [/X/, "unspecified digit not allowed here", () => "write 202X, 20XX, 2020-XX, 2020-10-XX or 2020-XX-XX"],
+  [/^([^/]+)\/([^/]+)$/, "span that ends before it begins", ([, a, b]) => write(`${b}/${a}`)],
+  [/^[^/]+(?:\/[^/]+){2,}$/, "span of more than two dates", () => ONE_SPAN],
   [
-    /^(?:n\/?a|none|unknown|undated|no date|-+|–|—|\?+|tbc|tbd)$/i,
-    "word instead of a date",
-    () => "leave the cell empty and say why in note",
+    /^(.*\d)[xX~?%*]*[X]+[~?%]+$/,
+    "qualifier beside an unspecified digit",
+    ([text = ""]) => write(text.replace(/[~?%]+$/, "")),
   ],
+  [/^(.*)[~?%]{2}$/, "two qualifiers", ([, date]) => write(`${date}%`)],
+  [/^(\d{4}-(?:\d\d-)?)(?:xx|uu|\?\?|\*\*|__)$/i, "invalid unspecified digit", ([, date]) => write(`${date}XX`)],
+  [
+    /^(\d{3})[xu?*]$|^(\d\d)(?:xx|uu|\?\?)$/,
+    "invalid unspecified digit",
+    ([, d, c]) => write(d === undefined ? `${c}XX` : `${d}X`),
+  ],
+  [
+    /^[\dX-]*X[\dX-]*[~?%]?$/,
+    "unspecified digit not allowed here",
+    () => "write 202X, 20XX, 2020-XX, 2020-10-XX or 2020-XX-XX",
+  ],
+  [
+    /^[\d-]*[~?%][\d-]*$|^(\d{4}-2[1-4])[~?%]$/,
+    "qualifier not allowed here",
+    ([text = ""]) => write(`${text.replace(/[~?%]/g, "")}${/[~?%]/.exec(text)?.[0] ?? ""}`),
+  ],
+  [/^(?=.*[~?%])[\d~?%-]+$/, "qualifier not allowed here", () => "write ~, ? or % once, at the end of a date"],
 ];
 
-/** Why a text is not a date of ours, with the rewriting; both readings where day and month could be swapped. */
-export function explainDate(text: string): Explanation {
-  const western = westernDigits(text);
-  if (western !== text) {
-    return { message: `date in other than western digits: ${quoteCell(text)}`, hint: write(western) };
+/** What may stand before or after a date in words, and how it is written. */
+const AROUND: readonly (readonly [pattern: RegExp, kind: string, as: (date: string) => string])[] = [
+  [
+    /^(?:circa|about|around|approximately|approx\.?|c\.?a?\.?|~|около|примерно) ?(.+)$/iu,
+    "approximate date",
+    (date) => `${date}~`,
+  ],
+  [/^(.+?) ?\(?(?:approx\.?|approximately|circa|est\.?)\)?$/iu, "approximate date", (date) => `${date}~`],
+  [/^(.+?) ?\(?(?:\?|uncertain|unconfirmed|probably)\)?$/iu, "uncertain date", (date) => `${date}?`],
+  [/^(?:probably|possibly) (.+)$/iu, "uncertain date", (date) => `${date}?`],
+  [/^(?:before|until|by|till|up to|not later than|до|к) ?(.+)$/iu, "open date in words", (date) => `../${date}`],
+  [/^(?:after|since|from|with effect from|с|после) (.+)$/iu, "open date in words", (date) => `${date}/..`],
+  [/^(.+?) ?(?:to date|to now|to present|onwards?|-)$/iu, "open date in words", (date) => `${date}/..`],
+];
+
+const NAMED =
+  /^(?:early|mid|late|end of|beginning of|spring|summer|autumn|fall|winter|q[1-4]|весна|лето|осень|зима)\b[- ]?/iu;
+const NO_DATE = /^(?:n\/?a|none|null|nan|unknown|undated|no date|n\.?d\.?|-+|\?+|tbc|tbd|неизвестно)$/iu;
+
+function readingsOf(text: string, isDate: IsDate): readonly string[] {
+  return isDate(text) && !text.includes("/") ? [text] : (readLooseDate(text)?.readings ?? []);
+}
+
+/** Two dates with a word or a line between, each of which can be read. */
+function spanOf(text: string, isDate: IsDate): readonly string[] {
+  const joints = / ?(?:-|\/|\.\.+| to | until | and | or | по | до ) ?/giu;
+  for (const joint of text.matchAll(joints)) {
+    const begin = readingsOf(text.slice(0, joint.index).replace(/^(?:from|between|с) /iu, ""), isDate);
+    const end = readingsOf(text.slice(joint.index + joint[0].length), isDate);
+    const spans = begin.flatMap((first, index) => (end[index] === undefined ? [] : [`${first}/${end[index]}`]));
+    const sound = spans.filter(isDate);
+    if (sound.length > 0) return sound;
   }
-  for (const [pattern, kind, hint] of FORMS) {
+  return [];
+}
+
+function inWords(text: string, isDate: IsDate): readonly [kind: string, hint: string] | null {
+  const spans = spanOf(text, isDate);
+  if (spans.length > 0) return ["span without a stroke", write(...spans)];
+  for (const [pattern, kind, as] of AROUND) {
+    const readings = readingsOf(pattern.exec(text)?.[1] ?? "", isDate)
+      .map(as)
+      .filter(isDate);
+    if (readings.length > 0) return [kind, write(...readings)];
+  }
+  if (NAMED.test(text))
+    return ["part of a year or month in words", "write its first and last day, such as 2020-10-01/2020-10-10"];
+  const month =
+    /^(\d{1,2})(?:st|nd|rd|th)?[ ./-]*(\p{L}{3,})\.?$/u.exec(text) ?? /^(\p{L}{3,})\.?[ ./-]*(\d{1,2})$/u.exec(text);
+  const number = monthOfWord(month?.slice(1).find((part) => /\p{L}/u.test(part)) ?? "");
+  if (number !== null) {
+    const hint = `write the year too, such as 2020-${String(number).padStart(2, "0")}; a spreadsheet may have changed this cell`;
+    return ["date with the month as a word", hint];
+  }
+  if (/^\d{1,2}[./-]\d{1,2}$/.test(text)) return ["date without its year", EXAMPLE];
+  return NO_DATE.test(text) ? ["word instead of a date", "leave the cell empty and say why in note"] : null;
+}
+
+function fault(text: string, isDate: IsDate): readonly [kind: string, hint: string] | null {
+  for (const [pattern, kind, hint] of FAULTS) {
     const match = pattern.exec(text);
-    if (match !== null) return { message: `${kind}: ${quoteCell(text)}`, hint: hint(match) };
+    const words = match === null ? null : hint(match);
+    if (words === null) continue;
+    const written = /^write ((?:\d|\.\.|X)[^ ,]*)$/.exec(words)?.[1];
+    if (written === undefined || isDate(written)) return [kind, words];
   }
-  return {
-    message: `invalid date: ${quoteCell(text)}`,
-    hint: "write a date such as 2020-10-05, 2020-10 or ../2020-10-06",
-  };
+  return null;
+}
+
+/** Why a text is not a date of ours, with the rewriting; both readings where day and month could be swapped. */
+export function explainDate(text: string, isDate: IsDate): Explanation {
+  const seen = tidy(text).replace(/[,;]$/, "");
+  const said = (kind: string, hint: string): Explanation => ({ message: `${kind}: ${quoteCell(text)}`, hint });
+  if (isDate(seen) && seen !== text) {
+    return said(
+      westernDigits(text) === text ? "date with characters that are none of it" : "date in other than western digits",
+      write(seen),
+    );
+  }
+  const letters = seen.replace(/\d[OoОоlI|]|[OoОоlI|]\d/g, (pair) => pair.replace(/[OoОо]/, "0").replace(/[lI|]/, "1"));
+  if (letters !== seen && isDate(letters)) return said("date with a letter for a digit", write(letters));
+  const loose = readLooseDate(seen);
+  if (loose !== null && loose.readings.every(isDate)) {
+    const doubt = loose.kind.startsWith("spreadsheet") ? " if that is the day meant" : "";
+    return said(loose.kind, `${write(...loose.readings)}${doubt}`);
+  }
+  const found = inWords(seen, isDate) ?? fault(seen, isDate);
+  return found === null ? said("invalid date", EXAMPLE) : said(...found);
 }

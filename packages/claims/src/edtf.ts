@@ -82,7 +82,7 @@ export function parseWhen(text: string): WhenReading {
     };
   }
   const trimmed = text.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, "");
-  return read(trimmed) ?? { ok: false, ...explain(trimmed) };
+  return read(trimmed) ?? { ok: false, ...explainDate(trimmed, (date) => read(date) !== null) };
 }
 
 /** What a text without space around it means; null where it is no date. */
@@ -97,14 +97,6 @@ function read(trimmed: string): WhenReading | null {
   const interval = trimmed.includes("/") ? readInterval(trimmed) : null;
   if (interval !== null) return { ok: true, when: interval };
   return null;
-}
-
-/** Why a text is no date; a suggestion that is no date either is not made. */
-function explain(text: string): { readonly message: string; readonly hint: string } {
-  const explanation = explainDate(text);
-  const suggestions = /^write ((?:\d|\.\.)[^ ,]*)(?: or (\S+))?/.exec(explanation.hint)?.slice(1) ?? [];
-  const wrong = suggestions.some((date: string | undefined) => date !== undefined && read(date) === null);
-  return wrong ? { message: explanation.message, hint: "write a date such as 2020-10-05" } : explanation;
 }
 
 function readSeason(text: string, year: string, season: string): WhenReading {

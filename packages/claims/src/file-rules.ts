@@ -8,6 +8,7 @@ export type FileRuleId =
   | "file-missing"
   | "file-unlisted"
   | "file-empty"
+  | "file-kind"
   | "file-size"
   | "file-records"
   | "encoding-unknown"
@@ -15,6 +16,7 @@ export type FileRuleId =
   | "encoding-mark"
   | "null-byte"
   | "delimiter"
+  | "delimiter-sep"
   | "header-forbidden"
   | "header-duplicate"
   | "header-blank"
@@ -28,7 +30,8 @@ export type FileRuleId =
   | "field-count"
   | "blank-row"
   | "repeated-header"
-  | "total-row";
+  | "total-row"
+  | "total-suspect";
 
 /** Rules about files, headers and whole rows. */
 export const FILE_RULES: Readonly<Record<FileRuleId, Rule>> = {
@@ -67,6 +70,12 @@ export const FILE_RULES: Readonly<Record<FileRuleId, Rule>> = {
     before: "no bytes",
     after: "a header line and one row a record",
     why: "an empty export is a failed one",
+  },
+  "file-kind": {
+    meaning: "the file is no CSV but a workbook, a web page, a PDF or another kind of file",
+    before: "tolls.xlsx renamed to tolls.csv",
+    after: "open it in the spreadsheet and save it as “CSV UTF-8”",
+    why: "a renamed file is not a converted one",
   },
   "file-size": {
     meaning: "the file is larger than 10 MB",
@@ -108,6 +117,12 @@ export const FILE_RULES: Readonly<Record<FileRuleId, Rule>> = {
     meaning: "no comma, semicolon, tab or bar makes known columns of the header",
     before: "`population/measure/value`",
     after: "`population,measure,value`",
+    why: "with a wrong delimiter all cells shift",
+  },
+  "delimiter-sep": {
+    meaning: "the line sep= names another delimiter than the header is written with, or one that is not read",
+    before: "`sep=;` above `population,measure,value`",
+    after: "delete the line",
     why: "with a wrong delimiter all cells shift",
   },
   "header-forbidden": {
@@ -192,6 +207,12 @@ export const FILE_RULES: Readonly<Record<FileRuleId, Rule>> = {
     meaning: "a row holds a sum: Total, Итого, Cəmi, Ընդամենը, المجموع",
     before: "`Total,killed,101`",
     after: "delete the row",
+    why: "the dead would be counted twice",
+  },
+  "total-suspect": {
+    meaning: "a row may hold a sum: its label begins or ends with a word for one",
+    before: "`Итого по Баку,killed,27`",
+    after: "delete the row, if it is the sum of others",
     why: "the dead would be counted twice",
   },
 };

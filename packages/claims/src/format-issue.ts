@@ -1,4 +1,5 @@
 import { cut, escapeForTerminal } from "./escape.js";
+import { columnLetter } from "./header.js";
 import type { Issue } from "./issue.js";
 
 /** Where an issue stands: `tolls.csv:14:6`, less what is not known. */
@@ -11,8 +12,18 @@ export function formatPlace(issue: Issue): string {
   return escapeForTerminal(parts.join(":"));
 }
 
-/** An issue in one line: `tolls.csv:14:6 value: count with a thousands mark: "1,234". write 1234`. */
-export function formatIssue(issue: Issue): string {
-  const field = issue.field === "" ? "" : ` ${issue.field}:`;
-  return escapeForTerminal(`${formatPlace(issue)}${field} ${cut(issue.message, 200)}. ${cut(issue.hint, 200)}`);
+/**
+ * An issue in one line: `tolls.csv:14:6 (row 13, column F, "value")  invalid count: "1,234"  write 1234`. `row` is the row
+ * of the spreadsheet, which is not the line where cells have line breaks; null where it is not known. Warnings say so.
+ */
+export function formatIssue(issue: Issue, row: number | null = null): string {
+  const spots = [
+    ...(row === null || issue.line === 0 ? [] : [`row ${row}`]),
+    ...(issue.column === 0 ? [] : [`column ${columnLetter(issue.column)}`]),
+    ...(issue.field === "" ? [] : [`"${issue.field}"`]),
+  ];
+  const place = spots.length === 0 ? "" : ` (${spots.join(", ")})`;
+  const level = issue.level === "warning" ? "warning: " : "";
+  const told = `${level}${cut(issue.message, 200)}  ${cut(issue.hint, 200)}`;
+  return escapeForTerminal(`${formatPlace(issue)}${place}  ${told}`);
 }

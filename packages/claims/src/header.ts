@@ -5,7 +5,8 @@ import { nameColumn } from "./name-columns.js";
 import { nearest } from "./nearest.js";
 import type { ColumnSchema } from "./schema.js";
 import { SCHEMAS } from "./schemas.js";
-import type { TableName } from "./vocabulary.js";
+import { textFault } from "./text-fault.js";
+import { TABLES, type TableName } from "./vocabulary.js";
 
 /** The columns of a file that are read, each with its position counted from 0. */
 export interface Header {
@@ -23,6 +24,7 @@ const FORBIDDEN = new Set(["__proto__", "constructor", "prototype", "hasownprope
 
 /** A column name as compared: NFC, without space around it, in lower case. */
 export function plainName(name: string): string {
+  if (/^[!-~]*$/.test(name)) return name.toLowerCase();
   return name
     .normalize("NFC")
     .replace(/^[\s\ufeff]+|[\s\ufeff]+$/g, "")
@@ -64,6 +66,13 @@ function missing(table: TableName, names: ReadonlySet<string>): Finding[] {
   return findings;
 }
 
+/** The table that has more of a header's names than the one it is read as; null where none has. */
+function otherTable(table: TableName, names: readonly string[]): TableName | null {
+  let best: TableName = table;
+  for (const other of TABLES) if (knownColumns(other, names) > knownColumns(best, names)) best = other;
+  return best === table ? null : best;
+}
+
 function judgeName(table: TableName, name: string, raw: string, first: number | undefined): Finding | null {
   if (FORBIDDEN.has(name)) {
     return { rule: "header-forbidden", message: `forbidden column name: ${quoteCell(raw)}`, hint: "rename the column" };
@@ -102,6 +111,14 @@ export function readHeader(
 ): { readonly header: Header; readonly issues: readonly Issue[] } {
   const names = cells.map(plainName);
   const issues: Issue[] = [];
+  const gaps = missing(table, new Set(names));
+  const other = gaps.length === 0 ? null : otherTable(table, names);
+  if (other !== null) {
+    const message = `columns of ${other} in a table that is read as ${table}`;
+    const hint = `give --table ${other}, or name the columns of ${table}: ${gaps[0]?.message ?? ""}`;
+    const issue = makeIssue({ file, line }, { rule: "header-missing", message, hint });
+    return { header: { columns: [], names, blank: [] }, issues: [issue] };
+  }
   const seen = new Map<string, number>();
   const columns: { field: ColumnSchema; index: number }[] = [];
   const blank: number[] = [];
@@ -111,12 +128,12 @@ export function readHeader(
       continue;
     }
     const raw = cells[index] ?? "";
-    const finding = judgeName(table, name, raw, seen.get(name));
+    const finding = textFault(raw) ?? judgeName(table, name, raw, seen.get(name));
     if (finding !== null) issues.push(makeIssue({ file, line, column: index + 1, field: name, cell: raw }, finding));
     seen.set(name, seen.get(name) ?? index);
     const field = fieldOf(table, name);
     if (field !== undefined) columns.push({ field, index });
   }
-  for (const finding of missing(table, new Set(names))) issues.push(makeIssue({ file, line }, finding));
+  for (const finding of gaps) issues.push(makeIssue({ file, line }, finding));
   return { header: { columns, names, blank }, issues };
 }

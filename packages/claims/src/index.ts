@@ -10,7 +10,17 @@ export { escapeForTerminal } from "./escape.js";
 export { formatIssue } from "./format-issue.js";
 export { asOf, historyOf, knownBy, neverKnown, reportDays } from "./history.js";
 export type { Issue, RecordCounts } from "./issue.js";
-export { guessTable, readCsvAsDataset, readStory, readTable, type TableReading } from "./read-story.js";
+export {
+  guessTable,
+  readCsvAsDataset,
+  readCsvInSlices,
+  readStory,
+  readStoryInSlices,
+  readTable,
+  type CsvOptions,
+  type TableReading,
+} from "./read-story.js";
+export type { Breath } from "./steps.js";
 export type { ReadOptions } from "./read-sheet.js";
 export { safeUrl } from "./safe-url.js";
 export type { ColumnSchema, Reader, TableSchema } from "./schema.js";
@@ -39,5 +49,6 @@ export {
   groupIssues,
   type IssueGroup,
 } from "./report-issues.js";
+export { spreadsheetRows, type RowOfLine } from "./spreadsheet-row.js";
 export { RULE_LEVELS, type RuleId } from "./rule-id.js";
 export { RULES, rulesMarkdown, type Rule } from "./rules.js";

@@ -14,6 +14,8 @@ const IGNORED = /\p{Default_Ignorable_Code_Point}/gu;
  * of other scripts do not count. For comparing only; labels are shown as they are written.
  */
 export function labelKey(label: string): string {
+  // ASCII without space, low line and backquote: nothing but its case can differ.
+  if (/^[!-^a-~]*$/.test(label)) return label.toLowerCase();
   let key = "";
   const plain = label.normalize("NFKC").toLowerCase().replace(IGNORED, "");
   for (const letter of plain) key += LOOKALIKES[letter] ?? letter;

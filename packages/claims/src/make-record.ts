@@ -12,50 +12,51 @@ const KINDS = {
   names: "name",
 } as const;
 
-type Defaults = readonly (readonly [property: string, value: unknown])[];
-
-/** What a record of a table has where its cells are empty. */
-function defaultsOf(table: TableName): Defaults {
-  const defaults: (readonly [string, unknown])[] = [];
+/** A record of a table whose cells are all empty. */
+function emptyRecord(table: TableName): Record<string, unknown> {
+  const record: Record<string, unknown> = { kind: KINDS[table], file: "", line: 0 };
   for (const field of SCHEMAS[table].fields) {
     const property = propertyOf(field);
     if (property.startsWith("names.")) continue;
-    if (property === "also") defaults.push(["names", Object.freeze({})], ["also", Object.freeze([])]);
-    else {
-      const empty = field["counterclaim:reader"] === "flag" ? false : (field["counterclaim:default"] ?? null);
-      defaults.push([property, empty]);
-    }
+    if (property === "also") {
+      record["names"] = Object.freeze({});
+      record["also"] = Object.freeze([]);
+    } else record[property] = field["counterclaim:reader"] === "flag" ? false : (field["counterclaim:default"] ?? null);
   }
-  return defaults;
+  return record;
 }
 
-const DEFAULTS = new Map<TableName, Defaults>();
-
 /**
- * The record of one row from its values, all properties set, frozen. A toll without an id gets one made of its line.
- * The schemas say which property each column fills with which type, and a test holds them to the record's types.
+ * What makes the record of a row from the values of its columns, in their order: all properties set, frozen. A record
+ * without an id gets one made of its line. The schemas say which property each column fills with which type, and a test
+ * holds them to the record's types.
  */
-export function makeRecord(
+export function recordMaker(
   table: TableName,
-  file: string,
-  line: number,
-  values: readonly (readonly [field: ColumnSchema, value: CellValue])[],
-): StoryRecord {
-  let defaults = DEFAULTS.get(table);
-  if (defaults === undefined) DEFAULTS.set(table, (defaults = defaultsOf(table)));
-  const record: Record<string, unknown> = { kind: KINDS[table], file, line };
-  for (const [property, value] of defaults) record[property] = value;
-  const names: Record<string, string> = {};
-  let named = false;
-  for (const [field, value] of values) {
-    if (value === null) continue;
-    const property = propertyOf(field);
-    if (property.startsWith("names.") && typeof value === "string") {
-      names[property.slice(6)] = value;
-      named = true;
-    } else record[property] = typeof value === "object" ? Object.freeze(value) : value;
-  }
-  if (named) record["names"] = Object.freeze(names);
-  if (record["id"] === null) record["id"] = `${table}-${line}`;
-  return Object.freeze(record) as unknown as StoryRecord;
+  fields: readonly ColumnSchema[],
+): (file: string, line: number, values: readonly CellValue[]) => StoryRecord {
+  // Copies of an object that JSON made share one shape; one filled by its keys would be a dictionary, slow and large.
+  const empty = JSON.parse(JSON.stringify(emptyRecord(table))) as Record<string, unknown>;
+  const properties = fields.map(propertyOf);
+  const frozen = Object.freeze({});
+  const none = Object.freeze([]);
+  return (file, line, values) => {
+    const record: Record<string, unknown> = { ...empty };
+    record["file"] = file;
+    record["line"] = line;
+    let names: Record<string, string> | null = null;
+    for (let index = 0; index < properties.length; index++) {
+      const value = values[index] ?? null;
+      if (value === null) continue;
+      const property = properties[index] ?? "";
+      if (property.startsWith("names.") && typeof value === "string") (names ??= {})[property.slice(6)] = value;
+      else record[property] = typeof value === "object" ? Object.freeze(value) : value;
+    }
+    if (table === "names") {
+      record["names"] = names === null ? frozen : Object.freeze(names);
+      if (!Object.isFrozen(record["also"])) record["also"] = none;
+    }
+    if (record["id"] === null) record["id"] = `${table}-${line}`;
+    return Object.freeze(record) as unknown as StoryRecord;
+  };
 }

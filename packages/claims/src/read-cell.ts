@@ -1,10 +1,13 @@
 import { parseCount, type CountReading } from "./count.js";
 import { parseWhen, type WhenReading } from "./edtf.js";
 import { quoteCell } from "./escape.js";
+import { lostText } from "./lost-text.js";
 import type { Finding } from "./make-issue.js";
 import { nearest } from "./nearest.js";
+import { RULE_LEVELS } from "./rule-id.js";
 import { safeUrl } from "./safe-url.js";
 import type { ColumnSchema, Reader } from "./schema.js";
+import { explainUrl } from "./url-hint.js";
 import type { When } from "./when.js";
 
 /** What a cell may be read as. Null is an empty cell. */
@@ -24,10 +27,16 @@ export interface CellReaders {
 
 export const CELL_READERS: CellReaders = { count: parseCount, when: parseWhen };
 
+const APOSTROPHE = 39;
+
+/** What to write where a date is needed and not known. */
+const LAST_DAY = "write the last day that it can be, such as ../2020-10-06";
+
 const EMPTY: CellReading = { value: null, finding: null };
 
 /** Text without the space, tab and line breaks of ASCII around it. */
 export function trimAscii(text: string): string {
+  if (text.charCodeAt(0) > 32 && text.charCodeAt(text.length - 1) > 32) return text;
   return text.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, "");
 }
 
@@ -44,19 +53,29 @@ function bad(rule: Finding["rule"], message: string, hint: string): CellReading 
  * Reversible: `'` before `=`, `+`, `-`, `@`, tab or line break, or before another such apostrophe, goes.
  */
 export function withoutGuard(cell: string): string {
+  if (cell.charCodeAt(0) !== APOSTROPHE) return cell;
   return /^''*[=+\-@\t\r\n＝＋－＠]/.test(cell) ? cell.slice(1) : cell;
 }
 
 function readText(field: ColumnSchema, cell: string): CellReading {
   const text = withoutGuard(cell);
   const pattern = field.constraints.pattern;
-  if (pattern === undefined || new RegExp(pattern).test(text)) return good(text);
+  if (pattern === undefined) return lostOr(cell, text);
+  if (new RegExp(pattern).test(text)) return good(text);
   return bad("language-form", `invalid language tag: ${quoteCell(cell)}`, `write a tag such as ${field.example}`);
+}
+
+/** The value, with what a spreadsheet lost of the cell. */
+function lostOr(cell: string, value: string): CellReading {
+  const finding = lostText(cell);
+  return { value: finding === null || RULE_LEVELS[finding.rule] === "warning" ? value : null, finding };
 }
 
 function readKey(cell: string): CellReading {
   const key = trimAscii(withoutGuard(cell));
-  if (key.length <= 200 && !/\s/u.test(key)) return good(key);
+  const lost = lostText(key);
+  if (lost?.rule === "spreadsheet-error") return { value: null, finding: lost };
+  if (key.length <= 200 && !/[\s\p{Default_Ignorable_Code_Point}]/u.test(key)) return good(key);
   return bad("key-form", `invalid key: ${quoteCell(cell)}`, "write a slug without spaces, such as ganja-1011");
 }
 
@@ -87,16 +106,16 @@ function readNumber(field: ColumnSchema, cell: string): CellReading {
 function readUrl(cell: string): CellReading {
   const url = safeUrl(withoutGuard(cell));
   if (url !== null) return good(url);
-  const trimmed = trimAscii(cell);
-  const hint = /^[\w-]+(?:\.[\w-]+)+(?:\/\S*)?$/.test(trimmed)
-    ? `write https://${trimmed}`
-    : "write one public address that begins with https://";
-  return bad("url-form", `invalid address: ${quoteCell(cell)}`, hint);
+  const { message, hint } = explainUrl(trimAscii(cell));
+  return bad("url-form", message, hint);
 }
 
-function readWhen(cell: string, readers: CellReaders): CellReading {
+function readWhen(field: ColumnSchema, cell: string, readers: CellReaders): CellReading {
   const reading = readers.when(withoutGuard(cell));
-  if (!reading.ok) return bad("date-form", reading.message, reading.hint);
+  if (!reading.ok) {
+    const needed = field["counterclaim:filled"] === true && reading.hint.startsWith("leave the cell empty");
+    return bad("date-form", reading.message, needed ? LAST_DAY : reading.hint);
+  }
   return {
     value: reading.when,
     finding: reading.warning === undefined ? null : { rule: "date-season", ...reading.warning },
@@ -126,15 +145,44 @@ const READERS: Readonly<Record<Reader, Read>> = {
   url: (_, cell) => readUrl(cell),
   decimal: readNumber,
   order: readNumber,
-  when: (_, cell, readers) => readWhen(cell, readers),
+  when: readWhen,
   count: (_, cell, readers) => {
     const reading = readers.count(cell);
     return reading.ok ? good(reading.value) : bad("count-form", reading.message, reading.hint);
   },
 };
 
-/** The value of a cell by its column's reader. Nothing but ASCII space counts as empty. */
-export function readCell(field: ColumnSchema, cell: string, readers: CellReaders): CellReading {
-  if (cell === "" || (field["counterclaim:reader"] !== "count" && trimAscii(cell) === "")) return EMPTY;
-  return READERS[field["counterclaim:reader"]](field, cell, readers);
+/** Whether a text is read as it stands, whatever its column: nothing at its begin or in it asks for a closer look. */
+export function isPlainText(cell: string): boolean {
+  const first = cell.charCodeAt(0);
+  return first > 39 && first !== 0x45 && first !== 0x41e && !cell.includes("?") && !cell.includes("#");
+}
+
+/** Whether cells of a column are free text, which `isPlainText` may wave through. */
+export function isFreeText(field: ColumnSchema): boolean {
+  return field["counterclaim:reader"] === "text" && field.constraints.pattern === undefined;
+}
+
+/** Readers whose cells repeat: each text is read once. */
+const REPEATING: ReadonlySet<Reader> = new Set(["label", "category", "when", "flag", "decimal", "order", "count"]);
+/** Most texts of one column that are remembered. */
+const MEMORY = 4096;
+
+/** Reads a cell that is not empty. */
+export type ReadCell = (cell: string) => CellReading;
+
+/** What reads the cells of a column in one file. Nothing but ASCII space counts as empty. */
+export function cellReader(field: ColumnSchema, readers: CellReaders): ReadCell {
+  const kind = field["counterclaim:reader"];
+  const reader = READERS[kind];
+  const read: ReadCell = (cell) => (trimAscii(cell) === "" ? EMPTY : reader(field, cell, readers));
+  if (!REPEATING.has(kind)) return read;
+  const memory = new Map<string, CellReading>();
+  return (cell) => {
+    let reading = memory.get(cell);
+    if (reading !== undefined) return reading;
+    reading = read(cell);
+    if (memory.size < MEMORY) memory.set(cell, reading);
+    return reading;
+  };
 }

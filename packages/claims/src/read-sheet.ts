@@ -2,16 +2,18 @@ import { CAPS, type Caps } from "./caps.js";
 import { codePage } from "./code-page.js";
 import { decode, strictUtf8, type PageOf, type Utf8Decoder } from "./decode.js";
 import { findLayout, headerCells } from "./delimiter.js";
+import { binaryKind, textKind } from "./file-kind.js";
 import { quoteCell } from "./escape.js";
 import { MAX_COLUMNS, readHeader, type Header } from "./header.js";
 import type { Issue } from "./issue.js";
 import { makeIssue, type Finding } from "./make-issue.js";
 import { CELL_READERS, type CellReaders } from "./read-cell.js";
-import { readRow } from "./read-row.js";
+import { rowReader } from "./read-row.js";
 import { judgeRow, totalColumn } from "./row-fault.js";
 import { report, type Entry, type Sheet } from "./sheet.js";
-import { isCleanText } from "./text-fault.js";
-import { TOKENIZER, tokenize, type Row } from "./tokenize.js";
+import { SheetText } from "./sheet-text.js";
+import type { Steps } from "./steps.js";
+import { TOKENIZER, type Row } from "./tokenize.js";
 import type { TableName } from "./vocabulary.js";
 
 /** How a file is read. */
@@ -45,16 +47,13 @@ function linesBelowHeader(input: Uint8Array | string): number {
   return Math.max(0, lines + (filled ? 1 : 0) - 1);
 }
 
+const NO_CELLS = (): readonly string[] => [];
+
 /** A sheet of which nothing could be read: `count` records, all refused. */
 function refusedSheet(table: TableName, file: string, count: number, issues: readonly Issue[]): Sheet {
-  const entry = (line: number): Entry => ({ record: null, cells: [], line, refused: true });
-  return {
-    table,
-    file,
-    header: null,
-    entries: Array.from({ length: count }, (_, i) => entry(i + 2)),
-    issues: [...issues],
-  };
+  const entry = (at: number): Entry => ({ record: null, line: at + 2, at, print: 0, refused: true, faults: [] });
+  const entries = Array.from({ length: count }, (_, at) => entry(at));
+  return { table, file, header: null, entries, issues: [...issues], cellsOf: NO_CELLS };
 }
 
 function tooLarge(input: Uint8Array | string, caps: Caps): Finding | null {
@@ -71,6 +70,8 @@ function tooLarge(input: Uint8Array | string, caps: Caps): Finding | null {
 function readText(file: string, input: Uint8Array | string, options: ReadOptions, caps: Caps, seams: Seams) {
   const large = tooLarge(input, caps);
   if (large !== null) return { text: null, issues: [makeIssue({ file }, large)] };
+  const kind = typeof input === "string" ? null : binaryKind(input);
+  if (kind !== null) return { text: null, issues: [makeIssue({ file }, kind)] };
   const decoded = decode(file, input, options.encoding ?? null, seams.utf8, seams.page);
   const zero = decoded.text?.indexOf("\0") ?? -1;
   if (decoded.text === null || zero === -1) return decoded;
@@ -83,126 +84,153 @@ function readText(file: string, input: Uint8Array | string, options: ReadOptions
   return { text: null, issues: [makeIssue({ file, line }, finding)] };
 }
 
+/** Records that are cut at once where the work may stop between. */
+const CUT = 5000;
+
 /** Reads one CSV file into rows and values, without looking at other rows or files. */
-export function readSheet(
+export function* readSheet(
   table: TableName,
   file: string,
   input: Uint8Array | string,
-  options: ReadOptions = {},
-  seams: Seams = SEAMS,
-): Sheet {
+  options: ReadOptions,
+  seams: Seams,
+): Steps<Sheet> {
   const caps = { ...CAPS, ...options.caps };
   const { text, issues } = readText(file, input, options, caps, seams);
+  yield;
   if (text === null) return refusedSheet(table, file, linesBelowHeader(input), issues);
   if (text.trim() === "") {
-    const finding: Finding = {
-      rule: "file-empty",
-      message: "empty file",
-      hint: "write a header line and one row a record",
-    };
-    return refusedSheet(table, file, 0, [...issues, makeIssue({ file }, finding)]);
+    const hint = "write a header line and one row a record";
+    const issue = makeIssue({ file }, { rule: "file-empty", message: "empty file", hint });
+    return refusedSheet(table, file, 0, [...issues, issue]);
   }
+  const kind = textKind(text);
+  if (kind !== null) return refusedSheet(table, file, linesBelowHeader(text), [...issues, makeIssue({ file }, kind)]);
   const layout = findLayout(text, [table]);
-  const first = headerCells(text, layout.delimiter ?? ",", layout.start, layout.line);
   if (layout.delimiter === null) {
-    const hint = "write a header line with commas, semicolons, tabs or bars between the names";
-    const found: Finding = {
-      rule: "delimiter",
-      message: `no known column in the header: ${quoteCell(first.join(","))}`,
-      hint,
-    };
-    return refusedSheet(table, file, linesBelowHeader(text), [
-      ...issues,
-      makeIssue({ file, line: layout.line }, found),
-    ]);
+    const found = layout.fault === null ? [] : [makeIssue({ file, line: layout.line }, layout.fault)];
+    return refusedSheet(table, file, linesBelowHeader(text), [...issues, ...found]);
   }
-  const rows = tokenize(text, layout.delimiter, layout.start, layout.line, seams.tokenizer);
-  const { header, issues: headerIssues } = readHeader(table, file, layout.line, first);
-  const all = [...issues, ...headerIssues, ...limits(file, layout.line, first, rows, caps)];
+  const first = headerCells(text, layout.delimiter, layout.start, layout.line);
+  const rows = new SheetText(text, layout.delimiter, layout.start, layout.line, seams.tokenizer);
+  while (rows.cut(CUT)) yield;
+  yield;
+  const wide =
+    first.length > Math.max(caps.columns, MAX_COLUMNS) ? tooWide(file, layout.line, first.length, caps) : null;
+  const { header, issues: headerIssues } = readHeader(table, file, layout.line, wide === null ? first : []);
+  const all = [...issues, ...(wide === null ? headerIssues : [wide]), ...tooMany(file, rows, caps)];
   if (all.some((issue) => issue.level === "error")) {
-    return refusedSheet(table, file, rows.slice(1).filter((row) => !isBlank(row)).length, all);
+    return refusedSheet(table, file, yield* countFilled(rows), all);
   }
-  const sheet = readRows({ table, file, header, issues: all }, rows, isCleanText(text), caps, seams);
-  return blankColumns(sheet, header) ?? sheet;
+  const opened = { table, file, header, issues: all, headerLine: layout.line };
+  return yield* readRows(opened, rows, caps, seams);
 }
 
-function limits(file: string, line: number, header: readonly string[], rows: readonly Row[], caps: Caps): Issue[] {
-  const issues: Issue[] = [];
-  const columns = Math.max(caps.columns, MAX_COLUMNS);
-  if (header.length > columns) {
-    const message = `more than ${columns} columns: ${header.length}`;
-    issues.push(
-      makeIssue({ file, line }, { rule: "header-columns", message, hint: "leave out columns that are not read" }),
-    );
-  }
-  if (rows.length - 1 > caps.records) {
-    const message = `more than ${caps.records} records: ${rows.length - 1}`;
-    issues.push(makeIssue({ file }, { rule: "file-records", message, hint: "split the story by time or place" }));
-  }
-  return issues;
+function tooWide(file: string, line: number, count: number, caps: Caps): Issue {
+  const message = `more than ${Math.max(caps.columns, MAX_COLUMNS)} columns: ${count}`;
+  return makeIssue({ file, line }, { rule: "header-columns", message, hint: "leave out columns that are not read" });
 }
 
-function isBlank(row: Row): boolean {
-  return row.cells !== null && row.cells.every((cell) => cell.trim() === "");
+function tooMany(file: string, rows: SheetText, caps: Caps): readonly Issue[] {
+  if (rows.count - 1 <= caps.records) return [];
+  const message = `more than ${caps.records} records: ${rows.count - 1}`;
+  return [makeIssue({ file }, { rule: "file-records", message, hint: "split the story by time or place" })];
 }
 
-function totalName(header: Header, cells: readonly string[]): string | null {
-  return header.names[totalColumn(header, cells)] ?? null;
+function isBlank(cells: readonly string[] | null): boolean {
+  return cells !== null && cells.every((cell) => cell === "" || cell.trim() === "");
+}
+
+/** How many rows below the header hold something. */
+function* countFilled(rows: SheetText): Steps<number> {
+  let count = 0;
+  for (let at = 1; at < rows.count;) {
+    for (const { cells } of rows.rows(at)) {
+      if (!isBlank(cells)) count++;
+      at++;
+    }
+    yield;
+  }
+  return count;
 }
 
 interface Opened {
   readonly table: TableName;
   readonly file: string;
   readonly header: Header;
+  readonly headerLine: number;
   readonly issues: Issue[];
 }
 
-function readRows(opened: Opened, rows: readonly Row[], clean: boolean, caps: Caps, seams: Seams): Sheet {
+/** The first cell that holds something in each column without a name. */
+type Unnamed = Map<number, { readonly line: number; readonly cell: string }>;
+
+function* readRows(opened: Opened, rows: SheetText, caps: Caps, seams: Seams): Steps<Sheet> {
+  const { header, issues, file } = opened;
   const entries: Entry[] = [];
-  const sheet: Sheet = { ...opened, entries };
-  const suspect = rows.some((row) => row.span.fault !== null);
-  for (const row of rows.slice(1)) {
-    const line = row.span.line;
-    if (isBlank(row)) {
-      if (row.cells === null || row.cells.length === 1) continue;
-      const hint = "delete the row, if nothing is missing from it";
-      opened.issues.push(
-        makeIssue({ file: opened.file, line }, { rule: "blank-row", message: "row of empty cells", hint }),
-      );
-      continue;
+  const sheet = { ...opened, entries, cellsOf: (entry: Entry) => rows.cells(entry.at) };
+  const read = rowReader(sheet, caps.cell, seams);
+  const unnamed: Unnamed = new Map();
+  for (let at = 1; at < rows.count;) {
+    for (const row of rows.rows(at)) {
+      const entry = readOne(row, at++, sheet, rows.broken, read);
+      if (entry === null) continue;
+      entries.push(entry);
+      for (const index of header.blank) {
+        const cell = row.cells?.[index] ?? "";
+        if (!unnamed.has(index) && cell.trim() !== "") unnamed.set(index, { line: entry.line, cell });
+      }
     }
-    const entry = { record: null, cells: row.cells ?? [], line, refused: false };
-    const finding = judgeRow(opened.header, row, suspect);
-    if (finding === null) {
-      entries.push(readRow(sheet, entry, { clean, cell: caps.cell, readers: seams }));
-      continue;
-    }
-    entry.refused = true;
-    entries.push(entry);
-    report(sheet, entry, finding.rule === "total-row" ? totalName(opened.header, entry.cells) : null, finding);
+    yield;
   }
-  return sheet;
+  const refused = blankColumns(opened, unnamed);
+  issues.push(...refused.filter((issue) => issue.level === "warning"));
+  const error = refused.find((issue) => issue.level === "error");
+  return error === undefined ? sheet : refusedSheet(opened.table, file, entries.length, [...issues, error]);
 }
 
-/** The sheet refused whole where a column without a name holds data; a warning where it is empty. */
-function blankColumns(sheet: Sheet, header: Header): Sheet | null {
-  for (const index of header.blank) {
-    const full = sheet.entries.find((entry) => (entry.cells[index] ?? "").trim() !== "");
-    const column = index + 1;
-    if (full === undefined) {
-      const finding: Finding = {
-        rule: "header-trailing",
-        message: "column without a name or data",
-        hint: "delete the column",
-      };
-      sheet.issues.push(makeIssue({ file: sheet.file, line: 1, column }, finding));
-      continue;
-    }
-    const cell = full.cells[index] ?? "";
-    const message = `column without a name holds data: ${quoteCell(cell)}`;
-    const finding: Finding = { rule: "header-blank", message, hint: "give the column a name in the header" };
-    const issue = makeIssue({ file: sheet.file, line: full.line, column, cell }, finding);
-    return refusedSheet(sheet.table, sheet.file, sheet.entries.length, [...sheet.issues, issue]);
+/** The entry of a row; null where it is blank. */
+function readOne(
+  row: Row,
+  at: number,
+  sheet: Sheet & { readonly header: Header },
+  suspect: boolean,
+  read: ReturnType<typeof rowReader>,
+): Entry | null {
+  const { cells, span } = row;
+  if (isBlank(cells)) {
+    if (cells === null || cells.length === 1) return null;
+    const found: Finding = {
+      rule: "blank-row",
+      message: "row of empty cells",
+      hint: "delete the row, if nothing is missing from it",
+    };
+    sheet.issues.push(makeIssue({ file: sheet.file, line: span.line }, found));
+    return null;
   }
-  return null;
+  const finding = judgeRow(sheet.header, row, suspect);
+  if (finding === null && cells !== null) return read({ cells, span }, at);
+  const entry: Entry = { record: null, line: span.line, at, print: 0, refused: true, faults: [] };
+  const total =
+    finding?.rule === "total-row" ? (sheet.header.names[totalColumn(sheet.header, cells ?? [])] ?? null) : null;
+  if (finding !== null) report(sheet, entry, total, finding, cells ?? []);
+  return entry;
+}
+
+/** An error for the first column without a name that holds data; warnings for those that are empty. */
+function blankColumns({ header, headerLine, file }: Opened, unnamed: Unnamed): Issue[] {
+  return header.blank.map((index) => {
+    const column = index + 1;
+    const full = unnamed.get(index);
+    if (full === undefined) {
+      const message = "column without a name or data";
+      return makeIssue(
+        { file, line: headerLine, column },
+        { rule: "header-trailing", message, hint: "delete the column" },
+      );
+    }
+    const message = `column without a name holds data: ${quoteCell(full.cell)}`;
+    const hint = "give the column a name in the header";
+    return makeIssue({ file, line: full.line, column, cell: full.cell }, { rule: "header-blank", message, hint });
+  });
 }

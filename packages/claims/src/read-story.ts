@@ -12,6 +12,7 @@ import { nearest } from "./nearest.js";
 import { readSheet, SEAMS, type ReadOptions, type Seams } from "./read-sheet.js";
 import type { Entry, Sheet } from "./sheet.js";
 import type { Sheets } from "./sheets.js";
+import { runInSlices, runSteps, type Breath, type Steps } from "./steps.js";
 import type { StoryMeta } from "./story.js";
 import { FINDINGS, TABLES, type TableName } from "./vocabulary.js";
 
@@ -52,8 +53,8 @@ function deepFreeze<T>(value: T): T {
   return value;
 }
 
-function toDataset(meta: StoryMeta, sheets: Sheets, issues: readonly Issue[]): Dataset {
-  checkSheets(sheets, [...FINDINGS, ...meta.findings.map((finding) => finding.name)]);
+function* toDataset(meta: StoryMeta, sheets: Sheets, issues: readonly Issue[]): Steps<Dataset> {
+  yield* checkSheets(sheets, [...FINDINGS, ...meta.findings.map((finding) => finding.name)]);
   const all = Object.values(sheets) as Sheet[];
   return Object.freeze({
     meta: deepFreeze(meta),
@@ -83,28 +84,19 @@ function unknownResource(resource: Resource): Issue {
   return makeIssue({ file: DESCRIPTOR_FILE, field: "resources" }, { rule: "resource-unknown", message, hint });
 }
 
-/**
- * Reads a story's files, keyed by their names inside its folder. Data that is wrong never throws: it is refused and
- * told in `issues`. The descriptor says which files are tables; a file that it does not name is not read, and said so.
- */
-export function readStory(files: ReadonlyMap<string, Uint8Array | string>, options: ReadOptions = {}): Dataset {
-  return readStoryWith(files, options, SEAMS);
-}
-
-/** `readStory` with the seams open, for the tests that prove that lenient ones are noticed. */
-export function readStoryWith(
+function* storySteps(
   files: ReadonlyMap<string, Uint8Array | string>,
   options: ReadOptions,
   seams: Seams,
-): Dataset {
+): Steps<Dataset> {
   const bytes = files.get(DESCRIPTOR_FILE);
   if (bytes === undefined) {
     const hint = "add datapackage.json to the story's folder, or read one CSV file alone";
     const found = { rule: "descriptor-missing", message: "no datapackage.json", hint } as const;
-    return toDataset(EMPTY_META, {}, [makeIssue({ file: DESCRIPTOR_FILE }, found)]);
+    return yield* toDataset(EMPTY_META, {}, [makeIssue({ file: DESCRIPTOR_FILE }, found)]);
   }
   const decoded = decode(DESCRIPTOR_FILE, bytes, null, seams.utf8);
-  if (decoded.text === null) return toDataset(EMPTY_META, {}, decoded.issues);
+  if (decoded.text === null) return yield* toDataset(EMPTY_META, {}, decoded.issues);
   const { meta, resources, issues } = readDescriptor(decoded.text);
   const found: Issue[] = [...issues];
   const sheets: Sheets = {};
@@ -119,7 +111,7 @@ export function readStoryWith(
       );
     } else if (sheets[resource.name] === undefined) {
       const encoding = options.encoding ?? resource.encoding ?? undefined;
-      place(sheets, readSheet(resource.name, resource.path, content, { ...options, encoding }, seams));
+      place(sheets, yield* readSheet(resource.name, resource.path, content, { ...options, encoding }, seams));
     }
   }
   for (const file of files.keys()) {
@@ -129,7 +121,24 @@ export function readStoryWith(
       makeIssue({ file }, { rule: "file-unlisted", message: "file that datapackage.json does not name", hint }),
     );
   }
-  return toDataset(meta, sheets, found);
+  return yield* toDataset(meta, sheets, found);
+}
+
+/**
+ * Reads a story's files, keyed by their names inside its folder. Data that is wrong never throws: it is refused and
+ * told in `issues`. The descriptor says which files are tables; a file that it does not name is not read, and said so.
+ */
+export function readStory(files: ReadonlyMap<string, Uint8Array | string>, options: ReadOptions = {}): Dataset {
+  return runSteps(storySteps(files, options, SEAMS));
+}
+
+/** `readStory` that gives way to others while it reads: for pages, which must not stand still. */
+export function readStoryInSlices(
+  files: ReadonlyMap<string, Uint8Array | string>,
+  breath: Breath,
+  options: ReadOptions = {},
+): Promise<Dataset> {
+  return runInSlices(storySteps(files, options, SEAMS), breath);
 }
 
 /** Reads and checks one CSV file alone. Keys into other files cannot be looked up, which is said once a column. */
@@ -156,23 +165,33 @@ export function guessTable(file: string, bytes: Uint8Array | string, options: Re
   return best;
 }
 
+/** How one CSV file is read: as `ReadOptions`, and its table, guessed from its header where none is given. */
+export type CsvOptions = ReadOptions & { readonly table?: TableName | undefined };
+
+function* csvSteps(file: string, bytes: Uint8Array | string, options: CsvOptions, seams: Seams): Steps<Dataset> {
+  const sheets: Sheets = {};
+  const table = options.table ?? guessTable(file, bytes, options);
+  yield;
+  place(sheets, yield* readSheet(table, file, bytes, options, seams));
+  return yield* toDataset(EMPTY_META, sheets, []);
+}
+
 /** Reads one CSV file as a dataset without a descriptor; its table is guessed from its header where none is given. */
-export function readCsvAsDataset(
+export function readCsvAsDataset(file: string, bytes: Uint8Array | string, options: CsvOptions = {}): Dataset {
+  return runSteps(csvSteps(file, bytes, options, SEAMS));
+}
+
+/** `readCsvAsDataset` that gives way to others while it reads: for pages, which must not stand still. */
+export function readCsvInSlices(
   file: string,
   bytes: Uint8Array | string,
-  options: ReadOptions & { readonly table?: TableName | undefined } = {},
-): Dataset {
-  return readCsvWith(file, bytes, options, SEAMS);
+  breath: Breath,
+  options: CsvOptions = {},
+): Promise<Dataset> {
+  return runInSlices(csvSteps(file, bytes, options, SEAMS), breath);
 }
 
 /** `readCsvAsDataset` with the seams open, for the tests that prove that lenient ones are noticed. */
-export function readCsvWith(
-  file: string,
-  bytes: Uint8Array | string,
-  options: ReadOptions & { readonly table?: TableName | undefined },
-  seams: Seams,
-): Dataset {
-  const sheets: Sheets = {};
-  place(sheets, readSheet(options.table ?? guessTable(file, bytes, options), file, bytes, options, seams));
-  return toDataset(EMPTY_META, sheets, []);
+export function readCsvWith(file: string, bytes: Uint8Array | string, options: CsvOptions, seams: Seams): Dataset {
+  return runSteps(csvSteps(file, bytes, options, seams));
 }

@@ -1,6 +1,5 @@
 import { escapeForTerminal } from "./escape.js";
-import { formatIssue, formatPlace } from "./format-issue.js";
-import { columnLetter } from "./header.js";
+import { formatIssue } from "./format-issue.js";
 import type { Issue } from "./issue.js";
 
 /** The same mistake in many rows: the first issue stands for all. */
@@ -10,11 +9,24 @@ export interface IssueGroup {
   readonly others: readonly Issue[];
 }
 
-/** Issues of the same rule, file, column and hint form one group, in the order of their firsts. */
+/** Groups up to this size are told apart where the mending differs: "write 1234", "write 5678". */
+const FEW = 3;
+
+/** What an issue says without the cell and numbers that it says it about. */
+function kindOf(issue: Issue): string {
+  return issue.message.replace(/"[^]*"|\d+/g, "");
+}
+
+/** Issues of the same rule, file, column and kind form one group, in the order of their firsts. */
 export function groupIssues(issues: readonly Issue[]): IssueGroup[] {
+  const keyOf = (issue: Issue, mending: string): string =>
+    JSON.stringify([issue.rule, issue.file, issue.field, kindOf(issue), mending]);
+  const sizes = new Map<string, number>();
+  for (const issue of issues) sizes.set(keyOf(issue, ""), (sizes.get(keyOf(issue, "")) ?? 0) + 1);
   const groups = new Map<string, { first: Issue; others: Issue[] }>();
   for (const issue of issues) {
-    const key = JSON.stringify([issue.rule, issue.file, issue.field, issue.hint]);
+    const few = (sizes.get(keyOf(issue, "")) ?? 0) <= FEW;
+    const key = keyOf(issue, few ? issue.hint : "");
     const group = groups.get(key);
     if (group === undefined) groups.set(key, { first: issue, others: [] });
     else group.others.push(issue);
@@ -27,21 +39,15 @@ export function formatOthers(group: IssueGroup): string {
   const lines = group.others.map((issue) => issue.line);
   if (lines.length === 0) return "";
   const named = [...new Set(lines)].slice(0, 8).join(", ");
-  return `and ${lines.length} more like it: lines ${named}${lines.length > 8 ? " and more" : ""}`;
+  return `and ${lines.length} more like it: ${lines.length === 1 ? "line" : "lines"} ${named}${lines.length > 8 ? " and more" : ""}`;
 }
 
 /**
- * An issue for a terminal in two or three lines: place with the spreadsheet's row and column letter, message and hint,
- * then the cell with a mark under it. `row` is the row of the spreadsheet where it is known.
+ * An issue for a terminal: as `formatIssue`, then the cell with a mark under it. `row` is the row of the spreadsheet where
+ * it is known.
  */
 export function frameIssue(issue: Issue, row: number | null = null): string {
-  const spots = [
-    ...(row === null ? [] : [`row ${row}`]),
-    ...(issue.column === 0 ? [] : [`column ${columnLetter(issue.column)}`]),
-    ...(issue.field === "" ? [] : [`"${issue.field}"`]),
-  ];
-  const place = spots.length === 0 ? "" : ` (${spots.join(", ")})`;
-  const head = escapeForTerminal(`${formatPlace(issue)}${place}  ${issue.level}: ${issue.message}  ${issue.hint}`);
+  const head = formatIssue(issue, row);
   if (issue.cell === "" || issue.line === 0) return head;
   const gutter = `${issue.line} | `;
   const mark = "^".repeat(Array.from(issue.cell).length);
@@ -67,10 +73,11 @@ export function formatForGithub(issue: Issue): string {
   return escapeForTerminal(`::${issue.level} ${properties}::${escapeCommand(`${issue.message}. ${issue.hint}`)}`);
 }
 
-/** All issues as plain lines, the same mistake in many rows once. */
-export function formatIssues(issues: readonly Issue[]): string[] {
+/** All issues as plain lines, the same mistake in many rows once. `rowOf` gives the row of the spreadsheet. */
+export function formatIssues(issues: readonly Issue[], rowOf: (issue: Issue) => number | null = () => null): string[] {
   return groupIssues(issues).flatMap((group) => {
     const others = formatOthers(group);
-    return others === "" ? [formatIssue(group.first)] : [formatIssue(group.first), `  ${others}`];
+    const first = formatIssue(group.first, rowOf(group.first));
+    return others === "" ? [first] : [first, `  ${others}`];
   });
 }

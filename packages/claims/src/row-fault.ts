@@ -1,3 +1,4 @@
+import { DELIMITER_NAMES, DELIMITERS } from "./delimiter.js";
 import { quoteCell } from "./escape.js";
 import { plainName, type Header } from "./header.js";
 import type { Finding } from "./make-issue.js";
@@ -26,14 +27,26 @@ const QUOTE_FAULTS: Readonly<Record<QuoteFault, Finding>> = {
 /** Columns in which a word for a sum makes a total row. */
 const LABELS = new Set(["id", "population", "claimant", "incident", "place", "title", "assessor", "publisher", "name"]);
 
+/** What may have gone wrong in a row of too few or too many cells. */
+function countHint(cells: readonly string[], wanted: number): string {
+  const text = cells.join(",");
+  if (/^(?:<{7}|={7}|>{7}|\|{7})/.test(text)) return "a conflict of Git is left in the file: keep one of its two sides";
+  if (text === "\u001a") return "delete this last character, an end-of-file mark of old systems";
+  const other =
+    cells.length === 1 ? DELIMITERS.find((delimiter) => text.split(delimiter).length === wanted) : undefined;
+  if (other !== undefined)
+    return `this row is written with ${DELIMITER_NAMES[other] ?? other}: write it as the header is`;
+  if (cells.length < wanted) return "add the missing cells; an empty cell still needs its delimiter";
+  if (/[“”„]/.test(text)) return 'put cells that hold the delimiter in straight quotation marks: " and not “ or ”';
+  if (/(?:^|,)'[^']*,[^']*'(?:,|$)/.test(text)) return "put cells that hold the delimiter in double quotation marks";
+  return "put cells that hold the delimiter in quotation marks";
+}
+
 function countFault(header: Header, cells: readonly string[]): Finding | null {
   const wanted = header.names.length;
   if (cells.length === wanted) return null;
-  const hint =
-    cells.length > wanted
-      ? "put cells that hold the delimiter in quotation marks"
-      : "add the missing cells; an empty cell still needs its delimiter";
-  return { rule: "field-count", message: `${cells.length} cells where the header has ${wanted}`, hint };
+  const message = `${cells.length} ${cells.length === 1 ? "cell" : "cells"} where the header has ${wanted}`;
+  return { rule: "field-count", message, hint: countHint(cells, wanted) };
 }
 
 function repeatsHeader(header: Header, cells: readonly string[]): boolean {

@@ -9,6 +9,7 @@ import { formatForGithub, formatIssues, frameIssue } from "./report-issues.js";
 import { RULE_LEVELS } from "./rule-id.js";
 import { rulesMarkdown } from "./rules.js";
 import { SCHEMAS } from "./schemas.js";
+import { spreadsheetRows } from "./spreadsheet-row.js";
 import { TABLES } from "./vocabulary.js";
 import { csvTemplate } from "./write-csv.js";
 
@@ -152,13 +153,18 @@ test.each(TABLES)("the examples of %s read as a record", (table) => {
 
 const ISSUE: Issue = makeIssue(
   { file: "tolls.csv", line: 14, column: 6, field: "value", cell: "1,2\u001b34\u202e" },
-  { rule: "count-form", message: 'count with a thousands mark: "1,234"', hint: "write 1234" },
+  { rule: "count-form", message: 'invalid count: "1,234"', hint: "write 1234" },
 );
 
 test("an issue is one line, a frame or an annotation, and nothing in it moves a terminal", () => {
-  expect(formatIssues([ISSUE])).toEqual(['tolls.csv:14:6 value: count with a thousands mark: "1,234". write 1234']);
+  expect(formatIssues([ISSUE], () => 13)).toEqual([
+    'tolls.csv:14:6 (row 13, column F, "value")  invalid count: "1,234"  write 1234',
+  ]);
+  expect(formatIssues([{ ...ISSUE, level: "warning", line: 0, column: 0 }])).toEqual([
+    'tolls.csv ("value")  warning: invalid count: "1,234"  write 1234',
+  ]);
   expect(frameIssue(ISSUE, 13).split("\n")).toEqual([
-    'tolls.csv:14:6 (row 13, column F, "value")  error: count with a thousands mark: "1,234"  write 1234',
+    'tolls.csv:14:6 (row 13, column F, "value")  invalid count: "1,234"  write 1234',
     "  14 | 1,2\\u{1b}34\\u{202e}",
     `  ${" ".repeat(5)}${"^".repeat(19)}`,
   ]);
@@ -167,10 +173,23 @@ test("an issue is one line, a frame or an annotation, and nothing in it moves a 
   );
 });
 
-test("the same mistake in 400 rows is told once", () => {
-  const many = Array.from({ length: 400 }, (_, index) => ({ ...ISSUE, line: index + 2 }));
+test("the same mistake in 400 rows is told once, whatever the cells say; a few are told apart", () => {
+  const many = Array.from({ length: 400 }, (_, index) => ({
+    ...ISSUE,
+    line: index + 2,
+    message: `invalid count: "${index},000"`,
+    hint: `write ${index}000`,
+  }));
   expect(formatIssues(many)).toEqual([
-    'tolls.csv:2:6 value: count with a thousands mark: "1,234". write 1234',
+    'tolls.csv:2:6 (column F, "value")  invalid count: "0,000"  write 0000',
     "  and 399 more like it: lines 3, 4, 5, 6, 7, 8, 9, 10 and more",
   ]);
+  expect(formatIssues(many.slice(0, 2))).toHaveLength(2);
+});
+
+test("rows are those of the spreadsheet: cells of many lines, blank lines and sep= count as it counts them", () => {
+  const text = 'sep=,\nid,publisher\na,"two\r\nlines"\n\nb,"x\ny\nz"\nc,last\n';
+  const rowOf = spreadsheetRows("sources.csv", text);
+  expect([2, 3, 6, 9, 4].map(rowOf)).toEqual([1, 2, 4, 5, null]);
+  expect(spreadsheetRows("a.csv", Uint8Array.of(0xff))(1)).toBeNull();
 });

@@ -2,13 +2,16 @@
 export const MAX_URL_LENGTH = 2048;
 
 const FORBIDDEN = /[\p{Cc}\p{Cs}\p{Z}\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\\<>"`]/u;
-const PRIVATE_NAME = /(?:^|\.)(?:localhost|local|internal|intranet|lan|home|corp|home\.arpa|test|invalid|onion)$/;
+const PRIVATE_NAME =
+  /(?:^|\.)(?:localhost|localdomain|local|internal|intranet|lan|home|corp|home\.arpa|test|invalid|onion)$/;
 
+/** Names and addresses that lead nowhere in public (RFC 6761, RFC 6890). */
 function isPrivateAddress(host: string): boolean {
   const bytes = /^(\d+)\.(\d+)\.(\d+)\.(\d+)$/.exec(host);
   if (bytes === null) return PRIVATE_NAME.test(host);
   const a = Number(bytes[1]);
   const b = Number(bytes[2]);
+  const c = Number(bytes[3]);
   return (
     a === 0 ||
     a === 10 ||
@@ -17,10 +20,16 @@ function isPrivateAddress(host: string): boolean {
     (a === 100 && b >= 64 && b <= 127) ||
     (a === 169 && b === 254) ||
     (a === 172 && b >= 16 && b <= 31) ||
-    (a === 192 && (b === 168 || b === 0)) ||
-    (a === 198 && (b === 18 || b === 19))
+    (a === 192 && (b === 168 || b === 0 || (b === 88 && c === 99))) ||
+    (a === 198 && (b === 18 || b === 19 || (b === 51 && c === 100))) ||
+    (a === 203 && b === 0 && c === 113)
   );
 }
+
+/** An address of ASCII without anything odd: its site, and a path, query or fragment. */
+const PLAIN = /^(https?:\/\/[a-z0-9-]+(?:\.[a-z0-9-]+)+)(?:[/?#][!#-;=?-[\]^_a-z{|}~]*)?$/;
+const MOST_SITES = 1000;
+const sites = new Map<string, boolean>();
 
 /**
  * An address that may stand in a link, or null. One http(s) address with `//`, without credentials, spaces, controls,
@@ -30,6 +39,18 @@ function isPrivateAddress(host: string): boolean {
  */
 export function safeUrl(text: string): string | null {
   const raw = text.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, "");
+  const site = raw.length > MAX_URL_LENGTH ? undefined : PLAIN.exec(raw)?.[1];
+  if (site === undefined || raw.indexOf("http", site.length) !== -1) return readUrl(raw);
+  // What follows a plain site cannot make it another one: each site is looked at once.
+  let good = sites.get(site);
+  if (good === undefined) {
+    if (sites.size >= MOST_SITES) sites.clear();
+    sites.set(site, (good = readUrl(site) !== null));
+  }
+  return good ? raw : null;
+}
+
+function readUrl(raw: string): string | null {
   if (raw.length > MAX_URL_LENGTH || FORBIDDEN.test(raw)) return null;
   const written = /^https?:\/\/([^/?#]+)/i.exec(raw)?.[1];
   if (written === undefined || written.includes("@") || /[,;|]+https?:/i.test(raw)) return null;

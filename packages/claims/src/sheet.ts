@@ -9,10 +9,15 @@ import type { TableName } from "./vocabulary.js";
 export interface Entry<R extends StoryRecord = StoryRecord> {
   /** What was read; null where the cells could not be told apart. Cells that were refused are null in it. */
   readonly record: R | null;
-  readonly cells: readonly string[];
   readonly line: number;
+  /** Its number among the records that the file was cut into, from 0. */
+  readonly at: number;
+  /** A number that is the same for the same cells, the id left out; others may share it. */
+  readonly print: number;
   /** An error stands against it: it is not shown. */
   refused: boolean;
+  /** Columns whose cell has something in it and was refused. */
+  faults: readonly string[];
 }
 
 /** One table while it is being checked: what was read, with what was found so far. */
@@ -23,10 +28,18 @@ export interface Sheet<R extends StoryRecord = StoryRecord> {
   readonly header: Header | null;
   readonly entries: readonly Entry<R>[];
   readonly issues: Issue[];
+  /** The cells of an entry, cut anew: most are never asked for again. */
+  readonly cellsOf: (entry: Entry) => readonly string[];
 }
 
 /** Writes a finding about a record, or about one of its cells, and refuses the record where it is an error. */
-export function report(sheet: Sheet, entry: Entry, field: string | null, finding: Finding): void {
+export function report(
+  sheet: Sheet,
+  entry: Entry,
+  field: string | null,
+  finding: Finding,
+  cells?: readonly string[],
+): void {
   const index = field === null ? undefined : sheet.header?.names.indexOf(field.toLowerCase());
   const known = index !== undefined && index !== -1;
   sheet.issues.push(
@@ -35,7 +48,7 @@ export function report(sheet: Sheet, entry: Entry, field: string | null, finding
         file: sheet.file,
         line: entry.line,
         ...(field === null ? {} : { field }),
-        ...(known ? { column: index + 1, cell: entry.cells[index] ?? "" } : {}),
+        ...(known ? { column: index + 1, cell: (cells ?? sheet.cellsOf(entry))[index] ?? "" } : {}),
       },
       finding,
     ),
@@ -48,9 +61,15 @@ export function reportFile(sheet: Sheet, field: string | null, finding: Finding)
   sheet.issues.push(makeIssue({ file: sheet.file, ...(field === null ? {} : { field }) }, finding));
 }
 
+type ReadEntry<R extends StoryRecord> = Entry<R> & { readonly record: R };
+
+const READ = new WeakMap<Sheet, readonly ReadEntry<StoryRecord>[]>();
+
 /** The entries of a sheet whose record was read, the refused ones among them. */
-export function readEntries<R extends StoryRecord>(sheet: Sheet<R> | undefined): (Entry<R> & { readonly record: R })[] {
-  const found: (Entry<R> & { readonly record: R })[] = [];
-  for (const entry of sheet?.entries ?? []) if (entry.record !== null) found.push(entry as Entry<R> & { record: R });
-  return found;
+export function readEntries<R extends StoryRecord>(sheet: Sheet<R> | undefined): readonly ReadEntry<R>[] {
+  if (sheet === undefined) return [];
+  let read = READ.get(sheet);
+  if (read === undefined)
+    READ.set(sheet, (read = sheet.entries.filter((entry): entry is ReadEntry<R> => entry.record !== null)));
+  return read as readonly ReadEntry<R>[];
 }

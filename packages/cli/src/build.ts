@@ -58,7 +58,8 @@ export async function readForBuild(story: string, options: BuildOptions, effects
   const input = await readInput(story, { encoding: options.encoding }, effects);
   if (!input.isStory) throw new Complaint("build takes a story's folder, not one file", EXIT.usage);
   const { issues, records } = input.dataset;
-  if (issues.length) effects.warn(issueReport(issues, effects.terminal));
+  if (issues.length)
+    effects.warn(issueReport(issues, effects.terminal, { files: input.files, encoding: options.encoding }));
   const refused = records.refused > 0 || issues.some(({ level }) => level === "error");
   if (!refused || options.allowRefused === true) return input;
   effects.warn(`${countsLine(records, issues)}. Nothing was written.`);

@@ -21,7 +21,7 @@ export interface CheckOptions {
  */
 export async function check(path: string, options: CheckOptions, effects: Effects): Promise<ExitCode> {
   requireEncoding(options.encoding);
-  const { dataset, isStory } = await readInput(path, options, effects);
+  const { dataset, files, isStory } = await readInput(path, options, effects);
   const { issues, records } = dataset;
   if (options.format === "json") {
     effects.log(JSON.stringify({ records, issues, rows: rowsAsRead(dataset) }, null, 2));
@@ -30,7 +30,7 @@ export async function check(path: string, options: CheckOptions, effects: Effect
     const folder = isStory ? path.replace(/\/+$/, "") : dirname(path);
     const report = github
       ? githubAnnotations(issues, folder === "." ? "" : folder)
-      : issueReport(issues, effects.terminal);
+      : issueReport(issues, effects.terminal, { files, encoding: options.encoding });
     effects.log(
       report === "" ? countsLine(records, issues) : `${report}${github ? "\n" : "\n\n"}${countsLine(records, issues)}`,
     );

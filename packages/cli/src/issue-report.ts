@@ -5,21 +5,42 @@ import {
   frameIssue,
   groupIssues,
   type Issue,
+  spreadsheetRows,
   type RecordCounts,
+  type RowOfLine,
 } from "@counterclaim/claims";
+
+/** The files that issues are about, by name, and how they were decoded: to say in which row of a spreadsheet they stand. */
+export interface IssueSources {
+  readonly files: ReadonlyMap<string, Uint8Array>;
+  readonly encoding?: string | undefined;
+}
 
 /**
  * Issues for people, file by file, the same mistake in many rows once with its lines. For a terminal the cell stands under
  * its place with a mark; for a log each issue is one line.
  */
-export function issueReport(issues: readonly Issue[], terminal: boolean): string {
-  if (!terminal) return formatIssues(issues).join("\n");
+export function issueReport(issues: readonly Issue[], terminal: boolean, sources?: IssueSources): string {
+  const rowOf = rowFinder(sources);
+  if (!terminal) return formatIssues(issues, rowOf).join("\n");
   return groupIssues(issues)
     .map((group) => {
       const others = formatOthers(group);
-      return others === "" ? frameIssue(group.first) : `${frameIssue(group.first)}\n  ${others}`;
+      const frame = frameIssue(group.first, rowOf(group.first));
+      return others === "" ? frame : `${frame}\n  ${others}`;
     })
     .join("\n\n");
+}
+
+function rowFinder(sources: IssueSources | undefined): (issue: Issue) => number | null {
+  const finders = new Map<string, RowOfLine>();
+  return ({ file, line }) => {
+    const bytes = sources?.files.get(file);
+    if (bytes === undefined || line === 0 || !/\.(?:csv|tsv|txt)$/i.test(file)) return null;
+    let finder = finders.get(file);
+    if (finder === undefined) finders.set(file, (finder = spreadsheetRows(file, bytes, sources?.encoding)));
+    return finder(line);
+  };
 }
 
 /** Annotations of a GitHub workflow. `folder` is where the files stand, seen from the repository; empty for its root. */

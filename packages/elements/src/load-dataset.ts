@@ -1,4 +1,5 @@
 import type { Dataset } from "@counterclaim/claims";
+import { pageBreath } from "./breath.js";
 import { LoadError } from "./load-error.js";
 import { loadReader, type Reader } from "./load-reader.js";
 
@@ -30,12 +31,14 @@ async function readAddress(url: string): Promise<Dataset> {
   const files = await Promise.all(
     paths.map(async (path): Promise<[string, Uint8Array]> => [path, await fetchBytes(new URL(path, url).href)]),
   );
-  return checked((await reader()).readStory(new Map([["datapackage.json", bytes], ...files])));
+  return checked(
+    await (await reader()).readStoryInSlices(new Map([["datapackage.json", bytes], ...files]), pageBreath()),
+  );
 }
 
 /** One CSV file, or a table that stood in the page, as a dataset. @throws LoadError where no record can be shown. */
 export async function readTable(name: string, content: Uint8Array | string): Promise<Dataset> {
-  return checked((await reader()).readCsvAsDataset(name, content));
+  return checked(await (await reader()).readCsvInSlices(name, content, pageBreath()));
 }
 
 function reader(): Promise<Reader> {

@@ -1,5 +1,5 @@
 /** What reads CSV files: a chunk of its own, fetched only where a CSV must be read. */
-export type Reader = Pick<typeof import("./reader.js"), "readCsvAsDataset" | "readStory">;
+export type Reader = Pick<typeof import("./reader.js"), "readCsvInSlices" | "readStoryInSlices">;
 
 /** Fetches the reader. */
 export function loadReader(): Promise<Reader> {

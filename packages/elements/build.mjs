@@ -1,5 +1,5 @@
-// Builds the package: modules and types by the compiler, one self-contained script for each embed, the script with the CSV
-// reader for pages, and the manifest of the elements that the manual and the tests read.
+// Builds the package: modules and types by the compiler, the scripts of embeds and pages (see vite.config.ts), and the
+// manifest of the elements that the manual and the tests read.
 import { spawnSync } from "node:child_process";
 import { rmSync } from "node:fs";
 import { fileURLToPath } from "node:url";
@@ -18,8 +18,10 @@ function run(command, args) {
 }
 
 run("tsc", ["-b", "tsconfig.build.json"]);
-rmSync(new URL("dist/embed", import.meta.url), { recursive: true, force: true });
-for (const mode of ["casualty-comparison", "incident-timeline", "attribution-matrix", "elements", "page"])
+for (const folder of ["embed", "page", "alone", "whole"])
+  rmSync(new URL(`dist/${folder}`, import.meta.url), { recursive: true, force: true });
+const TYPES = ["casualty-comparison", "incident-timeline", "attribution-matrix"];
+for (const mode of [...TYPES, "elements", "page", ...TYPES.flatMap((type) => [`alone-${type}`, `whole-${type}`])])
   await build({
     root: here,
     configFile: fileURLToPath(new URL("vite.config.ts", import.meta.url)),

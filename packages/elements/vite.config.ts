@@ -1,41 +1,169 @@
+import { createHash } from "node:crypto";
+import { basename, dirname } from "node:path";
 import { fileURLToPath } from "node:url";
-import { defineConfig, type UserConfig } from "vite";
+import { build, defineConfig, type Plugin, type UserConfig } from "vite";
 
-const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url)).replaceAll("\\", "/");
+
+const TYPES = ["casualty-comparison", "incident-timeline", "attribution-matrix"] as const;
+/** How a script comes by a part of the kit: a file beside it, its own bytes, or not at all. */
+type Way = "file" | "inside" | "none";
+
+/** What a mode makes: the script, its folder in `dist`, and how it comes by what draws, opens records and reads CSV files. */
+interface Script {
+  readonly entry: string;
+  readonly folder: string;
+  readonly drawing: Way;
+  readonly record: Way;
+  readonly reader: Way;
+}
 
 /**
- * `vite build --mode NAME`: `casualty-comparison`, `incident-timeline`, `attribution-matrix` and `elements` each make one
- * self-contained script in `dist/embed/`, without the CSV reader; `page` makes `dist/page/elements.js`, which loads
- * `reader.js` beside it only where a CSV must be read.
+ * `vite build --mode NAME`. `casualty-comparison`, `incident-timeline`, `attribution-matrix` and `elements` make the script of
+ * embeds, with its parts in files beside it; `page` the same with the CSV reader; `alone-NAME` one file without what draws,
+ * for a page that holds its printed figure and never shows another; `whole-NAME` one file with everything but the reader.
  */
-export default defineConfig(({ mode }): UserConfig => {
-  const page = mode === "page";
-  const name = page ? "elements" : mode;
-  return {
+function scriptOf(mode: string): Script {
+  const [, kind = "embed", entry = "elements"] = /^(?:(alone|whole)-|page$)?(.*)$/.exec(mode) ?? [];
+  if (mode === "page") return { entry: "elements", folder: "page", drawing: "file", record: "file", reader: "file" };
+  if (kind === "whole") return { entry, folder: kind, drawing: "inside", record: "inside", reader: "none" };
+  if (kind === "alone") return { entry, folder: kind, drawing: "none", record: "inside", reader: "none" };
+  return { entry, folder: "embed", drawing: "file", record: "file", reader: "none" };
+}
+
+const CONFIG: UserConfig = {
+  // Named, since a build that a test starts would otherwise take the development copies.
+  resolve: { conditions: ["@counterclaim/source", "module", "browser", "production"] },
+  define: { "process.env.NODE_ENV": '"production"' },
+};
+const OUTPUT: UserConfig["build"] = { target: "es2022", reportCompressedSize: false, modulePreload: false };
+// Lit's base class is used without its templates: those bring a policy and globals that nothing here needs.
+const TREESHAKE = { moduleSideEffects: (id: string): boolean => !/node_modules\/(?:lit-html|lit-element)\//.test(id) };
+
+/** A part by its name: its module, and what the module that loads it gives. */
+const PARTS: Readonly<Record<string, { readonly module: string; readonly loader: string; readonly gives: string }>> = {
+  record: { module: "src/record.ts", loader: "loadRecord", gives: "part" },
+  reader: { module: "src/reader.ts", loader: "loadReader", gives: "part" },
+  ...Object.fromEntries(
+    TYPES.map((type) => [
+      type,
+      { module: `src/${type}/drawing.ts`, loader: "loadDrawing", gives: "part.startDrawing" },
+    ]),
+  ),
+};
+
+// The only drawing of a script needs no name of its own.
+function fileNameOf(name: string, entry: string): string {
+  return name === entry ? "drawing" : name;
+}
+
+/** The files of the parts, each with the files that it imports, and the integrity of all of them. */
+async function buildParts(
+  names: readonly string[],
+  entry: string,
+): Promise<{
+  readonly files: ReadonlyMap<string, string>;
+  readonly needs: ReadonlyMap<string, readonly (readonly [file: string, integrity: string])[]>;
+}> {
+  const made = await build({
+    ...CONFIG,
+    configFile: false,
     root: here("."),
-    resolve: {
-      // Named, since a build that a test starts would otherwise take the development copies.
-      conditions: ["@counterclaim/source", "module", "browser", "production"],
-      alias: page ? [] : [{ find: /^\.\/load-reader\.js$/, replacement: here("src/no-reader.ts") }],
-    },
-    define: { "process.env.NODE_ENV": '"production"' },
+    logLevel: "error",
     build: {
-      outDir: here(page ? "dist/page" : "dist/embed"),
-      emptyOutDir: page,
-      target: "es2022",
-      reportCompressedSize: false,
-      modulePreload: false,
+      ...OUTPUT,
+      write: false,
       rolldownOptions: {
-        input: here(`src/embed/${name}.ts`),
-        preserveEntrySignatures: "strict",
-        // Lit's base class is used without its templates: those bring a policy and globals that nothing here needs.
-        treeshake: { moduleSideEffects: (id: string) => !/node_modules\/(?:lit-html|lit-element)\//.test(id) },
+        input: Object.fromEntries(names.map((name) => [fileNameOf(name, entry), here(PARTS[name]?.module ?? "")])),
+        preserveEntrySignatures: "allow-extension",
+        treeshake: TREESHAKE,
         output: {
           minify: true,
-          entryFileNames: `${name}.js`,
-          chunkFileNames: "[name].js",
-          codeSplitting: page,
+          // By their content: two versions of the kit on one page never take each other's.
+          entryFileNames: `${entry}.[name]-[hash].js`,
+          chunkFileNames: `${entry}.[name]-[hash].js`,
         },
+      },
+    },
+  });
+  const chunks = [made].flat().flatMap((each) => ("output" in each ? each.output : []));
+  const files = new Map<string, string>();
+  const imports = new Map<string, readonly string[]>();
+  for (const chunk of chunks) {
+    if (chunk.type !== "chunk") continue;
+    files.set(chunk.fileName, chunk.code);
+    imports.set(chunk.fileName, chunk.imports);
+  }
+  const withImports = (file: string, seen = new Set<string>()): string[] => {
+    if (seen.has(file)) return [];
+    seen.add(file);
+    return [file, ...(imports.get(file) ?? []).flatMap((each) => withImports(each, seen))];
+  };
+  const integrity = (file: string): string =>
+    `sha384-${createHash("sha384")
+      .update(files.get(file) ?? "")
+      .digest("base64")}`;
+  const needs = new Map(
+    chunks.flatMap((chunk) =>
+      chunk.type === "chunk" && chunk.isEntry
+        ? [[chunk.name, withImports(chunk.fileName).map((file) => [file, integrity(file)] as const)] as const]
+        : [],
+    ),
+  );
+  return { files, needs };
+}
+
+/** Puts the parts where a script's modules ask for them. */
+function parts(script: Script): Plugin {
+  const wayOf = (name: string): Way => (name === "record" || name === "reader" ? script[name] : script.drawing);
+  const wanted = (name: string): boolean =>
+    wayOf(name) === "file" && (!TYPES.includes(name as never) || script.entry === "elements" || script.entry === name);
+  let built: ReturnType<typeof buildParts> | null = null;
+  return {
+    name: "counterclaim:parts",
+    enforce: "pre",
+    resolveId(source, importer = "") {
+      const [, kind] = /^\.\/load-(record|reader|drawing)\.js$/.exec(source) ?? [];
+      if (kind === undefined) return null;
+      return `\0part:${kind === "drawing" ? basename(dirname(importer)) : kind}`;
+    },
+    async load(id) {
+      const [, name = ""] = /^\0part:(.*)$/.exec(id) ?? [];
+      const part = PARTS[name];
+      if (!part) return null;
+      const { module, loader, gives } = part;
+      switch (wayOf(name)) {
+        case "none":
+          return `export const ${loader} = () => Promise.reject(new Error("not in this script"));`;
+        case "inside":
+          return `import * as part from ${JSON.stringify(here(module))};\nexport const ${loader} = () => Promise.resolve(${gives});`;
+        case "file": {
+          const { needs } = await (built ??= buildParts(Object.keys(PARTS).filter(wanted), script.entry));
+          return `import { importChecked } from ${JSON.stringify(here("src/import-checked.ts"))};\nexport const ${loader} = () => importChecked(${JSON.stringify(needs.get(fileNameOf(name, script.entry)))}, import.meta.url).then((part) => ${gives});`;
+        }
+      }
+    },
+    async generateBundle() {
+      for (const [fileName, source] of (await built)?.files ?? []) this.emitFile({ type: "asset", fileName, source });
+    },
+  };
+}
+
+export default defineConfig(({ mode }): UserConfig => {
+  const script = scriptOf(mode);
+  return {
+    ...CONFIG,
+    root: here("."),
+    plugins: [parts(script)],
+    build: {
+      ...OUTPUT,
+      outDir: here(`dist/${script.folder}`),
+      emptyOutDir: false,
+      rolldownOptions: {
+        input: here(`src/embed/${script.entry}.ts`),
+        preserveEntrySignatures: "strict",
+        treeshake: TREESHAKE,
+        output: { minify: true, entryFileNames: `${script.entry}.js`, codeSplitting: false },
       },
     },
   };

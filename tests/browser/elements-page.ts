@@ -19,13 +19,14 @@ import {
   serialize,
   sourceLine,
   specOptions,
+  stamped,
   TOKENS,
   type Graphic,
 } from "@counterclaim/charts";
 import * as charts from "@counterclaim/charts";
 import type { Dataset } from "@counterclaim/claims";
 import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from "playwright";
-import { build } from "vite";
+import { build, type Plugin } from "vite";
 
 const GRAPHICS = [
   casualtyComparison as Graphic<never>,
@@ -68,7 +69,11 @@ export function printedFigure(dataset: Dataset, id: string, options: Readonly<Re
   const seen = see(graphic, dataset, { ...specOptions(spec), ...options }, locale);
   const refused = refusedWords(locale, dataset.records);
   const frame = frameOf(spec, sourceLine(dataset, seen.claims, locale), { dataHref: "data.csv", refused });
-  return serialize(figureTree({ ...frame, controls: controlsOf(options) }, seen, locale));
+  const figure = figureTree({ ...frame, controls: controlsOf(options) }, seen, locale);
+  const { title, summary, headingLevel } = frame;
+  const asked = { ...specOptions(spec), ...options };
+  const printed = { type: spec.type, graphic: id, options: asked, language: locale.tag, title, summary, headingLevel };
+  return serialize(stamped(figure, { ...printed, dataset }));
 }
 
 /** A server on the loopback, its files, and a browser. */
@@ -107,24 +112,28 @@ export class Host {
     this.#server?.close();
   }
 
-  /** Builds scripts as they are published (`page`, `elements`, `casualty-comparison`...) and serves them under `/NAME/`. */
+  /** Builds scripts as they are published (`page`, `whole-elements`, `casualty-comparison`...) and serves them under `/NAME/`. */
   async addScripts(...modes: string[]): Promise<void> {
-    for (const mode of modes) {
-      const outDir = mkdtempSync(join(tmpdir(), "counterclaim-"));
-      await build({
-        configFile: fileURLToPath(new URL("../../packages/elements/vite.config.ts", import.meta.url)),
-        mode,
-        logLevel: "error",
-        build: { outDir, emptyOutDir: true },
-      });
-      for (const name of readdirSync(outDir)) {
-        const body = readFileSync(join(outDir, name));
-        this.files.set(`/${mode}/${name}`, { body });
-        // Late enough that what was printed is painted before: else nothing could shift.
-        this.files.set(`/slow-${mode}/${name}`, { body, delay: 300 });
-      }
-      rmSync(outDir, { recursive: true });
+    for (const mode of modes) await this.addScriptsAs(mode, mode);
+  }
+
+  /** The same under another folder, and as another version of the kit where one is given. */
+  async addScriptsAs(folder: string, mode: string, version?: string): Promise<void> {
+    const outDir = mkdtempSync(join(tmpdir(), "counterclaim-"));
+    await build({
+      configFile: fileURLToPath(new URL("../../packages/elements/vite.config.ts", import.meta.url)),
+      mode,
+      logLevel: "error",
+      build: { outDir, emptyOutDir: true },
+      plugins: version === undefined ? [] : [asVersion(version)],
+    });
+    for (const name of readdirSync(outDir)) {
+      const body = readFileSync(join(outDir, name));
+      this.files.set(`/${folder}/${name}`, { body });
+      // Late enough that what was printed is painted before: else nothing could shift.
+      this.files.set(`/slow-${folder}/${name}`, { body, delay: 300 });
     }
+    rmSync(outDir, { recursive: true });
   }
 
   /** Serves a page: style sheet, `body`, then `script` as a module. */
@@ -167,6 +176,14 @@ export class Host {
     await page.goto(this.origin + path);
     return { page, faults };
   }
+}
+
+function asVersion(version: string): Plugin {
+  return {
+    name: "as-version",
+    enforce: "pre",
+    transform: (code, id) => (/charts\/src\/version\.ts$/.test(id) ? code.replace(/"[\d.]+"/, `"${version}"`) : null),
+  };
 }
 
 /** Waits until every element of the page is drawn or failed. */

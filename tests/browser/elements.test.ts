@@ -33,7 +33,7 @@ async function violations(page: Page): Promise<string[]> {
 
 beforeAll(async () => {
   await host.start();
-  await host.addScripts("page", "elements");
+  await host.addScripts("page", "whole-elements");
   for (const name of readdirSync(`${ROOT}${STORY}`))
     host.files.set(`/story/${name}`, { body: readFileSync(`${ROOT}${STORY}/${name}`) });
   host.files.set("/story/dataset.json", { body: JSON.stringify(storyDataset()) });
@@ -422,7 +422,7 @@ test("the one-file script draws inline data, asks for nothing, and keeps the vie
   host.addPage(
     "/embed.html",
     `<casualty-comparison hash-state graphic="war-comparison" history><script type="application/json" class="counterclaim-data">${json}</script></casualty-comparison>`,
-    { script: "/elements/elements.js" },
+    { script: "/whole-elements/elements.js" },
   );
   host.asked.length = 0;
   const { page, faults } = await host.open("/embed.html#as-of=2020-10-06");

@@ -11,11 +11,17 @@ const ELEMENTS = join(ROOT, "packages/elements");
 export function buildCommand(): void {
   const done = spawnSync(process.execPath, [join(ROOT, "packages/cli/build.mjs")], { cwd: ROOT, encoding: "utf8" });
   if (done.status !== 0) throw new Error(done.stdout + done.stderr);
-  for (const type of ["casualty-comparison", "incident-timeline", "attribution-matrix"]) {
-    if (existsSync(join(ELEMENTS, `dist/embed/${type}.js`))) continue;
+  const types = ["casualty-comparison", "incident-timeline", "attribution-matrix"];
+  const modes = types.flatMap((type) => [
+    [type, `embed/${type}`],
+    [`alone-${type}`, `alone/${type}`],
+    [`whole-${type}`, `whole/${type}`],
+  ]);
+  for (const [mode = "", script] of modes) {
+    if (existsSync(join(ELEMENTS, `dist/${script}.js`))) continue;
     const bundled = spawnSync(
       process.execPath,
-      [join(ROOT, "node_modules/vite/bin/vite.js"), "build", "--mode", type],
+      [join(ROOT, "node_modules/vite/bin/vite.js"), "build", "--mode", mode],
       {
         cwd: ELEMENTS,
         encoding: "utf8",

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { nodeEffects, type Effects } from "counterclaim";
 import { afterEach } from "vitest";
-import { SCRIPT } from "./recording-effects.js";
+import { SCRIPTS } from "./recording-effects.js";
 import { smallStory } from "./small-story.js";
 
 const made: string[] = [];
@@ -35,7 +35,7 @@ export function quietEffects(): Effects & { readonly said: string[] } {
     said,
     terminal: false,
     drawPixels: (svg, scale) => Promise.resolve(new TextEncoder().encode(`${String(scale)} ${String(svg.length)}`)),
-    elementScript: () => Promise.resolve(SCRIPT),
+    elementScripts: () => Promise.resolve(SCRIPTS),
     log: (text) => said.push(text),
     warn: (text) => said.push(text),
   };

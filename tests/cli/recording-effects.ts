@@ -1,5 +1,5 @@
 import { basename, dirname } from "node:path";
-import { Complaint, type Effects, type FolderFiles } from "counterclaim";
+import { Complaint, type Effects, type ElementScripts, type FolderFiles } from "counterclaim";
 
 /** A world of its own: what was said and what was published can be looked at. */
 export interface Recording extends Effects {
@@ -13,6 +13,9 @@ export interface Recording extends Effects {
 
 /** Stands for an element's script where the script itself does not matter. */
 export const SCRIPT = 'customElements.get("x-none");';
+
+/** Stands for the scripts of an element. */
+export const SCRIPTS: ElementScripts = { entry: SCRIPT, parts: new Map(), alone: SCRIPT, whole: SCRIPT };
 
 /** Effects over files in memory, by full path. */
 export function recordingEffects(
@@ -52,7 +55,7 @@ export function recordingEffects(
       return Promise.resolve();
     },
     drawPixels: (svg, scale) => Promise.resolve(new TextEncoder().encode(`${String(scale)} ${String(svg.length)}`)),
-    elementScript: () => Promise.resolve(SCRIPT),
+    elementScripts: () => Promise.resolve(SCRIPTS),
     embedScript: (name) => Promise.resolve(`addEventListener("${name}", () => {});`),
     kitDigest: () => Promise.resolve(null),
     log: (text) => lines.push(text),

@@ -65,8 +65,8 @@ interface Drawn {
 const drawn = new WeakMap<GroupMark, Drawn>();
 
 function drawer(width: number, options: DrawOptions): (mark: Mark) => Tree {
-  const { interactive = false, chosen = null, direction = "ltr" } = options;
-  const way = `${interactive ? "keys" : ""} ${direction === "rtl" ? String(width) : ""}`;
+  const { interactive = false, chosen = null, direction = "ltr", standalone = false } = options;
+  const way = `${interactive ? "keys" : standalone ? "" : "label"} ${direction === "rtl" ? String(width) : ""}`;
   const flip = (x: number): number => round(direction === "rtl" ? width - x : x);
   const flipBox = (x: number, w: number): number => round(direction === "rtl" ? width - x - w : x);
   const draw = (mark: Mark): Tree => {
@@ -117,7 +117,8 @@ function drawer(width: number, options: DrawOptions): (mark: Mark) => Tree {
         class: mark.hue ? `mark hue-${String(mark.hue)}` : "mark",
         "data-claim": mark.claim,
         "data-value": mark.value ?? null,
-        ...(interactive ? stop(mark.label, current) : {}),
+        // Printed in a page, a mark carries what an element will say of it once keys reach it.
+        ...(interactive ? stop(mark.label, current) : { "data-label": standalone ? null : mark.label }),
       },
       h("rect", {
         class: "hit",

@@ -44,9 +44,7 @@ type Key =
   | "localTime"
   | "about"
   | "dateNotStated"
-  | "loading"
   | "noData"
-  | "issuesHeading"
   | "earlier"
   | "later"
   | "asOfLabel"
@@ -105,9 +103,7 @@ export const FRAME_CATALOGS: Catalogs<Key> = {
     localTime: "Time of day",
     about: "About",
     dateNotStated: "date not stated",
-    loading: "Loading the data",
     noData: "There is nothing to show: no record fits.",
-    issuesHeading: "The data could not be read",
     earlier: "Earlier",
     later: "Later",
     asOfLabel: "As known on",

@@ -1,14 +1,17 @@
 export { attributionMatrix } from "./attribution-matrix/attribution-matrix.js";
 export { attributionMatrixOnPage } from "./attribution-matrix/on-page.js";
 export { findingOf } from "./attribution-matrix/findings.js";
+export { OPTION_NAMES as ATTRIBUTION_MATRIX_OPTIONS } from "./attribution-matrix/option-names.js";
 export { STYLE as ATTRIBUTION_MATRIX_STYLE } from "./attribution-matrix/style.js";
 export { casualtyComparison } from "./casualty-comparison/casualty-comparison.js";
 export type * from "./attribution-matrix/matrix.js";
 export type * from "./casualty-comparison/view.js";
 export type { Moment } from "./incident-timeline/moment.js";
 export type { TimelineView } from "./incident-timeline/view.js";
+export { OPTION_NAMES as CASUALTY_COMPARISON_OPTIONS } from "./casualty-comparison/option-names.js";
 export { STYLE as CASUALTY_COMPARISON_STYLE } from "./casualty-comparison/style.js";
 export { incidentTimeline } from "./incident-timeline/incident-timeline.js";
+export { OPTION_NAMES as INCIDENT_TIMELINE_OPTIONS } from "./incident-timeline/option-names.js";
 export { STYLE as INCIDENT_TIMELINE_STYLE } from "./incident-timeline/style.js";
 export { drawPicture, type DrawOptions } from "./draw-picture.js";
 export {
@@ -33,6 +36,8 @@ export { formatDay, formatSpan, whenLabel, whenWords } from "./locale/when-words
 export type * from "./mark.js";
 export { readDay, readList, readOneOf, specOptions, type Options } from "./options.js";
 export { fileInks, placePoster, posterSvg, POSTER_FONTS, type PosterOptions } from "./poster.js";
+export { printStamp, stamped, PRINT_ATTRIBUTE, type Printed } from "./print-stamp.js";
+export { fingerprint } from "./fingerprint.js";
 export { recordTree, titleOf } from "./record.js";
 export { serialize } from "./serialize.js";
 export { sourceLine, sourcesOf } from "./source-line.js";
@@ -42,3 +47,4 @@ export { tableTree, type Cell, type Table } from "./table.js";
 export { textWidth, wrapText } from "./text-width.js";
 export { figureAsWritten, figureWords, measureWord, statusWords } from "./toll-words.js";
 export { h, later, textOf, walk, type Tree } from "./tree.js";
+export { VERSION } from "./version.js";

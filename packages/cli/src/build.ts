@@ -6,7 +6,7 @@ import { requireEncoding } from "./check.js";
 import { Complaint } from "./complaint.js";
 import { requireDay } from "./day-argument.js";
 import { sha256 } from "./digest.js";
-import type { EmbedScript } from "./element-script.js";
+import type { ElementScripts, EmbedScript } from "./element-scripts.js";
 import type { DrawPixels } from "./draw-pixels.js";
 import type { Effects, FolderFiles } from "./effects.js";
 import { frozenCopies } from "./frozen.js";
@@ -75,8 +75,8 @@ export async function publishPlans(
 ): Promise<boolean> {
   const base = baseUrlOf(options.baseUrl, files.get("datapackage.json"));
   const made = provenanceOf(dataset, files);
-  const scripts = new Map<GraphicType, string>();
-  for (const { type } of plans) if (!scripts.has(type)) scripts.set(type, await effects.elementScript(type));
+  const scripts = new Map<GraphicType, ElementScripts>();
+  for (const { type } of plans) if (!scripts.has(type)) scripts.set(type, await effects.elementScripts(type));
   const small = {
     guest: await effects.embedScript("guest"),
     host: await effects.embedScript("host"),
@@ -122,8 +122,8 @@ export function planAll(dataset: Dataset, only: string | undefined, asOf: Day | 
 
 /** What the output folder is made with. */
 export interface FolderTools {
-  /** Each element as one script without imports. */
-  readonly scripts: ReadonlyMap<GraphicType, string>;
+  /** The scripts of each element that is planned. */
+  readonly scripts: ReadonlyMap<GraphicType, ElementScripts>;
   readonly small: Readonly<Record<EmbedScript, string>>;
   readonly drawPixels: DrawPixels | null;
   /** Address of the output folder; null where nobody said. */
@@ -151,9 +151,9 @@ export async function renderFolder(
   for (const { id } of dataset.meta.graphics) {
     const plan = plans.find((each) => each.spec.id === id);
     const old = keptOf(id, kept);
-    const script = plan ? (scripts.get(plan.type) ?? "") : "";
-    const tools = { script, small, drawPixels, kept: old, base, isFrozen };
-    const room = plan ? renderGraphic(dataset, plan, made, tools) : Promise.resolve(null);
+    const own = plan && scripts.get(plan.type);
+    const tools = { small, drawPixels, kept: old, base, isFrozen };
+    const room = own ? renderGraphic(dataset, plan, made, { ...tools, scripts: own }) : Promise.resolve(null);
     // Told below; until then a failure is no unhandled one.
     room.catch(() => undefined);
     rooms.push(room);

@@ -4,7 +4,7 @@ import type { GraphicType } from "@counterclaim/charts";
 import { codeOf, Complaint, reasonOf } from "./complaint.js";
 import { isFileName } from "./slug.js";
 import { drawPixels, type DrawPixels } from "./draw-pixels.js";
-import { elementScript, embedScript, type EmbedScript } from "./element-script.js";
+import { elementScripts, embedScript, type ElementScripts, type EmbedScript } from "./element-scripts.js";
 import { kitDigest } from "./kit-digest.js";
 import { publish, readOutput, type Published } from "./publish.js";
 
@@ -23,8 +23,8 @@ export interface Effects {
   readOutput(folder: string): Promise<FolderFiles>;
   /** Makes a folder that must not be there yet. @throws Complaint where it is. */
   createFolder(folder: string, files: FolderFiles): Promise<void>;
-  /** The element of a graphic as one script without imports. @throws Complaint where it is not built. */
-  elementScript(type: GraphicType): Promise<string>;
+  /** The scripts of a graphic's element. @throws Complaint where they are not built. */
+  elementScripts(type: GraphicType): Promise<ElementScripts>;
   /** A small script of an embed without imports. @throws Complaint where it is not built. */
   embedScript(name: EmbedScript): Promise<string>;
   /** Digest of the code that runs; null where it cannot be told. See kit-digest.ts. */
@@ -53,7 +53,7 @@ export function nodeEffects(): Effects {
     publish,
     readOutput,
     createFolder,
-    elementScript,
+    elementScripts,
     embedScript,
     kitDigest,
     drawPixels,

@@ -2,7 +2,6 @@ import {
   FRAME,
   INKS,
   TOKENS,
-  figureTree,
   h,
   serialize,
   type Frame,
@@ -25,7 +24,9 @@ export interface PageParts {
   readonly locale: Locale;
   /** The records that the element draws from. */
   readonly dataset: Dataset;
-  /** The element as one script without imports; see elements.ts. */
+  /** The figure as it is printed. */
+  readonly figure: Tree;
+  /** The element as one script without imports. */
   readonly script: string;
   /** Small scripts of the page itself, each without imports, in the order in which they run. */
   readonly small: readonly string[];
@@ -113,7 +114,7 @@ export function pageHtml(parts: PageParts): string {
     "</head>",
     "<body>",
     `<${seen.type}${attributes}>`,
-    serialize(figureTree(frame, seen, locale)),
+    serialize(parts.figure),
     `<script type="application/json" class="counterclaim-data">${inlineJson(parts.dataset)}</script>`,
     `</${seen.type}>`,
     ...small.map((each) => `<script>${each}</script>`),

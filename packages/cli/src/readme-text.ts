@@ -18,7 +18,8 @@ const WORDS: readonly (readonly [pattern: RegExp, words: string])[] = [
   [/^frame\.css$/, "for the article: keeps room for the frame before it loads"],
   [/^oembed\.json$/, "what a content system is told that is given the page's address"],
   [/^latest\.json$/, "by which frozen copies see that newer figures exist"],
-  [/^.*\.js$/, "the custom element, one file"],
+  [/^[^.]+\.js$/, "the custom element"],
+  [/^.*\.js$/, "a part of it: loaded when it is needed, refused if it was changed"],
   [/^manifest\.json$/, "what it was made of, with the hash of every file"],
 ];
 

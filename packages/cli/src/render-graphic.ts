@@ -5,7 +5,6 @@ import {
   INKS,
   INCIDENT_TIMELINE_STYLE,
   TOKENS,
-  figureTree,
   posterSvg,
   serialize,
   type GraphicType,
@@ -16,7 +15,7 @@ import { dataFiles } from "./data-files.js";
 import { integrityOf, sha256 } from "./digest.js";
 import type { FolderFiles } from "./effects.js";
 import { embedText, snippetsOf } from "./embed-text.js";
-import type { EmbedScript } from "./element-script.js";
+import type { ElementScripts, EmbedScript } from "./element-scripts.js";
 import { frameStyle } from "./frame-snippet.js";
 import { frozenFolder, frozenMark, latestJson } from "./frozen.js";
 import { oembedJson } from "./oembed.js";
@@ -26,6 +25,7 @@ import type { GraphicPlan } from "./graphic-plan.js";
 import { BASE_PLACEHOLDER } from "./base-url.js";
 import { pageHtml, type PageParts } from "./page.js";
 import { pixelFiles } from "./pixel-files.js";
+import { printedFigure, staysAsPrinted } from "./printed-figure.js";
 import { provenanceLine, type Provenance } from "./provenance.js";
 import { readmeText } from "./readme-text.js";
 import { reservedHeights, type ReservedHeight } from "./reserved-heights.js";
@@ -42,8 +42,7 @@ const POSTER = { wide: 680, narrow: 360 } as const;
 
 /** What a graphic's folder is made with. */
 export interface RenderTools {
-  /** The element as one script without imports. */
-  readonly script: string;
+  readonly scripts: ElementScripts;
   readonly small: Readonly<Record<EmbedScript, string>>;
   readonly drawPixels: DrawPixels | null;
   /** The folder as the last build left it; empty for none. */
@@ -66,7 +65,7 @@ export async function renderGraphic(
   dataset: Dataset,
   plan: GraphicPlan,
   made: Provenance,
-  { script, small, drawPixels, kept, base, isFrozen }: RenderTools,
+  { scripts, small, drawPixels, kept, base, isFrozen }: RenderTools,
 ): Promise<RenderedGraphic> {
   const { frame, seen, locale, type, spec } = plan;
   const provenance = provenanceLine(made, plan);
@@ -75,7 +74,9 @@ export async function renderGraphic(
   const style = STYLES[type];
   const oembed = base === null ? null : `${base}/${spec.id}/oembed.json`;
   const parts: PageParts = {
-    ...{ frame, seen, locale, dataset: embedded, script, style, provenance, oembed },
+    ...{ frame, seen, locale, dataset: embedded, style, provenance, oembed },
+    figure: printedFigure(plan, frame, embedded),
+    script: staysAsPrinted(plan, embedded) ? scripts.alone : scripts.whole,
     small: [small.guest],
     frozen: null,
   };
@@ -88,7 +89,8 @@ export async function renderGraphic(
   for (const [name, bytes] of pixels.files) files.set(name, bytes);
   for (const [name, text] of dataFiles(type, seen.claims, embedded)) files.set(name, utf8(text));
   files.set("dataset.json", utf8(`${JSON.stringify(embedded)}\n`));
-  files.set(`${type}.js`, utf8(script));
+  files.set(`${type}.js`, utf8(scripts.entry));
+  for (const [name, part] of scripts.parts) files.set(name, utf8(part));
   const sheet = `${TOKENS}${INKS}${FRAME}${style}\n`.trimStart();
   files.set("figure.css", utf8(sheet));
   files.set("host.js", utf8(small.host));
@@ -97,8 +99,8 @@ export async function renderGraphic(
   const embed: EmbedParts = {
     plan,
     heights,
-    integrity: { script: integrityOf(script), style: integrityOf(sheet), host: integrityOf(small.host) },
-    figure: serialize(figureTree({ ...frame, dataHref: null, embedHref: null }, seen, locale)),
+    integrity: { script: integrityOf(scripts.entry), style: integrityOf(sheet), host: integrityOf(small.host) },
+    figure: serialize(printedFigure(plan, { ...frame, dataHref: null, embedHref: null }, embedded)),
     base: base ?? BASE_PLACEHOLDER,
     frozen: folder,
     isFrozen: isFrozen(folder),
@@ -112,9 +114,11 @@ export async function renderGraphic(
   files.set("README.txt", utf8(readmeText(plan, made, [...files.keys(), "manifest.json"])));
   files.set("manifest.json", json({ ...manifestOf(plan, made, heights, files), drawnFrom: pixels.drawnFrom }));
   const frozen = (): FolderFiles => {
+    const alone = { ...frame, embedHref: null };
     const frozenPage = pageHtml({
       ...parts,
-      frame: { ...frame, embedHref: null },
+      frame: alone,
+      figure: printedFigure(plan, alone, embedded),
       oembed: null,
       small: [small.guest, small.newer],
       frozen: frozenMark(plan, embedded),

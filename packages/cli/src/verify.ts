@@ -86,9 +86,12 @@ function compareManifest(id: string, files: FolderFiles): string[] {
     if (name === "manifest.json") continue;
     if (field(field(hashes, name), "sha256") !== sha256(bytes)) faults.push(`${path}: not as in ${id}/manifest.json`);
     const integrity = /\.(?:js|css)$/.test(name) && name !== "frame.css" ? integrityOf(bytes) : null;
-    const snippets = files.get(`${id}/embed.txt`);
-    if (integrity !== null && snippets && !new TextDecoder().decode(snippets).includes(integrity))
-      faults.push(`${path}: its integrity is not that of ${id}/embed.txt`);
+    // A snippet names the script and the style sheet; the script names its parts, as `TYPE.PART-HASH.js`.
+    const [, type] = /^([^.]+)\..+\.js$/.exec(name) ?? [];
+    const by = type === undefined ? "embed.txt" : `${type}.js`;
+    const namer = files.get(`${id}/${by}`);
+    if (integrity !== null && namer && !new TextDecoder().decode(namer).includes(integrity))
+      faults.push(`${path}: its integrity is not that of ${id}/${by}`);
   }
   return faults;
 }

@@ -2,7 +2,7 @@ import type { Dataset } from "@counterclaim/claims";
 import type { ReactiveController, ReactiveControllerHost } from "lit";
 import { inlineData } from "./inline-data.js";
 import { loadDataset } from "./load-dataset.js";
-import { LoadError } from "./load-error.js";
+import { asLoadError, LoadError } from "./load-error.js";
 
 /** How far the data of an element are. */
 export type LoadState =
@@ -85,5 +85,5 @@ function addressOf(src: string, base: string): string {
 }
 
 function failed(error: unknown): LoadState {
-  return { kind: "error", error: error instanceof LoadError ? error : new LoadError("failed") };
+  return { kind: "error", error: asLoadError(error) };
 }

@@ -1,26 +1,15 @@
-import {
-  FRAME_CATALOGS,
-  h,
-  say,
-  tableRoom,
-  type Arrangement,
-  type Control,
-  type Frame,
-  type Locale,
-  type Options,
-  type Tree,
-} from "@counterclaim/charts";
+import { h, say, type Arrangement, type Control, type Frame, type Options, type Tree } from "@counterclaim/charts";
 import { ELEMENT_CATALOGS } from "./element-catalogs.js";
 import { elementFigure } from "./element-figure.js";
 import type { GraphicView } from "./graphic-view.js";
 import { filterControl } from "./filter-control.js";
 import { filterFields, type FilterBy } from "./filter-fields.js";
 import { historyControl } from "./history-control.js";
-import { errorTree, refusedTree } from "./issues-tree.js";
-import type { LoadError } from "./load-error.js";
 import { recordPanel } from "./record-panel.js";
+import { refusedTree } from "./refused-tree.js";
 import type { Selected } from "./shared-selection.js";
 import { spanControl, wholeSpan } from "./span-control.js";
+import { statusTree } from "./standing-trees.js";
 import { changedWords } from "./status-words.js";
 
 /** How far a reader has gone into a graphic. */
@@ -106,40 +95,4 @@ function filterTree(view: GraphicView, { filters, choices, names }: Depth): Tree
     whole && spanControl(whole, options, locale),
     locale,
   );
-}
-
-/**
- * What stands where nothing could be drawn: while loading (no error), or the error in place. What the build printed inside
- * shows beneath; where nothing was printed, the table of the data, if there are data.
- */
-export function failedTrees(
-  error: LoadError | null,
-  drawn: { readonly view: GraphicView; readonly frame: Frame } | null,
-  printed: boolean,
-  locale: Locale,
-): Tree[] {
-  const loading = !error && !printed;
-  return [
-    statusTree(""),
-    ...(error ? [errorTree(error, locale)] : []),
-    ...(loading ? [h("p", { class: "loading" }, say(locale, FRAME_CATALOGS, "loading"))] : []),
-    ...(drawn && !printed ? tableAlone(drawn.view, drawn.frame) : []),
-    h("slot", null),
-  ];
-}
-
-// What broke the picture may break the table too; the message then stands alone.
-function tableAlone(view: GraphicView, frame: Frame): Tree[] {
-  try {
-    const room = tableRoom(frame, view.seen, view.locale);
-    return room
-      ? [h("div", { class: "counterclaim" }, { ...room, attrs: { ...room.attrs, class: "table open" } })]
-      : [];
-  } catch {
-    return [];
-  }
-}
-
-function statusTree(said: string): Tree {
-  return h("p", { class: "status", role: "status" }, said);
 }

@@ -1,28 +1,26 @@
 import type { Dataset, StoryRecord } from "@counterclaim/claims";
-import { localeFor, type Frame, type Graphic, type Options, type Tree } from "@counterclaim/charts";
+import { localeFor, type GraphicType, type Locale, type Options, type Tree } from "@counterclaim/charts";
 import { ReactiveElement, type PropertyDeclarations, type PropertyValues } from "lit";
+import { Chunk } from "./chunk.js";
 import { DatasetController } from "./dataset-controller.js";
-import { drawnTrees, failedTrees } from "./drawn-trees.js";
+import type { Drawing } from "./drawing.js";
+import { errorTree } from "./error-tree.js";
 import { AsOfChangeEvent, ClaimSelectEvent, ViewChangeEvent } from "./events.js";
 import { FigureWidth } from "./figure-width.js";
-import { inViewWords } from "./filter-control.js";
-import type { FilterBy } from "./filter-fields.js";
-import { GraphicView, type Asked } from "./graphic-view.js";
-import { dayAt } from "./history-control.js";
+import type { Asked } from "./graphic-view.js";
 import { focusStop, keepOneTabStop, stopsIn } from "./keys.js";
 import { isDataset } from "./load-dataset.js";
-import { LoadError } from "./load-error.js";
+import { asLoadError, type LoadError } from "./load-error.js";
+import { loadRecord } from "./load-record.js";
 import { nearestLang } from "./nearest-lang.js";
 import { NearViewport } from "./near-viewport.js";
 import { patch } from "./patch.js";
 import { PrintController } from "./print-controller.js";
-import { printedFrame } from "./printed-figure.js";
 import { listen, type Actions } from "./reader-input.js";
 import { SharedSelection } from "./shared-selection.js";
-import { changedWords, relatedWords } from "./status-words.js";
+import { StandingFigure } from "./standing-figure.js";
+import { standingTrees } from "./standing-trees.js";
 
-/** Up to so many records the table is made with the picture; beyond, when a reader or a printer asks for it. */
-const TABLE_AT_ONCE = 60;
 let count = 0;
 
 /**
@@ -52,12 +50,12 @@ let count = 0;
  * @fires {ViewChangeEvent} view-change - A reader closed a record or chose what is in view.
  */
 export abstract class GraphicElement extends ReactiveElement {
-  /** The graphic that the element draws; its option names are attributes. */
-  static readonly kind: Graphic<never>;
-  /** What readers can choose by where `filters` is set. */
-  static readonly filters: readonly FilterBy[] = [];
-  /** The option that narrows the graphic to an incident chosen in another one; null marks it only. */
-  static readonly narrowedBy: string | null = null;
+  /** The graphic that the element shows. */
+  static readonly type: GraphicType;
+  /** Names of the graphic's options: each is an attribute. */
+  static readonly optionNames: readonly string[];
+  /** Fetches what draws the graphic, where the printed figure is not what is asked for. */
+  static readonly loadDrawing: () => Promise<() => Drawing>;
 
   static override properties: PropertyDeclarations = {
     src: { type: String },
@@ -102,17 +100,19 @@ export abstract class GraphicElement extends ReactiveElement {
     this.#near.reach();
     this.performUpdate();
   });
+  readonly #standing = new StandingFigure(this);
+  readonly #drawing = new Chunk(this, async () => (await this.#class.loadDrawing())(), "noScript");
+  readonly #record = new Chunk(this, loadRecord, "noRecord");
   readonly #selection = new SharedSelection(
     this,
-    () => ({ url: this.#data.url, dataset: this.#view?.dataset ?? null }),
+    () => ({ url: this.#data.url, dataset: this.#ready }),
     () => {
       this.#said = "";
     },
   );
   #dataset: Dataset | null = null;
   #choices: Options = {};
-  #view: GraphicView | null = null;
-  #viewKey = "";
+  #drawn = false;
   #open = false;
   #stepped = false;
   #said = "";
@@ -125,7 +125,7 @@ export abstract class GraphicElement extends ReactiveElement {
   }
 
   static override get observedAttributes(): string[] {
-    return [...super.observedAttributes, "lang", ...this.kind.options];
+    return [...super.observedAttributes, "lang", ...this.optionNames];
   }
 
   /**
@@ -137,7 +137,7 @@ export abstract class GraphicElement extends ReactiveElement {
   }
   override set dataset(dataset: Dataset | DOMStringMap | null) {
     this.#dataset = isDataset(dataset) ? dataset : null;
-    this.requestUpdate("dataset");
+    this.#askAgain("dataset");
   }
 
   /** What the reader chose, by option name: `as-of` and filters. Setting it shows that view and fires nothing. */
@@ -146,12 +146,12 @@ export abstract class GraphicElement extends ReactiveElement {
   }
   set choices(choices: Options) {
     this.#choices = { ...choices };
-    this.requestUpdate("choices");
+    this.#askAgain("choices");
   }
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
     super.attributeChangedCallback(name, old, value);
-    if (old !== value) this.requestUpdate();
+    if (old !== value) this.#askAgain();
   }
 
   override connectedCallback(): void {
@@ -183,57 +183,96 @@ export abstract class GraphicElement extends ReactiveElement {
 
   protected override update(changed: PropertyValues): void {
     super.update(changed);
-    const focused = this.shadowRoot?.activeElement ?? null;
-    const { state, trees } = this.#trees();
     const root = this.renderRoot as ShadowRoot;
-    patch(root, trees);
+    const focused = root.activeElement;
+    const claim = focused && claimOf(focused);
+    this.setAttribute("data-state", this.#show(root));
     keepOneTabStop(root, focused);
-    this.setAttribute("data-state", state);
+    // Drawing over an adopted figure takes its marks away: the focus goes to the one that stands for the same record.
+    if (claim !== null && !root.activeElement) this.#focusMark(claim);
   }
 
-  #trees(): { state: "loading" | "ready" | "error"; trees: Tree[] } {
+  /** Settles once a part of the kit that was needed has arrived, or failed, and was used. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const done = await super.getUpdateComplete();
+    const arriving = this.#drawing.arriving ?? this.#record.arriving;
+    if (!arriving) return done;
+    await arriving;
+    return this.getUpdateComplete();
+  }
+
+  #show(root: ShadowRoot): "loading" | "ready" | "error" {
     const { state } = this.#data;
-    const locale = localeFor(nearestLang(this));
-    const printed = this.firstElementChild !== null;
-    if (state.kind === "loading") return { state: "loading", trees: failedTrees(null, null, printed, locale) };
-    if (state.kind === "error") return { state: "error", trees: failedTrees(state.error, null, printed, locale) };
-    const asked = this.#asked();
-    let drawn: { view: GraphicView; frame: Frame } | null = null;
+    if (state.kind !== "ready") return this.#stand(root, state.kind === "error" ? state.error : null);
     try {
-      const view = this.#see(state.dataset, asked);
-      const frame = view.frame(asked);
-      drawn = { view, frame };
-      const { selected } = this.#selection;
-      const trees = drawnTrees(view, frame, {
-        arrangement: this.#width.arrangement,
-        claim: this.claim,
-        names: this.names ?? "",
-        history: this.history || "history" in view.options,
-        filters: this.filters || "filters" in view.options ? this.#class.filters : [],
-        choices: asked.choices,
-        narrowed: asked.choices !== this.#choices,
-        stepped: this.#stepped,
-        open: this.#open,
-        withTable: this.#open || this.#print.printed || view.seen.claims.length <= TABLE_AT_ONCE,
-        controls: printed ? (asked.printed.controls ?? []) : [],
-        selected,
-        said: this.#said || (selected ? relatedWords(view, selected, locale) : ""),
-      });
-      return { state: "ready", trees };
+      return this.#adopt(root, state.dataset) || this.#draw(root, state.dataset);
     } catch (error) {
-      const known = error instanceof LoadError ? error : new LoadError("failed");
-      return { state: "error", trees: failedTrees(known, drawn, printed, locale) };
+      return this.#stand(root, asLoadError(error), this.#drawing.part?.tableAlone());
     }
+  }
+
+  // What was printed shows, or comes back, under the message; where nothing was, the table of the data if there is one.
+  #stand(root: ShadowRoot, error: LoadError | null, instead: readonly Tree[] = []): "loading" | "error" {
+    this.#standing.giveBack();
+    this.#drawn = false;
+    patch(root, standingTrees(error, { printed: this.#standing.printed, instead, locale: this.#locale }));
+    return error ? "error" : "loading";
+  }
+
+  #adopt(root: ShadowRoot, dataset: Dataset): "ready" | null {
+    const asked = this.#asked();
+    const { type } = this.#class;
+    if (this.#drawn || this.history || this.filters || this.#selection.selected) return null;
+    if (!this.#standing.isAsAsked({ type, dataset, asked, lang: nearestLang(this) })) return null;
+    if (this.#standing.adopt(root, asked.uid)) this.#open = true;
+    const { arrangement } = this.#width;
+    this.#standing.show({ arrangement, claim: this.claim, open: this.#open }, this.#panel(dataset, asked.uid));
+    return "ready";
+  }
+
+  #panel(dataset: Dataset, uid: string): Tree | null {
+    if (this.claim === null) return null;
+    try {
+      return this.#record.get()?.recordPanel(dataset, this.claim, uid, this.#locale, this.names ?? "") ?? null;
+    } catch (error) {
+      return errorTree(asLoadError(error), true, this.#locale);
+    }
+  }
+
+  #draw(root: ShadowRoot, dataset: Dataset): "loading" | "ready" {
+    const drawing = this.#drawing.get();
+    if (!drawing) {
+      if (!this.#drawn && !this.#standing.adopted) this.#stand(root, null);
+      return "loading";
+    }
+    const trees = drawing.trees({
+      dataset,
+      lang: nearestLang(this),
+      asked: this.#asked(),
+      arrangement: this.#width.arrangement,
+      claim: this.claim,
+      history: this.history,
+      filters: this.filters,
+      stepped: this.#stepped,
+      open: this.#open,
+      onPaper: this.#print.printed,
+      selected: this.#selection.selected,
+      said: this.#said,
+    });
+    this.#standing.giveBack();
+    patch(root, trees);
+    this.#drawn = true;
+    return "ready";
   }
 
   readonly #actions: Actions = {
     open: (claim) => {
+      this.#askAgain();
       this.claim = claim;
       this.#said = "";
-      const record = this.#record(claim);
+      const record = this.#find(claim);
       void this.updateComplete.then(() => {
-        this.#focusPanel();
-        if (record) this.dispatchEvent(new ClaimSelectEvent(record, this.#data.url));
+        if (this.#focusPanel() && record) this.dispatchEvent(new ClaimSelectEvent(record, this.#data.url));
       });
     },
     close: () => {
@@ -241,11 +280,7 @@ export abstract class GraphicElement extends ReactiveElement {
       const claim = this.claim;
       this.claim = null;
       void this.updateComplete.then(() => {
-        const root = this.renderRoot as ShadowRoot;
-        const stop = stopsIn(root).find(
-          (each) => (each.closest("[data-claim]") ?? each).getAttribute("data-claim") === claim,
-        );
-        if (stop) focusStop(root, stop);
+        this.#focusMark(claim);
         this.dispatchEvent(new ViewChangeEvent());
       });
       return true;
@@ -255,8 +290,8 @@ export abstract class GraphicElement extends ReactiveElement {
       this.requestUpdate();
     },
     step: (at) => {
-      const steps = this.#view?.steps;
-      if (steps) this.#goTo(dayAt(steps, at));
+      const drawing = this.#drawing.part;
+      if (drawing) this.#goTo(drawing.dayAt(at));
     },
     day: (day) => {
       this.#goTo(day || null);
@@ -269,14 +304,16 @@ export abstract class GraphicElement extends ReactiveElement {
       const day = this.#choices["as-of"];
       this.#filter(day === undefined ? {} : { "as-of": day });
     },
+    near: () => {
+      if (this.#standing.adopted) void this.#record.fetch();
+    },
   };
 
   #filter(choices: Options): void {
     this.#choices = Object.fromEntries(Object.entries(choices).filter(([name, value]) => value || name === "as-of"));
     this.requestUpdate();
     void this.updateComplete.then(() => {
-      const view = this.#view;
-      if (view) this.#said = inViewWords({ shown: view.seen.claims.length, all: view.allClaims.length }, view.locale);
+      this.#said = this.#drawing.part?.inViewWords ?? "";
       this.requestUpdate();
       this.dispatchEvent(new ViewChangeEvent());
     });
@@ -287,64 +324,68 @@ export abstract class GraphicElement extends ReactiveElement {
     this.#stepped = true;
     this.requestUpdate();
     void this.updateComplete.then(() => {
-      if (this.#view) this.#said = changedWords(this.#view);
+      this.#said = this.#drawing.part?.changedWords ?? "";
       this.requestUpdate();
       this.dispatchEvent(new AsOfChangeEvent(day));
     });
   }
 
-  #record(id: string): StoryRecord | undefined {
-    const dataset = this.#view?.dataset;
+  /** Something new is asked for: what did not arrive before is tried again. */
+  #askAgain(name?: string): void {
+    this.#drawing.retry();
+    this.#record.retry();
+    this.requestUpdate(name);
+  }
+
+  get #ready(): Dataset | null {
+    const { state } = this.#data;
+    return state.kind === "ready" ? state.dataset : null;
+  }
+
+  get #locale(): Locale {
+    return localeFor(nearestLang(this) ?? this.#ready?.meta.language);
+  }
+
+  #find(id: string): StoryRecord | undefined {
+    const dataset = this.#ready;
     const records: readonly StoryRecord[] = dataset
       ? [...dataset.tolls, ...dataset.incidents, ...dataset.attributions]
       : [];
     return records.find((record) => record.id === id);
   }
 
-  #focusPanel(): void {
+  #focusPanel(): boolean {
     const panel = this.renderRoot.querySelector<HTMLElement>(".panel");
     panel?.focus({ preventScroll: true });
     panel?.scrollIntoView({ block: "nearest" });
+    return panel !== null;
+  }
+
+  #focusMark(claim: string): void {
+    const root = this.renderRoot as ShadowRoot;
+    const stop = stopsIn(root).find((each) => claimOf(each) === claim);
+    if (stop) focusStop(root, stop);
   }
 
   get #class(): typeof GraphicElement {
     return this.constructor as typeof GraphicElement;
   }
 
-  // Narrowed to the incident that was chosen in another graphic, unless the reader chose incidents here.
-  #narrowed(): Options {
-    const { narrowedBy } = this.#class;
-    const { selected } = this.#selection;
-    return narrowedBy && selected && this.#isAbout(selected.incident)
-      ? { [narrowedBy]: selected.incident, ...this.#choices }
-      : this.#choices;
-  }
-
-  #isAbout(incident: string): boolean {
-    const view = this.#view;
-    const shown = new Set(view?.allClaims);
-    return view?.dataset.attributions.some((record) => record.incident === incident && shown.has(record.id)) ?? false;
-  }
-
   #asked(): Asked {
     const attributes: Record<string, string> = {};
-    for (const name of ["as-of", "names", "history", "filters", ...this.#class.kind.options]) {
+    for (const name of ["as-of", "names", "history", "filters", ...this.#class.optionNames]) {
       const value = name === "as-of" ? this.asOf : name === "names" ? this.names : this.getAttribute(name);
       if (value !== null) attributes[name] = value;
     }
     const { graphic, heading, summary, headingLevel } = this;
     const uid = `${this.id || graphic || this.localName}-${String(this.#number)}`;
-    const choices = this.#narrowed();
-    return { graphic, attributes, choices, heading, summary, headingLevel, printed: printedFrame(this), uid };
+    const printed = this.#standing.frame;
+    return { graphic, attributes, choices: this.#choices, heading, summary, headingLevel, printed, uid };
   }
+}
 
-  #see(dataset: Dataset, asked: Asked): GraphicView {
-    const lang = nearestLang(this) ?? dataset.meta.language;
-    const key = JSON.stringify([lang, asked.graphic, asked.attributes, asked.choices]);
-    if (this.#view?.dataset === dataset && this.#viewKey === key) return this.#view;
-    this.#viewKey = key;
-    return (this.#view = new GraphicView(this.#class.kind, dataset, asked, localeFor(lang)));
-  }
+function claimOf(element: Element): string | null {
+  return (element.closest("[data-claim]") ?? element).getAttribute("data-claim");
 }
 
 function without(options: Options, name: string): Options {

@@ -16,6 +16,8 @@ export interface Actions {
   filter(chosen: Readonly<Record<string, string>>): void;
   /** Takes every filter back, and the choice of another graphic. */
   showAll(): void;
+  /** A reader comes near to opening a record. */
+  near(): void;
 }
 
 /** Turns what a reader does inside a shadow root into actions: one listener a kind of event, however many marks there are. */
@@ -34,6 +36,10 @@ export function listen(root: ShadowRoot, actions: Actions): void {
     const claim = target.closest("[data-claim]")?.getAttribute("data-claim");
     if (claim) actions.open(claim);
   });
+  for (const name of ["pointerover", "focusin"])
+    root.addEventListener(name, ({ target }) => {
+      if ((target as Element).closest("[data-claim]")) actions.near();
+    });
   root.addEventListener("keydown", (event) => {
     onKey(root, event as KeyboardEvent, actions);
   });

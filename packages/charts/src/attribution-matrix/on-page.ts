@@ -8,6 +8,7 @@ import { groupFacts } from "./group-facts.js";
 import { matrixList } from "./matrix-list.js";
 import { matrixTable } from "./matrix-table.js";
 import type { MatrixView } from "./matrix.js";
+import { OPTION_NAMES } from "./option-names.js";
 import { standingClaims } from "./standing-claims.js";
 import { statementTable } from "./statement-table.js";
 import { stanceSymbol } from "./symbols.js";
@@ -20,18 +21,7 @@ import { matrixWords } from "./words.js";
  */
 export const attributionMatrixOnPage: Graphic<MatrixView> = {
   type: "attribution-matrix",
-  options: [
-    "sources",
-    "incidents",
-    "findings",
-    "assessors",
-    "stances",
-    "by",
-    "sort",
-    "group-by",
-    "view",
-    "assessors-order",
-  ],
+  options: OPTION_NAMES,
   keepsReplaced: true,
   view: viewMatrix,
   words: matrixWords,

@@ -33,13 +33,7 @@ export function saidTree(view: MatrixView, said: Said, locale: Locale, options: 
   return h(
     "div",
     { class: "said", "data-claim": id, "aria-current": options.interactive ? null : current },
-    options.interactive
-      ? h(
-          "button",
-          { class: "open", type: "button", tabindex: "-1", "data-stop": true, "aria-current": current },
-          inside,
-        )
-      : inside,
+    openTree(inside, options.interactive, current),
     runsOf(rest).map((run) => runTree(run, options)),
   );
 }
@@ -63,9 +57,14 @@ function runTree(run: readonly SaidLine[], { interactive, chosen }: SaidOptions)
   if (claim === null) return h("span", { class: `line ${role}` }, inside);
   const current = chosen === claim ? "true" : null;
   const shell = { class: `line ${role}`, "data-claim": claim };
-  if (!interactive) return h("span", { ...shell, "aria-current": current }, inside);
+  return h("span", { ...shell, "aria-current": interactive ? null : current }, openTree(inside, interactive, current));
+}
+
+// What opens a record: a button in an element, printed as the room that becomes one.
+function openTree(inside: Child, interactive: boolean, current: string | null): Tree {
+  if (!interactive) return h("span", { class: "open" }, inside);
   const stop = { class: "open", type: "button", tabindex: "-1", "data-stop": true, "aria-current": current };
-  return h("span", shell, h("button", stop, inside));
+  return h("button", stop, inside);
 }
 
 function partTrees({ before, text, after, lang }: SaidLine): Child[] {

@@ -61,7 +61,7 @@ export const STYLE = `
 .counterclaim .statements .value::after, .counterclaim .statements .stance:not(:has(+ .value))::after { content: "\\a"; white-space: pre; }
 .counterclaim .statements .words + .by::before { content: "· "; }
 .counterclaim .said .open {
-  all: unset; display: block; box-sizing: border-box; width: 100%; padding-block: 0.22em; margin-block: -0.22em; cursor: pointer; font: inherit;
+  all: unset; display: block; box-sizing: border-box; width: 100%; padding-block: 0.22em; margin-block: -0.22em; font: inherit;
 }
 .counterclaim .said .open:focus-visible { outline: 3px solid var(--_focus); outline-offset: 2px; }
 .counterclaim .said:has([aria-current="true"]), .counterclaim .said[aria-current="true"] { box-shadow: -0.35em 0 0 var(--_ground), -0.5em 0 0 var(--_ink); }

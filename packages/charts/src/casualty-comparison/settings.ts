@@ -29,25 +29,6 @@ export interface Settings {
   readonly markers: readonly Marker[];
 }
 
-/** Names of the attributes, in the order in which they are documented. */
-export const OPTION_NAMES: readonly string[] = [
-  "measures",
-  "populations",
-  "claimants",
-  "sources",
-  "incidents",
-  "basis",
-  "since",
-  "until",
-  "group-by",
-  "sort",
-  "marks",
-  "scale",
-  "over",
-  "lines",
-  "markers",
-];
-
 /** Reads the attributes. Lists keep the editor's order; a list of a fixed vocabulary drops the words that are not in it. */
 export function readSettings(options: Options): Settings {
   const known = <Word extends string>(name: string, words: readonly Word[]): Word[] => {

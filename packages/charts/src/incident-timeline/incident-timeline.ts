@@ -4,6 +4,7 @@ import { HUE_INKS } from "./hues.js";
 import { timelineKey } from "./key.js";
 import { LONG, timelineList, timelineListPart } from "./list.js";
 import { rowsOf } from "./list-rows.js";
+import { OPTION_NAMES } from "./option-names.js";
 import { placeRail } from "./rail.js";
 import { viewTimeline, type TimelineView } from "./view.js";
 import { placeWide } from "./wide.js";
@@ -14,21 +15,7 @@ const WIDE_FROM = 480;
 /** What is said to have happened, when, how precisely that is known, and when it was said. */
 export const incidentTimeline: Graphic<TimelineView> = {
   type: "incident-timeline",
-  options: [
-    "sources",
-    "incidents",
-    "places",
-    "parties",
-    "weapons",
-    "categories",
-    "statuses",
-    "lanes",
-    "order",
-    "colours",
-    "clocks",
-    "since",
-    "until",
-  ],
+  options: OPTION_NAMES,
   view: viewTimeline,
   words: timelineWords,
   key: timelineKey,

@@ -1,9 +1,9 @@
-import { ATTRIBUTION_MATRIX_STYLE, attributionMatrixOnPage, type Graphic } from "@counterclaim/charts";
+import { ATTRIBUTION_MATRIX_OPTIONS, ATTRIBUTION_MATRIX_STYLE, type GraphicType } from "@counterclaim/charts";
 import type { CSSResultGroup } from "lit";
+import type { Drawing } from "../drawing.js";
 import { elementStyles } from "../element-styles.js";
-import type { FilterBy } from "../filter-fields.js";
 import { GraphicElement } from "../graphic-element.js";
-import { FILTERS } from "./filters.js";
+import { loadDrawing } from "./load-drawing.js";
 
 /**
  * Who says what about each incident, in which words, and where they differ.
@@ -21,8 +21,8 @@ import { FILTERS } from "./filters.js";
  * @attr {string} assessors-order - Order of the assessors: `kind` (default), `name`, `listed`.
  */
 export class AttributionMatrixElement extends GraphicElement {
-  static override readonly kind: Graphic<never> = attributionMatrixOnPage as Graphic<never>;
-  static override readonly filters: readonly FilterBy[] = FILTERS;
-  static override readonly narrowedBy: string | null = "incidents";
+  static override readonly type: GraphicType = "attribution-matrix";
+  static override readonly optionNames: readonly string[] = ATTRIBUTION_MATRIX_OPTIONS;
+  static override readonly loadDrawing: () => Promise<() => Drawing> = loadDrawing;
   static override styles: CSSResultGroup = elementStyles(ATTRIBUTION_MATRIX_STYLE);
 }

@@ -1,9 +1,9 @@
-import { CASUALTY_COMPARISON_STYLE, casualtyComparison, type Graphic } from "@counterclaim/charts";
+import { CASUALTY_COMPARISON_OPTIONS, CASUALTY_COMPARISON_STYLE, type GraphicType } from "@counterclaim/charts";
 import type { CSSResultGroup } from "lit";
+import type { Drawing } from "../drawing.js";
 import { elementStyles } from "../element-styles.js";
-import type { FilterBy } from "../filter-fields.js";
 import { GraphicElement } from "../graphic-element.js";
-import { FILTERS } from "./filters.js";
+import { loadDrawing } from "./load-drawing.js";
 
 /**
  * Which figures are given, by whom, for whom, and how far they differ.
@@ -26,7 +26,8 @@ import { FILTERS } from "./filters.js";
  * @attr {string} markers - Dated lines: `2020-10-06 article, 6 Oct; 2020-11-10 cease-fire`.
  */
 export class CasualtyComparisonElement extends GraphicElement {
-  static override readonly kind: Graphic<never> = casualtyComparison as Graphic<never>;
-  static override readonly filters: readonly FilterBy[] = FILTERS;
+  static override readonly type: GraphicType = "casualty-comparison";
+  static override readonly optionNames: readonly string[] = CASUALTY_COMPARISON_OPTIONS;
+  static override readonly loadDrawing: () => Promise<() => Drawing> = loadDrawing;
   static override styles: CSSResultGroup = elementStyles(CASUALTY_COMPARISON_STYLE);
 }

@@ -1,9 +1,9 @@
-import { INCIDENT_TIMELINE_STYLE, incidentTimeline, type Graphic } from "@counterclaim/charts";
+import { INCIDENT_TIMELINE_OPTIONS, INCIDENT_TIMELINE_STYLE, type GraphicType } from "@counterclaim/charts";
 import type { CSSResultGroup } from "lit";
+import type { Drawing } from "../drawing.js";
 import { elementStyles } from "../element-styles.js";
-import type { FilterBy } from "../filter-fields.js";
 import { GraphicElement } from "../graphic-element.js";
-import { FILTERS } from "./filters.js";
+import { loadDrawing } from "./load-drawing.js";
 
 /**
  * What is said to have happened, when, how precisely that is known, and when it was said.
@@ -24,7 +24,8 @@ import { FILTERS } from "./filters.js";
  * @attr {string} until - Last day, `YYYY-MM-DD`.
  */
 export class IncidentTimelineElement extends GraphicElement {
-  static override readonly kind: Graphic<never> = incidentTimeline as Graphic<never>;
-  static override readonly filters: readonly FilterBy[] = FILTERS;
+  static override readonly type: GraphicType = "incident-timeline";
+  static override readonly optionNames: readonly string[] = INCIDENT_TIMELINE_OPTIONS;
+  static override readonly loadDrawing: () => Promise<() => Drawing> = loadDrawing;
   static override styles: CSSResultGroup = elementStyles(INCIDENT_TIMELINE_STYLE);
 }

@@ -1,0 +1,123 @@
+import { Changes } from "./changes.js";
+
+/** What an adopted figure shows of an element's state. */
+export interface Shown {
+  /** `narrow`, `medium` or `wide`: the arrangement that the style shows. */
+  readonly arrangement: string;
+  /** Id of the open record; null for none. */
+  readonly claim: string | null;
+  /** The table or list stands open. */
+  readonly open: boolean;
+}
+
+/**
+ * The figure that the build printed, as the figure of a shadow root: the same nodes, its parts named, its marks reachable by
+ * keys and its table behind a button. `release` makes it again what was printed.
+ */
+export class AdoptedFigure {
+  readonly figure: HTMLElement;
+  /** Where the panel of a record stands. */
+  readonly panel: HTMLElement;
+  readonly #changes = new Changes();
+  readonly #button: HTMLButtonElement | null;
+  readonly #table: HTMLElement | null;
+  /** The table stood open by the page's address. */
+  readonly wasOpen: boolean;
+
+  /** `uid` is unique on the page: it takes the place of the figure's own id in every id inside. */
+  constructor(figure: HTMLElement, uid: string) {
+    const changes = this.#changes;
+    this.figure = figure;
+    const find = (selector: string): HTMLElement | null => figure.querySelector<HTMLElement>(selector);
+    this.#table = find(":scope > .table");
+    this.wasOpen = this.#table?.matches(":target") ?? false;
+    changes.set(figure, "class", "counterclaim live");
+    for (const [selector, part] of PARTS) {
+      const element = selector ? find(selector) : figure;
+      if (element) changes.set(element, "part", part);
+    }
+    renameIds(figure, uid, changes);
+    const help = find(".help");
+    if (help) changes.set(help, "hidden", null);
+    for (const picture of figure.querySelectorAll<SVGElement>(".body > svg.picture")) describe(picture, changes);
+    for (const mark of figure.querySelectorAll(".body [data-label]")) {
+      changes.set(mark, "role", "graphics-symbol img");
+      changes.set(mark, "aria-label", mark.getAttribute("data-label"));
+    }
+    for (const room of figure.querySelectorAll(".body span.open")) changes.replace(room, button("open"));
+    const link = find(".table-link");
+    this.#button = link && button("table-link");
+    if (link && this.#button) {
+      this.#button.dataset["do"] = "table";
+      changes.replace(link, this.#button);
+    }
+    this.panel = document.createElement("div");
+    this.panel.className = "panel-room";
+    const bodies = find(":scope > .bodies");
+    changes.insert(figure, this.panel, bodies && bodies.nextSibling);
+  }
+
+  /** Shows a state. Cheap where it is the state that is shown. */
+  show({ arrangement, claim, open }: Shown): void {
+    const changes = this.#changes;
+    for (const body of this.figure.querySelectorAll(".body")) {
+      const shown = body.classList.contains(`at-${arrangement}`);
+      for (const stop of body.querySelectorAll("[data-label], .open")) {
+        const id = stop.closest("[data-claim]")?.getAttribute("data-claim");
+        changes.set(stop, "data-stop", shown ? "" : null);
+        if (!stop.hasAttribute("tabindex")) changes.set(stop, "tabindex", "-1");
+        changes.set(stop, "aria-current", claim !== null && id === claim ? "true" : null);
+      }
+    }
+    this.#table?.classList.toggle("open", open);
+    this.#button?.setAttribute("aria-expanded", String(open));
+    if (this.#table && open) this.#button?.setAttribute("aria-controls", this.#table.id);
+    else this.#button?.removeAttribute("aria-controls");
+  }
+
+  /** Takes everything back: the figure is again what was printed, and stands nowhere. */
+  release(): HTMLElement {
+    this.#table?.classList.remove("open");
+    this.figure.remove();
+    this.#changes.undo();
+    return this.figure;
+  }
+}
+
+const PARTS = [
+  ["", "figure"],
+  [".heading", "heading"],
+  [".summary", "summary"],
+  [":scope > .bodies", "picture"],
+  [":scope > .table", "table"],
+] as const;
+
+function button(name: string): HTMLButtonElement {
+  const made = document.createElement("button");
+  made.type = "button";
+  made.className = name;
+  return made;
+}
+
+// Two elements may hold copies of one figure.
+function renameIds(figure: HTMLElement, uid: string, changes: Changes): void {
+  const heading = figure.getAttribute("aria-labelledby") ?? "";
+  const old = heading.replace(/-heading$/, "");
+  for (const element of [figure, ...figure.querySelectorAll("[id]")])
+    for (const name of ["id", "aria-labelledby"]) {
+      const value = element.getAttribute(name);
+      if (value?.startsWith(`${old}-`)) changes.set(element, name, uid + value.slice(old.length));
+    }
+}
+
+// A picture that keys walk through is no longer one image: what it says in whole goes along as its description.
+function describe(picture: SVGElement, changes: Changes): void {
+  const words = (tag: string): Element | null => picture.querySelector(`:scope > ${tag}`);
+  const title = words("title");
+  const description = words("desc");
+  changes.set(picture, "role", "graphics-document document");
+  changes.set(picture, "aria-labelledby", null);
+  changes.set(picture, "aria-label", title?.textContent ?? null);
+  if (description?.textContent) changes.set(picture, "aria-description", description.textContent);
+  for (const element of [title, description]) if (element) changes.remove(element);
+}

@@ -1,0 +1,8 @@
+import { attributionMatrixOnPage, type Graphic } from "@counterclaim/charts";
+import { Drawing } from "../drawing.js";
+import { FILTERS } from "./filters.js";
+
+/** What draws this graphic in one element. */
+export function startDrawing(): Drawing {
+  return new Drawing(attributionMatrixOnPage as Graphic<never>, FILTERS, "incidents");
+}

@@ -1,0 +1,8 @@
+import { casualtyComparison, type Graphic } from "@counterclaim/charts";
+import { Drawing } from "../drawing.js";
+import { FILTERS } from "./filters.js";
+
+/** What draws this graphic in one element. */
+export function startDrawing(): Drawing {
+  return new Drawing(casualtyComparison as Graphic<never>, FILTERS, null);
+}

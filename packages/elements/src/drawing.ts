@@ -1,0 +1,118 @@
+import type { Dataset, Day } from "@counterclaim/claims";
+import { localeFor, type Arrangement, type Frame, type Graphic, type Tree } from "@counterclaim/charts";
+import { drawnTrees } from "./drawn-trees.js";
+import { inViewWords } from "./filter-control.js";
+import type { FilterBy } from "./filter-fields.js";
+import { GraphicView, type Asked } from "./graphic-view.js";
+import { dayAt } from "./history-control.js";
+import type { Selected } from "./shared-selection.js";
+import { changedWords, relatedWords } from "./status-words.js";
+import { tableAlone } from "./table-alone.js";
+
+/** Up to so many records the table is made with the picture; beyond, when a reader or a printer asks for it. */
+const TABLE_AT_ONCE = 60;
+
+/** What an element wants drawn. */
+export interface Wanted {
+  readonly dataset: Dataset;
+  /** The nearest `lang`; null for none: the data's own. */
+  readonly lang: string | null;
+  readonly asked: Asked;
+  readonly arrangement: Arrangement;
+  /** Id of the open record; null for none. */
+  readonly claim: string | null;
+  readonly history: boolean;
+  readonly filters: boolean;
+  /** The reader has stepped through the days. */
+  readonly stepped: boolean;
+  /** The table or list stands open. */
+  readonly open: boolean;
+  /** The page was or is being printed. */
+  readonly onPaper: boolean;
+  readonly selected: Selected | null;
+  /** What is announced; empty leaves it to what is selected elsewhere. */
+  readonly said: string;
+}
+
+/** What draws one element: views of its data as trees. Knows no page; keeps the view until something else is asked for. */
+export class Drawing {
+  readonly #kind: Graphic<never>;
+  readonly #filters: readonly FilterBy[];
+  readonly #narrowedBy: string | null;
+  #view: GraphicView | null = null;
+  #key = "";
+  #frame: Frame | null = null;
+
+  /** `narrowedBy`: the option that narrows the graphic to an incident chosen in another one; null marks it only. */
+  constructor(kind: Graphic<never>, filters: readonly FilterBy[], narrowedBy: string | null) {
+    this.#kind = kind;
+    this.#filters = filters;
+    this.#narrowedBy = narrowedBy;
+  }
+
+  /** Everything in the shadow root. @throws LoadError where the data package has no such graphic. */
+  trees(wanted: Wanted): Tree[] {
+    const { selected, claim, open, stepped } = wanted;
+    const asked = this.#narrowed(wanted);
+    this.#frame = null;
+    const view = this.#see(wanted, asked);
+    const { seen, options, locale } = view;
+    const frame = (this.#frame = view.frame(asked));
+    return drawnTrees(view, frame, {
+      arrangement: wanted.arrangement,
+      claim,
+      names: asked.attributes["names"] ?? "",
+      history: wanted.history || "history" in options,
+      filters: wanted.filters || "filters" in options ? this.#filters : [],
+      choices: asked.choices,
+      narrowed: asked.choices !== wanted.asked.choices,
+      stepped,
+      open,
+      withTable: open || wanted.onPaper || seen.claims.length <= TABLE_AT_ONCE,
+      controls: asked.printed.controls ?? [],
+      selected,
+      said: wanted.said || (selected ? relatedWords(view, selected, locale) : ""),
+    });
+  }
+
+  /** The table or list where the picture could not be drawn. */
+  tableAlone(): Tree[] {
+    return this.#view && this.#frame ? tableAlone(this.#view, this.#frame) : [];
+  }
+
+  /** The day of a step of the history; null for everything known. */
+  dayAt(step: number): Day | null {
+    return this.#view && dayAt(this.#view.steps, step);
+  }
+
+  /** What changed since the step before, in words. */
+  get changedWords(): string {
+    return this.#view ? changedWords(this.#view) : "";
+  }
+
+  /** How much is in view, in words. */
+  get inViewWords(): string {
+    const view = this.#view;
+    return view ? inViewWords({ shown: view.seen.claims.length, all: view.allClaims.length }, view.locale) : "";
+  }
+
+  // Narrowed to the incident that was chosen in another graphic, unless the reader chose incidents here.
+  #narrowed({ asked, selected, dataset, lang }: Wanted): Asked {
+    if (!this.#narrowedBy || !selected) return asked;
+    const choices = { [this.#narrowedBy]: selected.incident, ...asked.choices };
+    // What is shown before narrowing decides: a graphic that is not about it stays whole.
+    const view = this.#view?.dataset === dataset ? this.#view : this.#see({ dataset, lang }, asked);
+    const shown = new Set(view.allClaims);
+    const about = view.dataset.attributions.some(({ id, incident }) => incident === selected.incident && shown.has(id));
+    return about ? { ...asked, choices } : asked;
+  }
+
+  #see({ dataset, lang: nearest }: Pick<Wanted, "dataset" | "lang">, asked: Asked): GraphicView {
+    const lang = nearest ?? dataset.meta.language;
+    const key = JSON.stringify([lang, asked.graphic, asked.attributes, asked.choices]);
+    if (this.#view?.dataset === dataset && this.#key === key) return this.#view;
+    const view = new GraphicView(this.#kind, dataset, asked, localeFor(lang));
+    this.#key = key;
+    return (this.#view = view);
+  }
+}

@@ -1,0 +1,98 @@
+import type { Dataset } from "@counterclaim/claims";
+import type { Arrangement, Frame } from "@counterclaim/charts";
+import { AdoptedFigure } from "./adopted-figure.js";
+import type { Asked } from "./graphic-view.js";
+import { patch } from "./patch.js";
+import { printedFrame } from "./printed-figure.js";
+import { isSamePrint, stampedFigure, wordsOf } from "./same-print.js";
+import { statusTree } from "./standing-trees.js";
+import type { Tree } from "@counterclaim/charts";
+
+/** What an element asks of the figure that was printed into it. */
+export interface Standing {
+  readonly type: string;
+  readonly dataset: Dataset;
+  readonly asked: Asked;
+  readonly lang: string | null;
+}
+
+/** The printed figure of an element: inside it, or adopted by its shadow root while it is what would be drawn. */
+export class StandingFigure {
+  readonly #host: HTMLElement;
+  #adopted: AdoptedFigure | null = null;
+  #frame: Partial<Frame> = {};
+  #words = "";
+  #compared: {
+    readonly key: string;
+    readonly dataset: Dataset;
+    readonly figure: Element;
+    readonly same: boolean;
+  } | null = null;
+
+  constructor(host: HTMLElement) {
+    this.#host = host;
+  }
+
+  /** What the printed figure says of itself, wherever it stands; see `printedFrame`. */
+  get frame(): Partial<Frame> {
+    return this.#adopted ? this.#frame : printedFrame(this.#host);
+  }
+
+  /** Something was printed inside. */
+  get printed(): boolean {
+    return this.#adopted !== null || this.#host.firstElementChild !== null;
+  }
+
+  /** Adopted now; null where the figure stands inside the element, or there is none. */
+  get adopted(): AdoptedFigure | null {
+    return this.#adopted;
+  }
+
+  /** Whether the printed figure is what would be drawn now. Compared anew only where something else is asked for. */
+  isAsAsked({ type, dataset, asked, lang }: Standing): boolean {
+    const figure = this.#adopted?.figure ?? stampedFigure(this.#host);
+    if (!figure) return false;
+    const { graphic, attributes, choices, heading, summary, headingLevel } = asked;
+    const key = JSON.stringify([graphic, attributes, choices, heading, summary, headingLevel, lang]);
+    const before = this.#compared;
+    if (before?.key === key && before.dataset === dataset && before.figure === figure) return before.same;
+    if (!this.#adopted) this.#words = wordsOf(figure);
+    const same = isSamePrint(figure, this.#words, { type, dataset, asked, lang });
+    this.#compared = { key, dataset, figure, same };
+    return same;
+  }
+
+  /** Moves the printed figure into the shadow root: the same nodes. Gives back whether its table stood open. */
+  adopt(root: ShadowRoot, uid: string): boolean {
+    if (this.#adopted) return false;
+    const figure = stampedFigure(this.#host);
+    if (!figure) return false;
+    const focused = figure.contains(document.activeElement) ? document.activeElement : null;
+    this.#frame = this.frame;
+    const adopted = new AdoptedFigure(figure, uid);
+    patch(root, [statusTree("")]);
+    root.append(figure);
+    this.#adopted = adopted;
+    if (focused instanceof HTMLElement)
+      (focused.isConnected ? focused : figure.querySelector<HTMLElement>(".table-link"))?.focus({
+        preventScroll: true,
+      });
+    return adopted.wasOpen;
+  }
+
+  /** Shows a state of the adopted figure, and the panel of a record or what hinders it. */
+  show(
+    state: { readonly arrangement: Arrangement; readonly claim: string | null; readonly open: boolean },
+    panel: Tree | null,
+  ): void {
+    this.#adopted?.show({ ...state, arrangement: state.arrangement.name });
+    if (this.#adopted) patch(this.#adopted.panel, panel ? [panel] : []);
+  }
+
+  /** Gives the printed figure back: it stands inside the element again, as it was printed. */
+  giveBack(): void {
+    const figure = this.#adopted?.release();
+    this.#adopted = null;
+    if (figure) this.#host.prepend(figure);
+  }
+}

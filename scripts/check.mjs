@@ -12,7 +12,7 @@ const STEPS = [
   ["lock", "node", ["scripts/check-lock.mjs"]],
   ["build", "npx", ["turbo", "run", "build", "--output-logs=errors-only"]],
   ["tests", "npx", ["vitest", "run", "--reporter=dot"]],
-  ["sizes", "node", ["scripts/size.mjs", "--held"]],
+  ["sizes", "node", ["scripts/size.mjs"]],
 ];
 
 for (const [name, command, args] of STEPS) {

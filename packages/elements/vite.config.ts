@@ -42,7 +42,7 @@ const TREESHAKE = { moduleSideEffects: (id: string): boolean => !/node_modules\/
 
 /** A part by its name: its module, and what the module that loads it gives. */
 const PARTS: Readonly<Record<string, { readonly module: string; readonly loader: string; readonly gives: string }>> = {
-  record: { module: "src/record.ts", loader: "loadRecord", gives: "part" },
+  record: { module: "src/record-panel.ts", loader: "loadRecord", gives: "part" },
   reader: { module: "src/reader.ts", loader: "loadReader", gives: "part" },
   ...Object.fromEntries(
     TYPES.map((type) => [

@@ -12,6 +12,7 @@ const NEEDED = [
   "packages/charts/dist/index.js",
   "packages/cli/dist/main.js",
   "packages/elements/dist/embed/elements.js",
+  "packages/elements/dist/whole/casualty-comparison.js",
 ];
 
 /** The real story. */
@@ -50,7 +51,7 @@ export async function builtDataset(out, id) {
   return JSON.parse(await readFile(join(out, id, "dataset.json"), "utf8"));
 }
 
-/** The element of a graphic as one script, as pages load it. */
+/** The element of a graphic as one script with everything: what draws is loaded before anything is measured. */
 export function elementScript(type) {
-  return readFile(join(ROOT, `packages/elements/dist/embed/${type}.js`), "utf8");
+  return readFile(join(ROOT, `packages/elements/dist/whole/${type}.js`), "utf8");
 }

@@ -1,11 +1,14 @@
 import { scriptSizes } from "../../scripts/size.mjs";
 import { missing, row } from "./rows.mjs";
 
-/** Every script that a page may load, brotli, against its budget. */
+/** What a page loads at first of every script, and all of it with its parts, brotli, against the budgets. */
 export function sizesRoom() {
-  return scriptSizes().map(({ name, brotli, budget }) =>
+  return scriptSizes().flatMap(({ name, brotli, total, budget, most }) =>
     brotli === null
-      ? missing(`${name}, brotli`, "KiB", "not built (npm run build)", budget)
-      : row(`${name}, brotli`, "KiB", [brotli], budget),
+      ? [missing(`${name}, brotli`, "KiB", "not built (npm run build)", budget)]
+      : [
+          row(`${name} at first, brotli`, "KiB", [brotli], budget),
+          row(`${name} with all its parts, brotli`, "KiB", [total], most),
+        ],
   );
 }

@@ -20,7 +20,9 @@ export function watchPage({ picture, ready }) {
       settle();
     };
     const lookForPicture = () => {
-      if (!document.querySelector(picture)) return void requestAnimationFrame(lookForPicture);
+      // Wherever it stands: an element takes its printed figure into its shadow root.
+      const roots = [document, ...[...document.querySelectorAll("[data-state]")].map((each) => each.shadowRoot)];
+      if (!roots.some((root) => root?.querySelector(picture))) return void requestAnimationFrame(lookForPicture);
       // The message comes after this frame was painted.
       const { port1, port2 } = new MessageChannel();
       port1.onmessage = () => {
@@ -34,7 +36,11 @@ export function watchPage({ picture, ready }) {
     else if (ready === "mark") new PerformanceObserver(isReady).observe({ type: "mark", buffered: true });
     else
       new MutationObserver((records) => {
-        if (records.some(({ target }) => target.getAttribute("data-state") === "ready")) isReady();
+        // Ready, and one of its marks is where Tab leads to.
+        const usable = ({ target }) =>
+          target.getAttribute("data-state") === "ready" &&
+          target.shadowRoot?.querySelector("[data-stop][tabindex='0']");
+        if (records.some(usable)) isReady();
       }).observe(document, { subtree: true, attributes: true, attributeFilter: ["data-state"] });
   });
   new PerformanceObserver((list) => {

@@ -186,10 +186,11 @@ export abstract class GraphicElement extends ReactiveElement {
     const root = this.renderRoot as ShadowRoot;
     const focused = root.activeElement;
     const claim = focused && claimOf(focused);
-    this.setAttribute("data-state", this.#show(root));
+    const state = this.#show(root);
     keepOneTabStop(root, focused);
     // Drawing over an adopted figure takes its marks away: the focus goes to the one that stands for the same record.
     if (claim !== null && !root.activeElement) this.#focusMark(claim);
+    this.setAttribute("data-state", state);
   }
 
   /** Settles once a part of the kit that was needed has arrived, or failed, and was used. */

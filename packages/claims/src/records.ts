@@ -59,7 +59,7 @@ export class RecordCutter {
   }
 
   /** Cuts at most `most` records; false where the text is at its end. */
-  cut(most = Infinity): boolean {
+  cut(most: number = Infinity): boolean {
     const text = this.#text;
     const length = text.length;
     const separator = this.#separator;
@@ -151,7 +151,13 @@ export class RecordCutter {
 }
 
 /** The records of a text from `start`, at most `most` of them. */
-export function cutRecords(text: string, delimiter: string, start = 0, line = 1, most = Infinity): RecordSpan[] {
+export function cutRecords(
+  text: string,
+  delimiter: string,
+  start = 0,
+  line = 1,
+  most: number = Infinity,
+): RecordSpan[] {
   const cutter = new RecordCutter(text, delimiter, start, line);
   cutter.cut(most);
   return Array.from({ length: cutter.count }, (_, index) => cutter.span(index));

@@ -176,13 +176,14 @@ function byClaimant(strands: readonly Strand[], making: Making): Group[] {
 function lineOf(label: string, cells: Strand["figures"], dated: boolean, making: Making): Line {
   const { locale, year } = making;
   const shown = cells.flatMap((cell) => cell ?? []);
-  const dates = shown.map(({ toll }) => whenLabel(locale, toll.asOf, year));
   const differ = new Set(shown.map(({ toll }) => countDay(toll))).size > 1;
+  if (!dated && !differ) return { label, date: "", cells };
+  const dates = shown.map(({ toll }) => whenLabel(locale, toll.asOf, year));
   const words = differ
     ? [...grouped(shown.keys(), (index) => dates[index] ?? "")].map(([date, mine]) => {
         const measures = mine.flatMap((index) => (shown[index] ? measureWord(locale, shown[index].toll.measure) : []));
         return `${formatList(locale, measures)} ${date}`;
       })
     : dates.slice(0, 1);
-  return { label, date: dated || differ ? words.join(locale.language.comma) : "", cells: [...cells] };
+  return { label, date: words.join(locale.language.comma), cells };
 }

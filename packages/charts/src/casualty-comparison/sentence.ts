@@ -19,16 +19,21 @@ export type Silence = readonly [reason: NoFigure | "gap", measure: Measure, popu
  * Nothing is added, compared or explained.
  */
 export function sentenceOf(panels: readonly Panel[], labels: Labels, locale: Locale): string {
-  const cells = panels.flatMap(({ basis, heading, groups }) =>
-    groups.flatMap(({ lines }) =>
-      lines.flatMap((line) => line.cells.map((cell) => ({ cell, about: basis === "cumulative" ? null : heading }))),
-    ),
-  );
-  const figures = cells.flatMap(({ cell, about }) => (cell?.kind === "figure" ? { ...cell, about } : []));
-  const silent = cells.flatMap(({ cell }): Silence[] => {
-    if (cell?.kind === "gap") return [["gap", cell.measure, cell.population]];
-    return cell && !tells(cell) ? [[cell.toll.figure ?? "not-reported", cell.toll.measure, cell.population]] : [];
-  });
+  const figures: Told[] = [];
+  const silent: Silence[] = [];
+  for (const { basis, heading, groups } of panels)
+    for (const { lines } of groups)
+      for (const { cells } of lines)
+        for (const cell of cells) {
+          if (!cell) continue;
+          if (cell.kind === "gap") silent.push(["gap", cell.measure, cell.population]);
+          else {
+            const { kind, toll, reports, older, bounds, population, says } = cell;
+            const about = basis === "cumulative" ? null : heading;
+            figures.push({ kind, toll, reports, older, bounds, population, says, about });
+            if (!tells(cell)) silent.push([toll.figure ?? "not-reported", toll.measure, population]);
+          }
+        }
   return sentenceFrom(figures, silent, labels, locale);
 }
 
@@ -41,8 +46,10 @@ export function sentenceFrom(
 ): string {
   const told = figures.filter(tells);
   const claims = [
-    ...grouped(told, ({ toll, population, about }) =>
-      [about ?? "", population, toll.claimant === null ? "" : `by ${toll.claimant}`].join("\u0000"),
+    ...grouped(
+      told,
+      ({ toll, population, about }) =>
+        `${about ?? ""}\u0000${population}\u0000${toll.claimant === null ? "" : `by ${toll.claimant}`}`,
     ).values(),
   ];
   const same = new Set(told.map(({ toll }) => toll.civilianStatus)).size === 1;

@@ -29,6 +29,24 @@ export const TOKENS = `
     --_focus: var(--claim-focus, light-dark(#b3480f, #ffb37a));
   }
 }
+@media (prefers-contrast: more) {
+  :host, .counterclaim {
+    --_muted: var(--claim-muted, #2f343d); --_solid: var(--claim-solid, #16365c); --_tint: var(--claim-tint, #e6edf5);
+    --_rule: var(--claim-rule, #575e6b); --_grid: var(--claim-grid, #b9bec7); --_hatch: var(--claim-hatch, #3c424c);
+    --_focus: var(--claim-focus, #8a3200);
+  }
+  @supports (color: light-dark(#000, #fff)) {
+    :host, .counterclaim {
+      --_muted: var(--claim-muted, light-dark(#2f343d, #e2e6ec));
+      --_solid: var(--claim-solid, light-dark(#16365c, #bcd6f5));
+      --_tint: var(--claim-tint, light-dark(#e6edf5, #1d2c40));
+      --_rule: var(--claim-rule, light-dark(#575e6b, #a9b0bc));
+      --_grid: var(--claim-grid, light-dark(#b9bec7, #59616e));
+      --_hatch: var(--claim-hatch, light-dark(#3c424c, #d0d6df));
+      --_focus: var(--claim-focus, light-dark(#8a3200, #ffcda6));
+    }
+  }
+}
 @media (forced-colors: active) {
   :host, .counterclaim {
     --_ink: CanvasText; --_muted: CanvasText; --_solid: CanvasText; --_tint: Canvas; --_ground: Canvas;
@@ -65,7 +83,7 @@ export const INKS = `
 .look-line { fill: none; stroke: var(--_solid); stroke-width: 2.25; }
 .look-relay { fill: var(--_ground); stroke: var(--_muted); stroke-width: 1.25; }
 .look-band { fill: var(--_panel); stroke: none; }
-.look-span { fill: none; stroke: var(--_solid); stroke-width: 4; stroke-linecap: round; opacity: 0.45; }
+.look-span { fill: none; stroke: var(--_solid); stroke-width: 4; stroke-linecap: round; opacity: 0.65; }
 .look-ground { fill: var(--_ground); stroke: none; }
 .look-marker { fill: none; stroke: var(--_muted); stroke-width: 1.25; stroke-dasharray: 2 3; }
 .look-fill { fill: var(--_tint); stroke: none; }
@@ -94,6 +112,7 @@ export const FRAME = `
 .counterclaim .key .swatch { flex: none; }
 .counterclaim .bodies { max-width: 45rem; }
 .counterclaim .body > .picture { width: 100%; height: auto; }
+.counterclaim .picture text { letter-spacing: normal !important; word-spacing: normal !important; }
 .counterclaim .body { display: none; }
 .counterclaim .at-narrow { display: block; }
 @container (min-width: 420px) { .counterclaim .body { display: none; } .counterclaim .at-medium { display: block; } }

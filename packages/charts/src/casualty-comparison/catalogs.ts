@@ -9,7 +9,7 @@ type Key =
   | "period"
   | "periodTo"
   | "span"
-  | "spanOpen"
+  | "plain"
   | "larger"
   | "smaller"
   | "largerNote"
@@ -43,7 +43,7 @@ export const COMPARISON_CATALOGS: Catalogs<Key> = {
     period: "From {from} to {to}",
     periodTo: "A period, {to}",
     span: "figures from {low} to {high}",
-    spanOpen: "figures from {low} to at least {high}",
+    plain: "{n}",
     larger: "larger figures",
     smaller: "smaller figures",
     largerNote: "On a scale of their own: these bars are not comparable in length with the others.",

@@ -4,12 +4,12 @@ import type { Mark } from "../mark.js";
 import { barMarks } from "./bar.js";
 import { bracket } from "./bracket.js";
 import type { Bounds } from "./bounds.js";
+import { chipPattern, type Silent } from "./chip.js";
 import { KEY_CATALOGS, type KeyWord } from "./key-catalogs.js";
 import { figuresOf } from "./notes.js";
 import { statusWords } from "../toll-words.js";
 import type { NowView } from "./view.js";
 import type { Status } from "@counterclaim/claims";
-import { hatchBox } from "../hatch.js";
 
 const WIDTH = 34;
 const HEIGHT = 16;
@@ -44,8 +44,8 @@ export function nowKey(view: NowView, locale: Locale): KeyEntry[] {
   const gaps = view.panels.some(({ groups }) =>
     groups.some(({ lines }) => lines.some(({ cells }) => cells.some((cell) => cell?.kind === "gap"))),
   );
-  if (gaps || figures.some(({ bounds }) => !bounds))
-    entries.push({ picture: swatch(chipSample()), text: say(locale, KEY_CATALOGS, "noFigure") });
+  const silent = figures.find(({ bounds }) => !bounds)?.toll.figure ?? (gaps ? "gap" : null);
+  if (silent) entries.push({ picture: swatch(chipSample(silent)), text: say(locale, KEY_CATALOGS, "noFigure") });
   if (view.panels.some(({ groups }) => groups.some(({ spans }) => spans.some(Boolean))))
     entries.push({ picture: swatch(spanSample()), text: say(locale, KEY_CATALOGS, "span") });
   return entries;
@@ -78,9 +78,9 @@ function shrink(mark: Mark): Mark {
   }
 }
 
-function chipSample(): Mark[] {
+function chipSample(silent: Silent): Mark[] {
   const box = { x: 1, y: 1.5, width: WIDTH - 2, height: HEIGHT - 3 };
-  return [hatchBox(box), { shape: "rect", look: "dashed", ...box }];
+  return [...chipPattern(silent, box), { shape: "rect", look: "dashed", ...box }];
 }
 
 function spanSample(): Mark[] {

@@ -119,7 +119,9 @@ function byPopulation(
       const lines = ordered.flatMap(({ strand }) =>
         strand.figures.some(Boolean) ? [lineOf(strand.says, strand.figures, dated, making)] : [],
       );
-      const shown = lines.length ? lines : [{ label: "", date: "", cells: columns.map(() => null) }];
+      const shown = lines.length
+        ? lines
+        : [{ label: "", date: "", dates: columns.map(() => ""), cells: columns.map(() => null) }];
       return {
         name,
         lines: withGaps(shown, columns, mine[0]?.name ?? name),
@@ -177,7 +179,7 @@ function lineOf(label: string, cells: Strand["figures"], dated: boolean, making:
   const { locale, year } = making;
   const shown = cells.flatMap((cell) => cell ?? []);
   const differ = new Set(shown.map(({ toll }) => countDay(toll))).size > 1;
-  if (!dated && !differ) return { label, date: "", cells };
+  if (!dated && !differ) return { label, date: "", dates: cells.map(() => ""), cells };
   const dates = shown.map(({ toll }) => whenLabel(locale, toll.asOf, year));
   const words = differ
     ? [...grouped(shown.keys(), (index) => dates[index] ?? "")].map(([date, mine]) => {
@@ -185,5 +187,6 @@ function lineOf(label: string, cells: Strand["figures"], dated: boolean, making:
         return `${formatList(locale, measures)} ${date}`;
       })
     : dates.slice(0, 1);
-  return { label, date: words.join(locale.language.comma), cells };
+  const each = cells.map((cell) => (cell ? whenLabel(locale, cell.toll.asOf, year) : ""));
+  return { label, date: words.join(locale.language.comma), dates: each, cells };
 }

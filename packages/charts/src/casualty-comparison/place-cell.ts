@@ -70,7 +70,7 @@ export function placeCell(cell: Cell, x: number, y: number, width: number, scale
 }
 
 function gapCell(cell: Gap, x: number, y: number, width: number, locale: Locale): Placed {
-  const chip = chipMarks(say(locale, COMPARISON_CATALOGS, "nothingFound"), x, y, width);
+  const chip = chipMarks("gap", say(locale, COMPARISON_CATALOGS, "nothingFound"), x, y, width);
   const measure = measureWord(locale, cell.measure);
   const population = capitalise(locale, cell.population);
   const label = say(locale, COMPARISON_CATALOGS, "gapLabel", { population, measure });
@@ -90,7 +90,7 @@ function drawCell(
   const { locale } = pen;
   const { toll, bounds } = cell;
   if (!bounds) {
-    const chip = chipMarks(chipText(locale, toll), x, y, width);
+    const chip = chipMarks(toll.figure ?? "not-reported", chipText(locale, toll), x, y, width);
     return { marks: [group(toll.id, value, label, chip.marks, x, y, chip.width, chip.height)], height: chip.height };
   }
   const text = figureText(locale, bounds, toll);

@@ -3,7 +3,7 @@ import { textWidth } from "../text-width.js";
 import { bracket } from "./bracket.js";
 import { BAR } from "./bar.js";
 import { placeCell, type Pen, type Placed } from "./place-cell.js";
-import { whoOf } from "./who.js";
+import { whoAt, whoOf } from "./who.js";
 import { typeFor, writeLines, type Type } from "./write.js";
 import type { Group, Panel } from "./view.js";
 
@@ -87,7 +87,7 @@ function placeGroup(
     }
     const bars: Mark[] = [];
     for (const line of lines) {
-      const who = writeLines(whoOf(line, pen.locale), edge, y, width - edge, type.who);
+      const who = writeLines(whoAt(line, index, pen.locale), edge, y, width - edge, type.who);
       const placed = placeCell(line.cells[index] ?? null, edge, who.below + 2, width - edge, scale, pen);
       bars.push(
         ...who.marks,

@@ -6,6 +6,9 @@ import type { Cell, Group, Panel } from "./view.js";
 
 // Below this part of the longest bar a bar says nothing; where half of them are that short, they get a scale of their own.
 const CRUSHED = 0.04;
+// A measure whose bars are all shorter than this part cannot be compared by eye; one or two bars with their numbers can.
+const SHORT = 0.1;
+const FEW = 2;
 
 /**
  * Gives every column its scale: one for all figures of a basis, unless the editor wants one for each measure or very large
@@ -43,7 +46,7 @@ function partsOf(panels: readonly Panel[], own: boolean, locale: Locale): Panel[
   const most = Math.max(0, ...measures.flatMap((measure) => topsIn(panels, measure)));
   const small = measures.filter((measure) => {
     const tops = topsIn(panels, measure);
-    return tops.length > 0 && Math.max(...tops) < most * CRUSHED;
+    return tops.length > 0 && Math.max(...tops) < most * (tops.length > FEW ? SHORT : CRUSHED);
   });
   if (small.length) return byMeasure((measure) => small.some((each) => each === measure));
   const limit = limitOf(panels.flatMap((panel) => panel.groups.flatMap((group) => topsOf(group))));

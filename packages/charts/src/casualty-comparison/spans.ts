@@ -1,5 +1,5 @@
 import { say, type Locale } from "../locale/locale.js";
-import { bottomOf, topOf } from "./bounds.js";
+import { bottomOf, topOf, type Bounds } from "./bounds.js";
 import { COMPARISON_CATALOGS } from "./catalogs.js";
 import type { Cell, Span } from "./view.js";
 
@@ -15,11 +15,23 @@ export function spanOf(cells: readonly Cell[], locale: Locale): Span | null {
   const low = Math.min(...given.map(bottomOf));
   const high = Math.max(...given.map(topOf));
   if (low === high) return null;
-  const open = given.some((bounds) => bounds.best === null && bounds.high === null && topOf(bounds) === high);
-  const slots = { low, high };
-  return {
-    low,
-    high,
-    words: say(locale, COMPARISON_CATALOGS, open ? "spanOpen" : "span", slots),
-  };
+  const ends = { low: say(locale, COMPARISON_CATALOGS, lowest(given, low), { n: low }), high: "" };
+  ends.high = say(locale, COMPARISON_CATALOGS, highest(given, high), { n: high });
+  return { low, high, words: say(locale, COMPARISON_CATALOGS, "span", ends) };
+}
+
+type Hedge = "plain" | "about" | "atMost" | "atLeast";
+
+/** How the lowest number is said: with the hedge of the claimant who gives it, unless somebody gives it without one. */
+function lowest(given: readonly Bounds[], low: number): Hedge {
+  const mine = given.filter((bounds) => bottomOf(bounds) === low);
+  if (mine.some((bounds) => bounds.low !== null && !bounds.about)) return "plain";
+  return mine.some(({ about }) => about) ? "about" : "atMost";
+}
+
+/** How the highest number is said: "at least" where anybody leaves it open. */
+function highest(given: readonly Bounds[], high: number): Hedge {
+  const mine = given.filter((bounds) => topOf(bounds) === high);
+  if (mine.some((bounds) => bounds.best === null && bounds.high === null)) return "atLeast";
+  return mine.every(({ about }) => about) ? "about" : "plain";
 }

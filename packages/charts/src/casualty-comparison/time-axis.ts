@@ -6,6 +6,7 @@ import type { Scale } from "../scale.js";
 import { textWidth } from "../text-width.js";
 
 const SIZE = 13.75;
+const FIFTHS = ["05", "10", "15", "20", "25"];
 
 /** A day that the axis names. */
 export interface DayTick {
@@ -14,7 +15,7 @@ export interface DayTick {
 }
 
 /**
- * Days to name on an axis: each day or every few of a short span, the first and the fifteenth of a season, firsts of
+ * Days to name on an axis: each day or every few of a short span, every fifth of a month, the first and the fifteenth of a season, firsts of
  * months, of quarters, of years. "1 Oct", "15", "1 Nov"; a first of January has its year.
  */
 export function dayTicks(first: number, last: number, locale: Locale): DayTick[] {
@@ -37,7 +38,8 @@ export function dayTicks(first: number, last: number, locale: Locale): DayTick[]
       if (day >= first && day <= last) ticks.push({ day, text });
     };
     if (month % step === 0) on("01", headOf(stem, year, index, step, locale));
-    if (span <= 75) on("15", dayNumber(`${stem}-01`) < first ? short(`${stem}-15`, locale) : "15");
+    for (const date of span <= 32 ? FIFTHS : span <= 75 ? ["15"] : [])
+      on(date, ticks.length ? String(Number(date)) : short(`${stem}-${date}`, locale));
   }
   return ticks;
 }

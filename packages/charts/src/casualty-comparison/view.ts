@@ -29,6 +29,8 @@ export interface Line {
   readonly label: string;
   /** "4 Oct": the day counted, printed where the figures of a group refer to different days; else empty. */
   readonly date: string;
+  /** The day of each cell, for places where a cell stands alone; empty where the group's figures refer to one day. */
+  readonly dates: readonly string[];
   readonly cells: readonly Cell[];
 }
 

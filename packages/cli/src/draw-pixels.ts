@@ -1,19 +1,11 @@
-import { access, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { availableParallelism, tmpdir } from "node:os";
-import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { join } from "node:path";
 import { escapeHtml } from "./escape-html.js";
 import { Complaint, reasonOf } from "./complaint.js";
+import { fontFolders } from "./fonts.js";
 import { turns } from "./turns.js";
 
-const FONTS = [
-  ["noto-sans", "400Regular"],
-  ["noto-sans", "700Bold"],
-  ["noto-sans-armenian", "400Regular"],
-  ["noto-sans-armenian", "700Bold"],
-  ["noto-sans-arabic", "400Regular"],
-  ["noto-sans-arabic", "700Bold"],
-] as const;
 /** Px an inch of an SVG file: its own size at a scale of 1 (CSS Values, "Absolute Lengths" and librsvg's default). */
 const DENSITY = 72;
 
@@ -34,7 +26,7 @@ const inTurn = turns(Math.min(4, availableParallelism()));
 async function prepare(): Promise<DrawPixels> {
   const folder = await mkdtemp(join(tmpdir(), "counterclaim-fonts-"));
   try {
-    const folders = await Promise.all(FONTS.map(([name, weight]) => fontFolder(name, weight)));
+    const folders = await fontFolders();
     const dirs = folders.map((each) => `<dir>${escapeHtml(each)}</dir>`).join("");
     const config = join(folder, "fonts.conf");
     await writeFile(
@@ -60,19 +52,5 @@ async function prepare(): Promise<DrawPixels> {
     throw error instanceof Complaint ? error : new Complaint(`pictures cannot be drawn as pixels: ${reasonOf(error)}`);
   } finally {
     await rm(folder, { recursive: true, force: true });
-  }
-}
-
-async function fontFolder(name: string, weight: string): Promise<string> {
-  for (let folder = dirname(fileURLToPath(import.meta.url)); ; folder = dirname(folder)) {
-    const found = join(folder, "node_modules/@expo-google-fonts", name, weight);
-    if (
-      await access(found).then(
-        () => true,
-        () => false,
-      )
-    )
-      return found;
-    if (dirname(folder) === folder) throw new Complaint(`font ${name} ${weight} is not installed: run npm ci`);
   }
 }

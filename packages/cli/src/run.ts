@@ -5,6 +5,7 @@ import { check } from "./check.js";
 import { codeOf, Complaint, reasonOf } from "./complaint.js";
 import { dictionary } from "./dictionary.js";
 import { diff } from "./diff.js";
+import { doctor } from "./doctor.js";
 import type { Effects } from "./effects.js";
 import { EXIT, type ExitCode } from "./exit-code.js";
 import { newStory } from "./new-story.js";
@@ -20,6 +21,8 @@ interface Command {
   readonly flags: Flags;
   /** Names of the arguments that must be given. */
   readonly places: readonly string[];
+  /** Name of one more argument that may be given. */
+  readonly optional?: string;
   run(places: readonly string[], values: Values, effects: Effects): Promise<ExitCode>;
 }
 
@@ -58,6 +61,13 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     run: ([before = "", after = ""], values, effects) =>
       diff(before, after, { json: values["json"] === true, encoding: text(values, "encoding") }, effects),
   },
+  doctor: {
+    flags: { csp: TEXT, json: SWITCH },
+    places: [],
+    optional: "STORY|DIR",
+    run: ([path], values, effects) =>
+      doctor(path, { csp: text(values, "csp"), json: values["json"] === true }, effects),
+  },
   verify: { flags: {}, places: ["DIR"], run: ([folder = ""], _, effects) => verify(folder, effects) },
   new: { flags: {}, places: ["NAME"], run: ([name = ""], _, effects) => newStory(name, effects) },
   dictionary: { flags: {}, places: [], run: (_, __, effects) => Promise.resolve(dictionary(effects)) },
@@ -94,7 +104,10 @@ export async function run(args: readonly string[], effects: Effects): Promise<Ex
   }
 }
 
-function parse(args: readonly string[], { flags, places }: Command): { values: Values; positionals: string[] } {
+function parse(
+  args: readonly string[],
+  { flags, places, optional }: Command,
+): { values: Values; positionals: string[] } {
   let parsed;
   try {
     parsed = parseArgs({ args: [...args], options: { ...flags, help: SWITCH }, allowPositionals: true, strict: true });
@@ -104,8 +117,9 @@ function parse(args: readonly string[], { flags, places }: Command): { values: V
     throw new Complaint(words.charAt(0).toLowerCase() + words.slice(1), EXIT.usage);
   }
   const { values, positionals } = parsed;
-  if (values["help"] !== true && positionals.length !== places.length) {
-    const extra = positionals[places.length];
+  const most = places.length + (optional === undefined ? 0 : 1);
+  if (values["help"] !== true && (positionals.length < places.length || positionals.length > most)) {
+    const extra = positionals[most];
     const fault = extra === undefined ? `${places[positionals.length] ?? ""} is missing` : `one too many: ${extra}`;
     throw new Complaint(fault, EXIT.usage);
   }

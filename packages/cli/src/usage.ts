@@ -17,6 +17,10 @@ export const USAGE = `Usage: counterclaim COMMAND
       Prints what every column means, as Markdown.
   verify DIR
       Compares what was built with its data: the hash of every file, and every figure in every file.
+  doctor [STORY|DIR] [--csp POLICY] [--json]
+      Looks at this machine, and at a story or at what was built of one: versions, fonts and their characters, write
+      rights, encodings, missing names and sources, sizes, requests to others. --csp opens the built pages under a
+      publisher's content security policy.
 
   --help       this text
   --version    the version

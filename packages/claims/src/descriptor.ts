@@ -120,7 +120,10 @@ const schema = v.looseObject(
           name: text,
           path: v.pipe(
             v.string("expected a file name"),
-            v.regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/, "expected a file name in the story's folder"),
+            v.regex(
+              /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/,
+              "expected a file name in the story's folder; counterclaim fetch takes in what lies at an address",
+            ),
           ),
           encoding: optionalText,
         }),

@@ -106,7 +106,7 @@ function send(at: URL, options: RequestOptions): Promise<IncomingMessage> {
   return new Promise((resolve, reject) => {
     const headers = { accept: "text/csv, text/plain;q=0.9", "accept-encoding": "gzip", "user-agent": GENERATOR };
     const path = `${at.pathname}${at.search}`;
-    const asked = request({ ...options, path, method: "GET", agent: false, headers, maxHeaderSize: 16_384 }, resolve);
+    const asked = request({ ...options, path, method: "GET", headers, maxHeaderSize: 16_384 }, resolve);
     asked.on("error", (error) => {
       reject(error instanceof Complaint ? error : new Complaint(`${shown(at)} did not answer: ${wordsOf(error)}`));
     });

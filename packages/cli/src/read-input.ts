@@ -24,6 +24,11 @@ export interface InputOptions {
 /** Reads a story's folder or one CSV file. @throws Complaint where there is nothing to read. */
 export async function readInput(path: string, options: InputOptions, effects: Effects): Promise<Input> {
   const { encoding, table } = options;
+  if (/^https?:\/\//i.test(path))
+    throw new Complaint(
+      "an address is not read here: name it in datapackage.json, and run counterclaim fetch STORY",
+      EXIT.usage,
+    );
   const names = await effects.listFiles(path);
   if (names === null) {
     const file = basename(path);

@@ -8,6 +8,7 @@ import { diff } from "./diff.js";
 import { doctor } from "./doctor.js";
 import type { Effects } from "./effects.js";
 import { EXIT, type ExitCode } from "./exit-code.js";
+import { fetchStory } from "./fetch-story.js";
 import { newStory } from "./new-story.js";
 import { USAGE } from "./usage.js";
 import { verify } from "./verify.js";
@@ -69,6 +70,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
       doctor(path, { csp: text(values, "csp"), json: values["json"] === true }, effects),
   },
   verify: { flags: {}, places: ["DIR"], run: ([folder = ""], _, effects) => verify(folder, effects) },
+  fetch: { flags: {}, places: ["STORY"], run: ([story = ""], _, effects) => fetchStory(story, effects) },
   new: { flags: {}, places: ["NAME"], run: ([name = ""], _, effects) => newStory(name, effects) },
   dictionary: { flags: {}, places: [], run: (_, __, effects) => Promise.resolve(dictionary(effects)) },
 };

@@ -11,6 +11,9 @@ export const USAGE = `Usage: counterclaim COMMAND
       Builds again, without PNG files, whenever a file of the story is saved, and shows the result on this machine.
   diff OLD NEW [--json]
       What changed between two versions of a story or of a CSV file, with a draft of the note for readers.
+  fetch STORY
+      Takes tables that lie elsewhere, such as Google Sheets, into the story: each resource of datapackage.json whose
+      path is an https address. What was taken is what later builds read; they ask nobody for anything.
   new NAME
       Makes a folder for a new story.
   dictionary

@@ -130,9 +130,9 @@ export function notesTree(frame: Frame, seen: SeenGraphic): Tree | null {
     : null;
 }
 
-/** The room of the table or list. Null where the body is already a whole table. */
-export function tableRoom(frame: Frame, seen: SeenGraphic, locale: Locale): Tree | null {
-  const inside = seen.table ? tableTree(seen.table) : seen.list;
+/** The room of the table or list, or of the `part` of a list that is shown. Null where the body is already a whole table. */
+export function tableRoom(frame: Frame, seen: SeenGraphic, locale: Locale, part: Child = null): Tree | null {
+  const inside = part ?? (seen.table ? tableTree(seen.table) : seen.list);
   if (!inside) return null;
   return h(
     "div",

@@ -42,7 +42,12 @@ test("parts of a list are the rows of the whole, with their numbers and places",
   expect(parts.flatMap(claims)).toEqual(whole);
   const [first, , , , last] = parts;
   // 270 have a date, 30 have none: each list counts its own.
-  expect(items(first ?? null)[3]?.attrs).toMatchObject({ value: "4", "aria-posinset": "4", "aria-setsize": "270" });
+  expect(items(first ?? null)[3]?.attrs).toMatchObject({
+    "data-row": "3",
+    value: "4",
+    "aria-posinset": "4",
+    "aria-setsize": "270",
+  });
   expect(items(last ?? null).at(-1)?.attrs).toMatchObject({ value: "30", "aria-posinset": "30", "aria-setsize": "30" });
   expect(textOf(last ?? "")).toContain("Date not stated (30)");
 });

@@ -6,7 +6,7 @@ import { statusWords } from "../toll-words.js";
 import { h, type Child, type Tree } from "../tree.js";
 import type { ListPart } from "../graphic.js";
 import { TIMELINE_CATALOGS } from "./catalogs.js";
-import { rowsOf, rowsWithin, type ListRow, type ListRows } from "./list-rows.js";
+import { rowsOf, rowsWithin, type ListRow } from "./list-rows.js";
 import { saidText, type Moment } from "./moment.js";
 import type { TimelineView } from "./view.js";
 
@@ -29,7 +29,7 @@ export function timelineList(view: TimelineView, locale: Locale): Tree | null {
   return h(
     "div",
     { class: all.length >= LONG ? "timeline-list long" : "timeline-list" },
-    listTrees(view, locale, { from: 0, count, keep: null }, null),
+    listTrees(view, locale, { from: 0, count, keep: null }, false),
     left ? h("p", { class: "timeline-left" }, say(locale, TIMELINE_CATALOGS, "leftOut", { n: left })) : null,
   );
 }
@@ -41,14 +41,14 @@ export function timelineList(view: TimelineView, locale: Locale): Tree | null {
 export function timelineListPart(view: TimelineView, locale: Locale, part: ListPart): Tree | null {
   const { dated, undated } = rowsOf(view);
   if (dated.length + undated.length === 0) return null;
-  return h("div", { class: "timeline-list" }, listTrees(view, locale, part, { dated, undated }));
+  return h("div", { class: "timeline-list" }, listTrees(view, locale, part, true));
 }
 
 function momentsOf({ moment, statements }: ListRow): readonly Moment[] {
   return [moment, ...statements];
 }
 
-function listTrees(view: TimelineView, locale: Locale, part: ListPart, sizes: ListRows | null): Child[] {
+function listTrees(view: TimelineView, locale: Locale, part: ListPart, inPart: boolean): Child[] {
   const { dated, undated } = rowsOf(view);
   const within = (rows: readonly ListRow[], before: number): Tree | null => {
     const items = rows.flatMap((row, index): Tree[] => {
@@ -56,7 +56,7 @@ function listTrees(view: TimelineView, locale: Locale, part: ListPart, sizes: Li
       const shown = (at >= part.from && at < part.from + part.count) || at === part.keep;
       if (!shown) return [];
       const item = itemTree(view, locale, row.moment, row.statements, null);
-      return [sizes ? numbered(item, index + 1, rows.length) : item];
+      return [inPart ? numbered(item, at, index + 1, rows.length) : item];
     });
     return items.length ? h("ol", null, items) : null;
   };
@@ -74,9 +74,10 @@ function listTrees(view: TimelineView, locale: Locale, part: ListPart, sizes: Li
 }
 
 // A list that is shown in part keeps its numbers, and tells where in the whole each row stands.
-function numbered(item: Tree, position: number, size: number): Tree {
+function numbered(item: Tree, row: number, position: number, size: number): Tree {
   const attrs = {
     ...item.attrs,
+    "data-row": String(row),
     value: String(position),
     "aria-posinset": String(position),
     "aria-setsize": String(size),

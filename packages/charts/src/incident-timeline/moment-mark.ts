@@ -59,7 +59,7 @@ export type Drawn = Pick<Moment, "clock" | "status" | "when"> & { readonly sort?
 
 /**
  * Draws a moment in its box: round for what happened or the shape of its sort, squarer for what was said; solid verified,
- * half corroborated, tint claimed, hollow disputed, struck retracted; hatched with a dashed edge where the date is uncertain.
+ * half corroborated, tint claimed, hollow with two outlines disputed, struck retracted; hatched with a dashed edge where the date is uncertain.
  * A bar has the shape of its sort at its begin.
  */
 export function drawMoment(moment: Drawn, box: Box): Mark[] {
@@ -68,8 +68,10 @@ export function drawMoment(moment: Drawn, box: Box): Mark[] {
   const long = Math.max(box.width, box.height) > 2 * Math.min(box.width, box.height);
   const shaped = sort && !long ? sort : null;
   const rx = clock === "event" ? Math.min(box.width, box.height) / 2 : 3.5;
-  const outline = (look: Look): Mark =>
-    shaped ? sortShape(shaped.at, box, look) : { shape: "rect", look, ...box, rx };
+  const outline = (look: Look, at: Box = box): Mark =>
+    shaped
+      ? sortShape(shaped.at, at, look)
+      : { shape: "rect", look, ...at, rx: Math.min(rx, at.height / 2, at.width / 2) };
   if (when && isUncertain(when)) {
     const inset = shaped ? box.width / 4 : Math.min(2, rx);
     const inner = { x: box.x + inset, y: box.y + inset, width: box.width - 2 * inset, height: box.height - 2 * inset };
@@ -77,6 +79,8 @@ export function drawMoment(moment: Drawn, box: Box): Mark[] {
   } else {
     const look = lookOf(status);
     marks.push(outline(look === "frame" ? "ground" : look), ...(look === "frame" ? [outline("frame")] : []));
+    // On paper and in forced colours a tint is no fill: a second outline still tells disputed from claimed.
+    if (look === "frame") marks.push(outline("frame", inside(box, 3.5)));
     if (status === "corroborated") marks.push(shaped ? sortShape(shaped.at, box, "half", "lower") : halfOf(box));
   }
   if (sort && long) marks.push(sortShape(sort.at, beginOf(box), status === "verified" ? "ground" : "half"));
@@ -85,6 +89,10 @@ export function drawMoment(moment: Drawn, box: Box): Mark[] {
     marks.push({ shape: "line", look: "struck", x1: x - 2, y1: y + height + 2, x2: x + width + 2, y2: y - 2 });
   }
   return marks;
+}
+
+function inside({ x, y, width, height }: Box, by: number): Box {
+  return { x: x + by, y: y + by, width: width - 2 * by, height: height - 2 * by };
 }
 
 function beginOf({ x, y, width, height }: Box): Box {

@@ -1,0 +1,80 @@
+import type { ListPart } from "@counterclaim/charts";
+import type { ReactiveController, ReactiveControllerHost } from "lit";
+
+/** How many rows of a long list stand in the page, and by how many they move as a reader scrolls. */
+const COUNT = 100;
+const STEP = 50;
+/** So near to an end of those rows, in px, the next ones come. */
+const NEAR = 500;
+
+/**
+ * Which rows of a long list stand in the page: those near what its reader sees. They move as the reader scrolls or presses a
+ * button; the row that has the focus stays, wherever the others are.
+ */
+export class ListWindow implements ReactiveController {
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  #from = 0;
+  #rows = 0;
+  #moving = false;
+
+  constructor(host: ReactiveControllerHost & HTMLElement) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  /** The rows to draw of a list of so many. Another list begins at its begin. */
+  part(rows: number): ListPart {
+    if (rows !== this.#rows) this.#from = 0;
+    this.#rows = rows;
+    return { from: this.#from, count: COUNT, keep: this.#focusedRow() };
+  }
+
+  /** Shows the rows from one on, the first of them at the top. */
+  go(from: number): void {
+    this.#from = this.#clamped(from);
+    this.#host.requestUpdate();
+    void this.#host.updateComplete.then(() => {
+      const region = this.#host.shadowRoot?.querySelector(".table.windowed");
+      if (region) region.scrollTop = 0;
+    });
+  }
+
+  hostConnected(): void {
+    this.#host.shadowRoot?.addEventListener("scroll", this.#onScroll, { capture: true, passive: true });
+  }
+
+  hostDisconnected(): void {
+    this.#host.shadowRoot?.removeEventListener("scroll", this.#onScroll, { capture: true });
+  }
+
+  readonly #onScroll = (event: Event): void => {
+    const region = event.target;
+    if (this.#moving || !(region instanceof HTMLElement) || !region.matches(".windowed")) return;
+    const above = region.scrollTop;
+    const below = region.scrollHeight - region.clientHeight - above;
+    const to = this.#clamped(this.#from + (below < NEAR ? STEP : above < NEAR ? -STEP : 0));
+    if (to !== this.#from) void this.#move(region, to);
+  };
+
+  // What the reader sees stays where it is, while rows come and go above and below.
+  async #move(region: HTMLElement, to: number): Promise<void> {
+    this.#moving = true;
+    const edge = region.getBoundingClientRect().top;
+    const seen = [...region.querySelectorAll("[data-row]")].find((row) => row.getBoundingClientRect().bottom > edge);
+    const before = seen?.getBoundingClientRect().top ?? 0;
+    this.#from = to;
+    this.#host.requestUpdate();
+    await this.#host.updateComplete;
+    if (seen?.isConnected) region.scrollTop += seen.getBoundingClientRect().top - before;
+    this.#moving = false;
+  }
+
+  #clamped(from: number): number {
+    return Math.max(0, Math.min(from, this.#rows - COUNT));
+  }
+
+  #focusedRow(): number | null {
+    const row = this.#host.shadowRoot?.activeElement?.closest<HTMLElement>("[data-row]");
+    return row ? Number(row.dataset["row"]) : null;
+  }
+}

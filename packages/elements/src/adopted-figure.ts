@@ -1,4 +1,5 @@
 import { Changes } from "./changes.js";
+import { LongRows } from "./long-rows.js";
 
 /** What an adopted figure shows of an element's state. */
 export interface Shown {
@@ -8,6 +9,8 @@ export interface Shown {
   readonly claim: string | null;
   /** The table or list stands open. */
   readonly open: boolean;
+  /** The page is being printed: a list that is not open shows too. */
+  readonly onPaper: boolean;
 }
 
 /**
@@ -21,6 +24,7 @@ export class AdoptedFigure {
   readonly #changes = new Changes();
   readonly #button: HTMLButtonElement | null;
   readonly #table: HTMLElement | null;
+  readonly #rows: LongRows;
   /** The table stood open by the page's address. */
   readonly wasOpen: boolean;
 
@@ -30,6 +34,7 @@ export class AdoptedFigure {
     this.figure = figure;
     const find = (selector: string): HTMLElement | null => figure.querySelector<HTMLElement>(selector);
     this.#table = find(":scope > .table");
+    this.#rows = new LongRows(figure);
     this.wasOpen = this.#table?.matches(":target") ?? false;
     changes.set(figure, "class", "counterclaim live");
     for (const [selector, part] of PARTS) {
@@ -58,8 +63,9 @@ export class AdoptedFigure {
   }
 
   /** Shows a state. Cheap where it is the state that is shown. */
-  show({ arrangement, claim, open }: Shown): void {
+  show({ arrangement, claim, open, onPaper }: Shown): void {
     const changes = this.#changes;
+    this.#rows.show(open || onPaper);
     for (const body of this.figure.querySelectorAll(".body")) {
       const shown = body.classList.contains(`at-${arrangement}`);
       for (const stop of body.querySelectorAll("[data-label], .open")) {
@@ -77,6 +83,7 @@ export class AdoptedFigure {
 
   /** Takes everything back: the figure is again what was printed, and stands nowhere. */
   release(): HTMLElement {
+    this.#rows.show(true);
     this.#table?.classList.remove("open");
     this.figure.remove();
     this.#changes.undo();

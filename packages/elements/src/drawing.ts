@@ -6,6 +6,8 @@ import type { FilterBy } from "./filter-fields.js";
 import { GraphicView, type Asked } from "./graphic-view.js";
 import { dayAt } from "./history-control.js";
 import type { Selected } from "./shared-selection.js";
+import { rowsWords } from "./list-part.js";
+import { ListWindow, type ListHost } from "./list-window.js";
 import { changedWords, relatedWords } from "./status-words.js";
 import { tableAlone } from "./table-alone.js";
 
@@ -42,12 +44,25 @@ export class Drawing {
   #view: GraphicView | null = null;
   #key = "";
   #frame: Frame | null = null;
+  #list: ListWindow | null = null;
 
   /** `narrowedBy`: the option that narrows the graphic to an incident chosen in another one; null marks it only. */
   constructor(kind: Graphic<never>, filters: readonly FilterBy[], narrowedBy: string | null) {
     this.#kind = kind;
     this.#filters = filters;
     this.#narrowedBy = narrowedBy;
+  }
+
+  /** Shows a long list of the element in parts, near what its reader sees. Done once. */
+  watchList(host: ListHost): void {
+    this.#list ??= new ListWindow(host);
+  }
+
+  /** Shows the rows of a long list from one on, and gives what is announced. */
+  goToRow(from: number): string {
+    const view = this.#view;
+    if (!view || !this.#list) return "";
+    return rowsWords(view.seen.rows, this.#list.go(from), view.locale);
   }
 
   /** Everything in the shadow root. @throws LoadError where the data package has no such graphic. */
@@ -68,6 +83,7 @@ export class Drawing {
       narrowed: asked.choices !== wanted.asked.choices,
       stepped,
       open,
+      listPart: open && !wanted.onPaper && seen.rows ? (this.#list?.part(seen.rows) ?? null) : null,
       withTable: open || wanted.onPaper || seen.claims.length <= TABLE_AT_ONCE,
       controls: asked.printed.controls ?? [],
       selected,

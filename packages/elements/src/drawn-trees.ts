@@ -1,10 +1,20 @@
-import { h, say, type Arrangement, type Control, type Frame, type Options, type Tree } from "@counterclaim/charts";
+import {
+  h,
+  say,
+  type Arrangement,
+  type Control,
+  type Frame,
+  type ListPart,
+  type Options,
+  type Tree,
+} from "@counterclaim/charts";
 import { ELEMENT_CATALOGS } from "./element-catalogs.js";
 import { elementFigure } from "./element-figure.js";
 import type { GraphicView } from "./graphic-view.js";
 import { filterControl } from "./filter-control.js";
 import { filterFields, type FilterBy } from "./filter-fields.js";
 import { historyControl } from "./history-control.js";
+import { listPartTree } from "./list-part.js";
 import { recordPanel } from "./record-panel.js";
 import { refusedTree } from "./refused-tree.js";
 import type { Selected } from "./shared-selection.js";
@@ -28,6 +38,8 @@ export interface Depth {
   readonly stepped: boolean;
   readonly open: boolean;
   readonly withTable: boolean;
+  /** The rows of a long list that are shown; null where the whole table or list is. */
+  readonly listPart: ListPart | null;
   /** Controls whose room was printed: it is kept, so that nothing shifts. */
   readonly controls: readonly Control[];
   readonly selected: Selected | null;
@@ -57,6 +69,7 @@ export function drawnTrees(view: GraphicView, frame: Frame, depth: Depth): Tree[
     marked,
     open,
     withTable,
+    listPart: depth.listPart && listPartTree(seen, depth.listPart, locale),
   });
   return [statusTree(depth.said), figure];
 }

@@ -32,6 +32,8 @@ export interface Shown {
   readonly open: boolean;
   /** The table or list is made, if only for print. */
   readonly withTable: boolean;
+  /** What of a long list is shown in its place; null shows the whole table or list. */
+  readonly listPart: Tree | null;
 }
 
 /** The figure of a shadow root: the printed one, its picture reachable by keys and its table behind a button. */
@@ -68,11 +70,14 @@ export function elementFigure(shown: Shown): Tree {
   );
 }
 
-function tableTrees({ frame, seen, locale, open, marked }: Shown): Tree | null {
-  const room = tableRoom(frame, seen, locale);
+function tableTrees({ frame, seen, locale, open, marked, listPart }: Shown): Tree | null {
+  const room = tableRoom(frame, seen, locale, listPart);
   if (!room) return null;
   const tree = withPart(room, "table");
-  return marking({ ...tree, attrs: { ...tree.attrs, class: open ? "table open" : "table" } }, marked);
+  return marking(
+    { ...tree, attrs: { ...tree.attrs, class: `table${open ? " open" : ""}${listPart ? " windowed" : ""}` } },
+    marked,
+  );
 }
 
 // The printed link to the table becomes the button that it stands for; the help shows, since keys work now.

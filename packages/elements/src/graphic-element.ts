@@ -214,7 +214,7 @@ export abstract class GraphicElement extends ReactiveElement {
 
   // What was printed shows, or comes back, under the message; where nothing was, the table of the data if there is one.
   #stand(root: ShadowRoot, error: LoadError | null, instead: readonly Tree[] = []): "loading" | "error" {
-    this.#standing.giveBack();
+    this.#standing.giveBack(false);
     this.#drawn = false;
     patch(root, standingTrees(error, { printed: this.#standing.printed, instead, locale: this.#locale }));
     return error ? "error" : "loading";
@@ -227,7 +227,8 @@ export abstract class GraphicElement extends ReactiveElement {
     if (!this.#standing.isAsAsked({ type, dataset, asked, lang: nearestLang(this) })) return null;
     if (this.#standing.adopt(root, asked.uid)) this.#open = true;
     const { arrangement } = this.#width;
-    this.#standing.show({ arrangement, claim: this.claim, open: this.#open }, this.#panel(dataset, asked.uid));
+    const state = { arrangement, claim: this.claim, open: this.#open, onPaper: this.#print.printed };
+    this.#standing.show(state, this.#panel(dataset, asked.uid));
     return "ready";
   }
 
@@ -246,6 +247,7 @@ export abstract class GraphicElement extends ReactiveElement {
       if (!this.#drawn && !this.#standing.adopted) this.#stand(root, null);
       return "loading";
     }
+    drawing.watchList(this);
     const trees = drawing.trees({
       dataset,
       lang: nearestLang(this),
@@ -260,7 +262,7 @@ export abstract class GraphicElement extends ReactiveElement {
       selected: this.#selection.selected,
       said: this.#said,
     });
-    this.#standing.giveBack();
+    this.#standing.giveBack(true);
     patch(root, trees);
     this.#drawn = true;
     return "ready";
@@ -289,6 +291,9 @@ export abstract class GraphicElement extends ReactiveElement {
     toggleTable: () => {
       this.#open = !this.#open;
       this.requestUpdate();
+    },
+    rows: (from) => {
+      this.#said = this.#drawing.part?.goToRow(from) ?? "";
     },
     step: (at) => {
       const drawing = this.#drawing.part;

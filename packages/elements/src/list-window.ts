@@ -1,6 +1,9 @@
 import type { ListPart } from "@counterclaim/charts";
 import type { ReactiveController, ReactiveControllerHost } from "lit";
 
+/** An element with a list in its shadow root. */
+export type ListHost = ReactiveControllerHost & HTMLElement;
+
 /** How many rows of a long list stand in the page, and by how many they move as a reader scrolls. */
 const COUNT = 100;
 const STEP = 50;
@@ -12,12 +15,12 @@ const NEAR = 500;
  * button; the row that has the focus stays, wherever the others are.
  */
 export class ListWindow implements ReactiveController {
-  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #host: ListHost;
   #from = 0;
   #rows = 0;
   #moving = false;
 
-  constructor(host: ReactiveControllerHost & HTMLElement) {
+  constructor(host: ListHost) {
     this.#host = host;
     host.addController(this);
   }
@@ -29,14 +32,15 @@ export class ListWindow implements ReactiveController {
     return { from: this.#from, count: COUNT, keep: this.#focusedRow() };
   }
 
-  /** Shows the rows from one on, the first of them at the top. */
-  go(from: number): void {
+  /** Shows the rows from one on, the first of them at the top; gives those rows. */
+  go(from: number): ListPart {
     this.#from = this.#clamped(from);
     this.#host.requestUpdate();
     void this.#host.updateComplete.then(() => {
       const region = this.#host.shadowRoot?.querySelector(".table.windowed");
       if (region) region.scrollTop = 0;
     });
+    return { from: this.#from, count: COUNT, keep: null };
   }
 
   hostConnected(): void {

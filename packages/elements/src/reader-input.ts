@@ -8,6 +8,8 @@ export interface Actions {
   /** Closes the open record and gives the focus back; false where none is open. */
   close(): boolean;
   toggleTable(): void;
+  /** Shows the rows of a long list from one on, counted from 0. */
+  rows(from: number): void;
   /** Goes to a step of the history, by its number. */
   step(at: number): void;
   /** Goes to a day; empty for everything known. */
@@ -57,7 +59,9 @@ export function listen(root: ShadowRoot, actions: Actions): void {
 
 function press(control: HTMLButtonElement, actions: Actions): void {
   const does = control.dataset["do"];
+  if (control.ariaDisabled === "true") return;
   if (does === "table") actions.toggleTable();
+  else if (does === "rows") actions.rows(Number(control.value));
   else if (does === "close") actions.close();
   else if (does === "step") actions.step(Number(control.value));
   else if (does === "everything") actions.showAll();

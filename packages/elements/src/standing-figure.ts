@@ -1,7 +1,8 @@
 import type { Dataset } from "@counterclaim/claims";
 import type { Arrangement, Frame } from "@counterclaim/charts";
-import { AdoptedFigure } from "./adopted-figure.js";
+import { AdoptedFigure, type Shown } from "./adopted-figure.js";
 import type { Asked } from "./graphic-view.js";
+import { LongRows } from "./long-rows.js";
 import { patch } from "./patch.js";
 import { printedFrame } from "./printed-figure.js";
 import { isSamePrint, stampedFigure, wordsOf } from "./same-print.js";
@@ -20,6 +21,7 @@ export interface Standing {
 export class StandingFigure {
   readonly #host: HTMLElement;
   #adopted: AdoptedFigure | null = null;
+  #rows: LongRows | null = null;
   #frame: Partial<Frame> = {};
   #words = "";
   #compared: {
@@ -81,18 +83,24 @@ export class StandingFigure {
   }
 
   /** Shows a state of the adopted figure, and the panel of a record or what hinders it. */
-  show(
-    state: { readonly arrangement: Arrangement; readonly claim: string | null; readonly open: boolean },
-    panel: Tree | null,
-  ): void {
+  show(state: Omit<Shown, "arrangement"> & { readonly arrangement: Arrangement }, panel: Tree | null): void {
     this.#adopted?.show({ ...state, arrangement: state.arrangement.name });
     if (this.#adopted) patch(this.#adopted.panel, panel ? [panel] : []);
   }
 
-  /** Gives the printed figure back: it stands inside the element again, as it was printed. */
-  giveBack(): void {
+  /**
+   * Gives the printed figure back: it stands inside the element again, as it was printed, but without the rows of a long list
+   * while it is `covered` by what was drawn.
+   */
+  giveBack(covered: boolean): void {
     const figure = this.#adopted?.release();
     this.#adopted = null;
     if (figure) this.#host.prepend(figure);
+    if (covered && !this.#rows) {
+      const printed = this.#host.querySelector(":scope > figure.counterclaim");
+      if (printed) this.#rows = new LongRows(printed);
+    }
+    this.#rows?.show(!covered);
+    if (!covered) this.#rows = null;
   }
 }

@@ -85,6 +85,10 @@ type Key =
   | "noteWithin"
   | "noteCut"
   | "earlyFact"
+  | "lagNone"
+  | "lag"
+  | "lagBetween"
+  | "lagUpTo"
   | "reports"
   | "origins"
   | "sourceIs"
@@ -222,6 +226,10 @@ export const TIMELINE_CATALOGS: Catalogs<Key> = {
       one: "In the wide picture a mark that reaches the edge stands for a date that can also mean days beyond: {n}.",
       other: "In the wide picture marks that reach the edge stand for dates that can also mean days beyond: {n}.",
     },
+    lagNone: "Said on the same day",
+    lag: { one: "Said {n} day later", other: "Said {n} days later" },
+    lagBetween: { one: "Said {from} to {n} day later", other: "Said {from} to {n} days later" },
+    lagUpTo: { one: "Said up to {n} day later", other: "Said up to {n} days later" },
     earlyFact: "Dated before the event",
     reports: { one: "{n} report", other: "{n} reports" },
     origins: { one: "{n} origin", other: "{n} origins" },

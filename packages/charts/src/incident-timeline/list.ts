@@ -7,6 +7,7 @@ import { h, type Child, type Tree } from "../tree.js";
 import type { ListPart } from "../graphic.js";
 import { TIMELINE_CATALOGS } from "./catalogs.js";
 import { rowsOf, rowsWithin, type ListRow } from "./list-rows.js";
+import { lagWords } from "./lag.js";
 import { saidText, type Moment } from "./moment.js";
 import type { TimelineView } from "./view.js";
 
@@ -90,14 +91,15 @@ function itemTree(
   locale: Locale,
   moment: Moment,
   statements: readonly Moment[],
-  under: string | null,
+  under: Moment | null,
 ): Tree {
   const others = under === null ? moment.about.map((claim) => view.titleOf(claim) ?? claim) : [];
-  const points = moment.points.filter(({ about }) => under === null || about === null || about === under);
+  const points = moment.points.filter(({ about }) => under === null || about === null || about === under.claim);
   const facts = [
     moment.sort?.title ?? "",
     moment.place === null ? "" : capitalise(locale, view.labels.of("place", moment.place)),
     moment.status === null ? "" : capitalise(locale, statusWords(locale, moment.status)),
+    under ? lagWords(locale, under, moment) : "",
     moment.early ? say(locale, TIMELINE_CATALOGS, "earlyFact") : "",
     others.length ? say(locale, TIMELINE_CATALOGS, "aboutEvents", { events: formatList(locale, others) }) : "",
   ].filter(Boolean);
@@ -115,7 +117,7 @@ function itemTree(
       ? h(
           "ol",
           null,
-          statements.map((each) => itemTree(view, locale, each, [], moment.claim)),
+          statements.map((each) => itemTree(view, locale, each, [], moment)),
         )
       : null,
   );

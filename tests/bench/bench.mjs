@@ -6,6 +6,7 @@ import { readArguments, USAGE } from "./arguments.mjs";
 import { startBrowser } from "./browser.mjs";
 import { buildRoom } from "./build-room.mjs";
 import { comparisonRoom } from "./comparison-room.mjs";
+import { importRoom } from "./import-room.mjs";
 import { whatIsNotBuilt } from "./kit.mjs";
 import { busyLine, machineLine } from "./machine.mjs";
 import { matrixRoom } from "./matrix-room.mjs";
@@ -21,6 +22,7 @@ const ROOMS = {
   matrix: { title: "Attribution matrix", measure: matrixRoom, inBrowser: true },
   node: { title: "SVG text in Node", measure: nodeRoom, inBrowser: false },
   build: { title: "Build of the whole story", measure: buildRoom, inBrowser: false },
+  import: { title: "Import of a large file", measure: importRoom, inBrowser: false },
   sizes: { title: "Script sizes", measure: sizesRoom, inBrowser: false },
 };
 

@@ -294,6 +294,22 @@ for (const [name, policy] of Object.entries(POLICIES))
     await page.context().close();
   });
 
+for (const [name, policy] of Object.entries(POLICIES))
+  test(`policy ${name}: a CSV file is read and drawn without a violation`, async () => {
+    const rows = ["Goris,killed,19,Ombudsman,2020-10-04", "Shusha,killed,3,Ombudsman,2020-10-05"];
+    host.files.set("/policy.csv", {
+      body: `population,measure,value,claimant,as_of,source_url\n${rows.map((row) => `${row},https://example.org/a\n`).join("")}`,
+    });
+    const inside =
+      '<casualty-comparison src="/policy.csv" heading="Two towns" summary="A test."></casualty-comparison>';
+    host.addPage("/policy-csv.html", inside, { headers: { "content-security-policy": policy }, nonce: "R" });
+    const { page, faults } = await host.open("/policy-csv.html");
+    await settled(page);
+    expect(await page.locator("casualty-comparison .live").textContent()).toMatch(/19/);
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
 test("history: buttons, slider and list step through the days; what changed is marked and said", async () => {
   const inside = printedFigure(storyDataset(), "war-comparison", { history: "" });
   host.addPage(

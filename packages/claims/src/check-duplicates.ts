@@ -1,4 +1,5 @@
 import { quoteCell } from "./escape.js";
+import { trimAscii } from "./read-cell.js";
 import { readEntries, report, type Entry, type Sheet } from "./sheet.js";
 
 const DIFFER = "delete one of them, or say in note how they differ";
@@ -19,6 +20,7 @@ class Repetitions {
     return this.#sheet
       .cellsOf(entry)
       .filter((_, index) => index !== this.#id)
+      .map(trimAscii)
       .join("\u0000");
   }
 
@@ -44,7 +46,7 @@ class Repetitions {
 }
 
 /**
- * Refuses an id used twice and a row that repeats an older one cell for cell; warns of a row that repeats another but
+ * Refuses an id used twice and a row that repeats an older one cell for cell, but for space around them; warns of a row that repeats another but
  * for its id. The first of each stays.
  */
 export function checkDuplicates(sheet: Sheet): void {

@@ -46,7 +46,8 @@ function checkLabel(
   if (first === undefined) seen.set(key, { label, line: entry.line, file: sheet.file });
   else if (first.label !== label) {
     const where = first.file === sheet.file ? `line ${first.line}` : `${first.file}:${first.line}`;
-    const message = `looks like the label of ${where} but differs in ${differs(first.label, label)}: ${quoteCell(label)}`;
+    const how = differs(first.label, label);
+    const message = `looks like the label of ${where} but differs in ${how}: ${how === "case" ? quoteCell(label) : spell(label)}`;
     report(sheet, entry, field, {
       rule: "label-lookalike",
       message,

@@ -1,7 +1,15 @@
 import { quoteCell } from "./escape.js";
 import type { Header } from "./header.js";
 import { recordMaker } from "./make-record.js";
-import { cellReader, isFreeText, isPlainText, type CellReaders, type CellValue, type ReadCell } from "./read-cell.js";
+import {
+  cellReader,
+  isFreeText,
+  isPlainText,
+  type CellReaders,
+  type CellValue,
+  type ReadCell,
+  trimAscii,
+} from "./read-cell.js";
 import { RULE_LEVELS } from "./rule-id.js";
 import type { ColumnSchema } from "./schema.js";
 import { report, type Entry, type Sheet } from "./sheet.js";
@@ -31,12 +39,12 @@ function neededHint(field: ColumnSchema): string | null {
   return `write ${list}; merged cells of a spreadsheet leave blanks, so write it in each row`;
 }
 
-/** Letters and lengths of all cells but the id, as one number: equal rows have equal ones. */
+/** Letters and lengths of all cells but the id, as one number: rows that are equal but for ASCII space have equal ones. */
 function printOf(cells: readonly string[], id: number): number {
   let print = cells.length;
   for (let index = 0; index < cells.length; index++) {
     if (index === id) continue;
-    const cell = cells[index] ?? "";
+    const cell = trimAscii(cells[index] ?? "");
     const { length } = cell;
     print = Math.imul(print ^ length, 0x01000193);
     if (length === 0) continue;

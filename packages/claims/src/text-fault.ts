@@ -40,7 +40,9 @@ export function textFault(cell: string): Finding | null {
     return {
       rule: "control-character",
       message: `control character in a cell: ${place}`,
-      hint: "type the cell anew, or delete the invisible character",
+      hint: /[\u0080-\u009f]/.test(control[0])
+        ? "the file may be windows-1252: give --encoding windows-1252, or type the cell anew"
+        : "type the cell anew, or delete the invisible character",
     };
   }
   const lost = cell.indexOf("\ufffd");

@@ -1,5 +1,6 @@
 import { formatNumber, say } from "../locale/locale.js";
 import { overlaps, type Box } from "../mark.js";
+import { round } from "../round.js";
 import type { Scale } from "../scale.js";
 import { textWidth } from "../text-width.js";
 import { TIMELINE_CATALOGS } from "./catalogs.js";
@@ -49,11 +50,14 @@ export function placeCounts(stage: Stage, clock: Moment["clock"], scale: Scale, 
       const x1 = Math.min(stage.setting.width, scale(to));
       return { x0, x1, count, height: Math.max(2, (count / counted.most) * HEIGHT) };
     });
-  for (const { x0, x1, height } of bars) {
+  // One outline for all bars: a hundred marks of their own would cost each zoom step as much as all labels do.
+  const outlines = bars.map(({ x0, x1, height }) => {
     const gap = x1 - x0 > 6 ? 1 : 0.5;
-    const width = Math.max(1, x1 - x0 - 2 * gap);
-    stage.marks.push({ shape: "rect", look: "tint", x: x0 + gap, y: base - height, width, height });
-  }
+    const [left, right] = [x0 + gap, Math.max(x0 + gap + 1, x1 - gap)].map((x) => String(round(x)));
+    const [low, high] = [base, base - height].map((y) => String(round(y)));
+    return `M${left},${low}L${left},${high}L${right},${high}L${right},${low}Z`;
+  });
+  if (outlines.length) stage.marks.push({ shape: "path", look: "tint", d: outlines.join("") });
   // The highest bars have their numbers; a lower one where there is room beside those.
   const numbers: Box[] = [];
   for (const { x0, x1, count, height } of [...bars].sort((a, b) => b.count - a.count)) {

@@ -23,6 +23,11 @@ export class AdoptedFigure {
   readonly panel: HTMLElement;
   readonly #changes = new Changes();
   readonly #button: HTMLButtonElement | null;
+  readonly #room: HTMLElement | null;
+  readonly #inRoom: readonly ChildNode[];
+  /** Each printed body with its printed classes. */
+  readonly #bodies: ReadonlyMap<Element, string>;
+  #shown: Element | null = null;
   readonly #table: HTMLElement | null;
   readonly #rows: LongRows;
   /** The table stood open by the page's address. */
@@ -59,6 +64,9 @@ export class AdoptedFigure {
     this.panel = document.createElement("div");
     this.panel.className = "panel-room";
     const bodies = find(":scope > .bodies");
+    this.#room = bodies;
+    this.#inRoom = bodies ? [...bodies.childNodes] : [];
+    this.#bodies = new Map([...figure.querySelectorAll(".body")].map((body) => [body, body.className]));
     changes.insert(figure, this.panel, bodies && bodies.nextSibling);
   }
 
@@ -66,8 +74,14 @@ export class AdoptedFigure {
   show({ arrangement, claim, open, onPaper }: Shown): void {
     const changes = this.#changes;
     this.#rows.show(open || onPaper);
-    for (const body of this.figure.querySelectorAll(".body")) {
-      const shown = body.classList.contains(`at-${arrangement}`);
+    for (const [body, printed] of this.#bodies) {
+      const shown = printed.split(" ").includes(`at-${arrangement}`);
+      // As where it is drawn: one body that shows at every width, on paper too. The others wait outside of the page.
+      if (shown && this.#room && this.#shown !== body) {
+        this.#shown = body;
+        body.className = "body at-narrow at-medium at-wide";
+        this.#room.replaceChildren(body);
+      }
       for (const stop of body.querySelectorAll("[data-label], .open")) {
         const id = stop.closest("[data-claim]")?.getAttribute("data-claim");
         changes.set(stop, "data-stop", shown ? "" : null);
@@ -85,6 +99,8 @@ export class AdoptedFigure {
   release(): HTMLElement {
     this.#rows.show(true);
     this.#table?.classList.remove("open");
+    this.#room?.replaceChildren(...this.#inRoom);
+    for (const [body, printed] of this.#bodies) body.className = printed;
     this.figure.remove();
     this.#changes.undo();
     return this.figure;

@@ -23,7 +23,7 @@ const lastStop = new WeakMap<ParentNode, HTMLElement>();
 
 function moveTabStop(root: ParentNode, to: HTMLElement): void {
   const last = lastStop.get(root);
-  if (last && last !== to) last.setAttribute("tabindex", "-1");
+  if (last && last !== to && root.contains(last)) last.setAttribute("tabindex", "-1");
   lastStop.set(root, to);
   if (to.tabIndex !== 0) to.setAttribute("tabindex", "0");
 }

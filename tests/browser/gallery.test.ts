@@ -118,6 +118,7 @@ test("every graphic that the story lists stands in a frame of its own, which sho
   );
   for (const { id, title } of specs()) {
     const frame = page.locator(`#${id} iframe`);
+    await frame.scrollIntoViewIfNeeded();
     expect((await frame.contentFrame().locator(".heading").first().textContent())?.trim()).toBe(title);
     await expect.poll(async () => (await frame.boundingBox())?.height ?? 0).toBeGreaterThan(200);
     expect(await page.locator(`#${id} textarea`).count()).toBe(9);
@@ -137,10 +138,10 @@ test("buttons and the handle's keys set the width of the frames; colours reach i
   expect(await handle.getAttribute("aria-valuenow")).toBe("370");
   await page.locator("#toolbar label", { hasText: "Dark" }).click();
   const dark = (): Promise<boolean> =>
-    frame.evaluate(
-      (element) =>
-        (element as HTMLIFrameElement).contentWindow?.matchMedia("(prefers-color-scheme: dark)").matches ?? false,
-    );
+    frame
+      .contentFrame()
+      .locator("body")
+      .evaluate(() => matchMedia("(prefers-color-scheme: dark)").matches);
   await expect.poll(dark).toBe(true);
   await page.reload();
   expect(await width()).toBe(370);

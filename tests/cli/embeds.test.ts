@@ -1,6 +1,7 @@
 import { run, type FolderFiles } from "counterclaim";
 import { expect, test } from "vitest";
 import { fileText, recordingEffects, type Recording } from "./recording-effects.js";
+import { throughWordPress } from "../fixtures/hosts/oembed-consumer.js";
 import { SMALL_STORY, smallStory } from "./small-story.js";
 
 const TOLLS = SMALL_STORY["tolls.csv"] ?? "";
@@ -79,23 +80,6 @@ test.each([
   expect(asProperty.code).toBe(2);
   expect(asProperty.files).toBeUndefined();
 });
-
-/** What `wp_filter_oembed_result` of WordPress 5.9 and later makes of an answer from a provider that it does not know. */
-function throughWordPress(html: string): string | null {
-  const allowed: Readonly<Record<string, readonly string[]>> = {
-    a: ["href"],
-    blockquote: [],
-    iframe: ["src", "width", "height", "frameborder", "marginwidth", "marginheight", "scrolling", "title"],
-  };
-  const kept = html.replace(/<(\/?)([a-z]+)([^>]*)>/g, (_, slash: string, tag: string, attributes: string) => {
-    const names = allowed[tag];
-    if (!names) return "";
-    const left = [...attributes.matchAll(/ ([a-z]+)="[^"]*"/g)].filter(([, name = ""]) => names.includes(name));
-    return `<${slash}${tag}${left.map(([whole]) => whole).join("")}>`;
-  });
-  const [, quote = "", frame] = /(<blockquote>[^]*?<\/blockquote>)?[^]*(<iframe[^]*?><\/iframe>)/.exec(kept) ?? [];
-  return frame === undefined ? null : quote + frame;
-}
 
 test("oembed.json has every field that is required, and WordPress lets it through whole", async () => {
   const { files } = await build(["--base-url", BASE]);

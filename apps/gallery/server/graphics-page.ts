@@ -11,8 +11,6 @@ const TYPES: Readonly<Record<string, string>> = {
   "attribution-matrix": "Attribution matrix",
 };
 
-/** Width that a frame has before a reader chooses one. */
-const USUAL = 720;
 /** Files of a graphic that an editor wants at hand; the rest is in the same folder. */
 const FILES = ["graphic.svg", "graphic-narrow.svg", "data.csv", "embed.txt", "README.txt"];
 
@@ -89,7 +87,7 @@ function graphicTree(graphic: BuiltGraphic, index: number): Tree {
     h(
       "div",
       { class: "stage", role: "group", "aria-label": `${title}, as embedded` },
-      h("div", { class: "room" }, frameTree(graphic), handleTree(title)),
+      h("div", { class: "room" }, frameTrees(graphic), handleTree(title)),
     ),
     h(
       "ul",
@@ -104,9 +102,26 @@ function graphicTree(graphic: BuiltGraphic, index: number): Tree {
   );
 }
 
-// `h` refuses `src`, because a figure must load nothing; the gallery is where figures are loaded. The frame goes without the
-// snippet's sandbox, so that this page can measure and reload what stands in it.
-function frameTree({ id, title, heights }: BuiltGraphic): Tree {
-  const height = heights.findLast(({ width }) => width <= USUAL)?.height ?? 600;
-  return { tag: "iframe", attrs: { title, src: `story/${id}/index.html`, height: String(height) }, children: [] };
+/**
+ * The frame of the snippet for a strict policy, attribute for attribute: only the address is this page's own. Its script stays
+ * away, since frame-height.ts takes its place.
+ */
+function frameTrees({ id, snippets }: BuiltGraphic): Tree {
+  const text = snippets.find(({ text: each }) => each.includes("/frame.css"))?.text ?? "";
+  const [, written = ""] = /<iframe ([^>]*)>/.exec(text) ?? [];
+  const attrs = Object.fromEntries(
+    [...written.matchAll(/([a-z-]+)="([^"]*)"/g)].map(([, name = "", value = ""]) => [name, unescaped(value)]),
+  );
+  // `h` refuses `src`, because a figure must load nothing; the gallery is where figures are loaded.
+  const frame: Tree = { tag: "iframe", attrs: { ...attrs, src: `story/${id}/index.html` }, children: [] };
+  return h(
+    "div",
+    { class: `counterclaim-${id}` },
+    h("link", { rel: "stylesheet", href: `story/${id}/frame.css` }),
+    frame,
+  );
+}
+
+function unescaped(value: string): string {
+  return value.replaceAll("&quot;", '"').replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&amp;", "&");
 }

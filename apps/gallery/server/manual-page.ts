@@ -1,5 +1,6 @@
 import { attributionMatrix, casualtyComparison, h, incidentTimeline, type Tree } from "@counterclaim/charts";
 import { SCHEMAS, TABLES, type ColumnSchema, type TableName } from "@counterclaim/claims";
+import { hostRows, readHostResults, type HostResult } from "./host-results.js";
 import { readElements, type ElementEntry } from "./elements-manifest.js";
 
 const SECTIONS: readonly (readonly [id: string, title: string])[] = [
@@ -8,6 +9,7 @@ const SECTIONS: readonly (readonly [id: string, title: string])[] = [
   ["elements", "The elements"],
   ["keys", "Keys"],
   ["cms", "What a CMS must allow"],
+  ["hosts", "Where it was tried"],
 ];
 
 const OPTIONS: Readonly<Record<string, readonly string[]>> = {
@@ -45,6 +47,7 @@ export async function manualTrees(): Promise<Tree[]> {
     ),
     section("keys", keyTrees()),
     section("cms", cmsTrees()),
+    section("hosts", hostTrees(await readHostResults())),
   ];
 }
 
@@ -205,6 +208,20 @@ function cmsTrees(): Tree[] {
       ["Form", "Needs"],
       rows.map(([form, text]) => [form, text]),
     ),
+  ];
+}
+
+function hostTrees(results: readonly HostResult[]): Tree[] {
+  const { head, rows } = hostRows(results);
+  return [
+    h(
+      "p",
+      null,
+      "Each graphic of the article in each page, in Chromium, as ",
+      h("code", null, "npm test"),
+      " last saw it: “drawn” by its script with every record to be seen, or “printed”, as the build wrote it, where no script may run.",
+    ),
+    scroll("Results in host pages", head, rows),
   ];
 }
 

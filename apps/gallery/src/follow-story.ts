@@ -30,7 +30,9 @@ export async function showBuild({ changed }: StoryEvent, dress: (root: ParentNod
       old.replaceWith(adopted);
     }
     dress(section);
-    section.querySelector("iframe")?.contentWindow?.location.reload();
+    // Its page has no origin that this one could reload: the same address is loaded again.
+    const frame = section.querySelector("iframe");
+    frame?.setAttribute("src", frame.getAttribute("src") ?? "");
   }
 }
 

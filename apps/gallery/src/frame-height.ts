@@ -1,37 +1,44 @@
 /** From so many px on, a frame keeps to this height until the reader asks for the whole. */
 const TALL = 1800;
+/** Beyond this nothing is believed. */
+const MOST = 10_000;
 
 /**
- * Gives a frame the height of what it shows, as often as that changes. Measures the page inside, which comes from the same
- * folder; `documentElement` and not its `scrollHeight`, which never shrinks.
+ * Gives a frame the height that the page inside says it needs, as an article's host script does, but only up to a limit until
+ * the reader asks for more. The frame has no origin of its own: its window tells whose word it is.
  */
 export function followHeight(frame: HTMLIFrameElement): void {
-  let observer: ResizeObserver | null = null;
+  // Until the page inside has spoken, the style keeps the room: as much as it will need, at any width.
+  let height = Math.round(frame.getBoundingClientRect().height);
+  let spoken = false;
   let whole = false;
   const button = wholeButton(frame, () => {
     whole = true;
     fit();
   });
   const fit = (): void => {
-    const inside = frame.contentDocument?.documentElement;
-    const height = Math.ceil(inside?.getBoundingClientRect().height ?? 0);
-    // A page that is being replaced has no height for a moment: the frame keeps the one it had.
-    if (height === 0) return;
     const cut = height > TALL && !whole;
-    frame.style.height = `${String(cut ? TALL : height)}px`;
+    frame.style.height = cut || spoken ? `${String(cut ? TALL : height)}px` : "";
+    frame.style.minHeight = cut ? "0" : "";
     button.hidden = !cut;
     button.textContent = `Show the whole height (${height.toLocaleString("en")} px)`;
   };
-  const attach = (): void => {
-    observer?.disconnect();
-    const inside = frame.contentDocument?.documentElement;
-    if (!inside || frame.contentDocument.URL === "about:blank") return;
-    observer = new ResizeObserver(fit);
-    observer.observe(inside);
+  addEventListener("message", ({ source, data }: MessageEvent<unknown>) => {
+    const told = heightIn(data);
+    if (source !== frame.contentWindow || told === null) return;
+    height = told;
+    spoken = true;
     fit();
-  };
-  frame.addEventListener("load", attach);
-  if (frame.contentDocument?.readyState === "complete") attach();
+  });
+  // What was said before this page listened is said again.
+  frame.contentWindow?.postMessage({ type: "iframe-child-init" }, "*");
+  fit();
+}
+
+function heightIn(data: unknown): number | null {
+  const { sentinel, type, height } = (data ?? {}) as { sentinel?: unknown; type?: unknown; height?: unknown };
+  if (sentinel !== "amp" || type !== "embed-size" || typeof height !== "number") return null;
+  return Number.isInteger(height) && height > 0 && height <= MOST ? height : null;
 }
 
 function wholeButton(frame: HTMLIFrameElement, show: () => void): HTMLButtonElement {

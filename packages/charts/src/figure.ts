@@ -3,6 +3,7 @@ import { drawSwatch } from "./draw-picture.js";
 import { FRAME_CATALOGS } from "./frame-catalogs.js";
 import { ARRANGEMENTS, type Arrangement, type SeenGraphic } from "./graphic.js";
 import { say, type Locale } from "./locale/locale.js";
+import { isolate } from "./isolate.js";
 import type { Options } from "./options.js";
 import { tableTree } from "./table.js";
 import { h, type Child, type Tree } from "./tree.js";
@@ -89,8 +90,8 @@ export function controlsOf(options: Options): Control[] {
 export function headTrees(frame: Frame): Tree[] {
   const level = Math.min(6, Math.max(2, frame.headingLevel));
   return [
-    h(`h${String(level)}`, { class: "heading", id: `${frame.id}-heading` }, frame.title),
-    h("p", { class: "summary" }, frame.summary),
+    h(`h${String(level)}`, { class: "heading", id: `${frame.id}-heading` }, isolate(frame.title)),
+    h("p", { class: "summary" }, isolate(frame.summary)),
   ];
 }
 

@@ -1,6 +1,7 @@
 import { drawPicture } from "./draw-picture.js";
 import type { Frame } from "./figure.js";
 import type { SeenGraphic } from "./graphic.js";
+import { isolate } from "./isolate.js";
 import type { Locale } from "./locale/locale.js";
 import type { Mark, Picture } from "./mark.js";
 import { serialize } from "./serialize.js";
@@ -51,7 +52,7 @@ export function placePoster(frame: Frame, seen: SeenGraphic, width: number): Pic
   ): void => {
     for (const line of wrapText(text, inner, size, weight)) {
       y += leading;
-      marks.push({ shape: "text", x: EDGE, y, text: line, size, weight, tone });
+      marks.push({ shape: "text", x: EDGE, y, text: isolate(line), size, weight, tone });
     }
   };
   write(frame.title, 19, "bold", "strong", 24);

@@ -1,4 +1,5 @@
 import type { Attribution, Dataset, Incident, Toll } from "@counterclaim/claims";
+import { isolate } from "./isolate.js";
 import { sourceLink } from "./link.js";
 import { say, type Locale } from "./locale/locale.js";
 import { whenWords } from "./locale/when-words.js";
@@ -15,15 +16,15 @@ export function citation(dataset: Dataset, record: Toll | Incident | Attribution
   const origin = dataset.sources.find(({ id }) => id === source?.origin);
   const words = source
     ? [
-        source.publisher,
-        source.title,
+        isolate(source.publisher),
+        source.title === null ? null : isolate(source.title),
         source.publishedOn === null ? null : whenWords(locale, source.publishedOn),
         languageOf(dataset, source.language, locale),
       ].filter((each) => each !== null)
     : [];
   const lines: Child[] = [
     words.length ? h("bdi", null, words.join(", ")) : null,
-    origin ? say(locale, RECORD_CATALOGS, "repeats", { publisher: origin.publisher }) : null,
+    origin ? say(locale, RECORD_CATALOGS, "repeats", { publisher: isolate(origin.publisher) }) : null,
     url ? sourceLink(url, url) : null,
     source?.archiveUrl
       ? [say(locale, RECORD_CATALOGS, "archived"), sourceLink(source.archiveUrl, source.archiveUrl)]

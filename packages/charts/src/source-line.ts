@@ -1,5 +1,6 @@
 import type { Dataset, Source, Toll, Incident, Attribution } from "@counterclaim/claims";
 import { FRAME_CATALOGS } from "./frame-catalogs.js";
+import { isolate } from "./isolate.js";
 import { say, type Locale } from "./locale/locale.js";
 import { formatSpan, whenWords } from "./locale/when-words.js";
 
@@ -31,8 +32,8 @@ export function sourceLine(dataset: Dataset, ids: Iterable<string>, locale: Loca
   if (sources.length <= 4) {
     const texts = sources.map((source) =>
       source.publishedOn
-        ? `${source.publisher}, ${whenWords(locale, source.publishedOn, { month: "short" })}`
-        : source.publisher,
+        ? `${isolate(source.publisher)}, ${whenWords(locale, source.publishedOn, { month: "short" })}`
+        : isolate(source.publisher),
     );
     const line = sources.length === 1 ? (texts[0] ?? "") : texts.join("; ");
     return say(locale, FRAME_CATALOGS, sources.length === 1 ? "source" : "sources", { sources: line });

@@ -102,6 +102,7 @@ export const FRAME = `
   container-type: inline-size; display: block; margin: 0; padding: 0; color: var(--_ink); line-height: 1.35;
   text-align: start; overflow-wrap: break-word;
 }
+.counterclaim :where(*) { box-sizing: content-box; }
 .counterclaim .heading { margin: 0 0 0.25em; font-family: inherit; font-size: 1.2rem; line-height: 1.25; font-weight: 700; text-wrap: balance; }
 .counterclaim .summary { margin: 0 0 0.9em; max-width: 46em; color: var(--_muted); font-size: 0.95rem; }
 .counterclaim .key {

@@ -2,6 +2,7 @@ import {
   drawPicture,
   fileInks,
   h,
+  isolate,
   POSTER_FONTS,
   serialize,
   wrapText,
@@ -47,7 +48,7 @@ export function cardSvg({ frame, seen, locale }: GraphicPlan, { width, height }:
     for (const line of wrapText(text, inner, size, bold ? "bold" : "normal")) {
       y += leading;
       const x = rtl ? width - EDGE : EDGE;
-      children.push(h("text", { class: `${look}${bold ? " bold" : ""}`, x, y, "font-size": size }, line));
+      children.push(h("text", { class: `${look}${bold ? " bold" : ""}`, x, y, "font-size": size }, isolate(line)));
     }
   };
   write(frame.title, 38, 46, "tone-strong", true);

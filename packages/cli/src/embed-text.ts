@@ -25,7 +25,7 @@ export function snippetsOf(parts: EmbedParts): readonly Snippet[] {
       title: "Frame, without data updates (frozen)",
       words: `Shows the figures as they are now, for good: no later build changes ${frozen}. ${
         isFrozen
-          ? "Upload it with the rest, and never take it away."
+          ? "Upload it with the rest, and never take it away. Its script runs only as it is now; another host than the article's must send Access-Control-Allow-Origin with it."
           : "It is not there yet: build with --freeze before you use this."
       }`,
       text: frameSnippet(parts, frozen, { inline: true, pinned: true }),

@@ -1,7 +1,7 @@
 import { formatList, say, type Locale } from "../locale/locale.js";
 import type { Agreement } from "./agreement.js";
 import { MATRIX_CATALOGS } from "./catalogs.js";
-import { isolate } from "./isolate.js";
+import { isolate } from "../isolate.js";
 import type { MatrixRow, MatrixView } from "./matrix.js";
 
 // Beyond this many names a line names nobody and gives the number: the columns name them all.

@@ -1,6 +1,6 @@
 import { formatList, say, type Locale } from "../locale/locale.js";
 import { MATRIX_CATALOGS } from "./catalogs.js";
-import { isolate } from "./isolate.js";
+import { isolate } from "../isolate.js";
 import type { MatrixRow, MatrixView } from "./matrix.js";
 
 /**

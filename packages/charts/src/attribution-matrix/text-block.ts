@@ -1,6 +1,6 @@
 import type { Mark } from "../mark.js";
 import { wrapText } from "../text-width.js";
-import { isolate } from "./isolate.js";
+import { isolate } from "../isolate.js";
 
 /** How words are set in a block. */
 export interface BlockStyle {

@@ -1,3 +1,4 @@
+import { isolate } from "../isolate.js";
 import { say, type Locale } from "../locale/locale.js";
 import { COMPARISON_CATALOGS } from "./catalogs.js";
 import type { Line } from "./view.js";
@@ -9,5 +10,5 @@ export function whoAt({ label, dates }: Line, index: number, locale: Locale): st
 
 /** What stands under a name: the claimant and, where a group's figures refer to different days, the day. */
 export function whoOf({ label, date }: Pick<Line, "label" | "date">, locale: Locale): string {
-  return date ? say(locale, COMPARISON_CATALOGS, "dated", { label, date }) : label;
+  return date ? say(locale, COMPARISON_CATALOGS, "dated", { label: isolate(label), date }) : label;
 }

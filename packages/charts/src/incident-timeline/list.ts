@@ -1,4 +1,5 @@
 import type { When } from "@counterclaim/claims";
+import { isolate } from "../isolate.js";
 import { sourceLink } from "../link.js";
 import { capitalise, formatList, say, type Locale } from "../locale/locale.js";
 import { whenWords } from "../locale/when-words.js";
@@ -144,7 +145,7 @@ function sourceTrees(view: TimelineView, locale: Locale, moment: Moment): Child 
     const source = view.sources.get(id);
     const url = source?.url ?? (source ? null : id);
     const name = source
-      ? [source.publisher, source.publishedOn ? whenWords(locale, source.publishedOn, { month: "short" }) : ""]
+      ? [isolate(source.publisher), source.publishedOn ? whenWords(locale, source.publishedOn, { month: "short" }) : ""]
           .filter(Boolean)
           .join(", ")
       : hostOf(id);

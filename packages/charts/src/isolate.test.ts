@@ -1,0 +1,25 @@
+import { readStory } from "@counterclaim/claims";
+import { expect, test } from "vitest";
+import { isolate } from "./isolate.js";
+import { localeFor } from "./locale/locale.js";
+import { sourceLine } from "./source-line.js";
+
+test("only text with letters from right to left is set apart", () => {
+  expect(isolate("RFE/RL")).toBe("RFE/RL");
+  expect(isolate("إذاعة")).toBe("\u2068إذاعة\u2069");
+  expect(isolate(isolate("إذاعة"))).toBe(isolate("إذاعة"));
+});
+
+// Without it the day's number is read as part of the name before it: "Source: 6 ,<name> Oct 2020".
+test("a publisher that is written from right to left does not take the day with it", () => {
+  const text = (content: string): Uint8Array => new TextEncoder().encode(content);
+  const dataset = readStory(
+    new Map([
+      ["datapackage.json", text('{"name":"s","title":"S","graphics":[]}')],
+      ["tolls.csv", text("id,population,measure,value,claimant,as_of,source\nt,North,killed,19,X,2020-10-04,p\n")],
+      ["sources.csv", text("id,publisher,url,published_on\np,إذاعة,https://example.org/r,2020-10-06\n")],
+    ]),
+    {},
+  );
+  expect(sourceLine(dataset, ["t"], localeFor("en"))).toBe("Source: \u2068إذاعة\u2069, 6 Oct 2020");
+});

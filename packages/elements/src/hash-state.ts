@@ -37,6 +37,8 @@ export function followHash(page: Document): void {
 /** The choices in an address: names and values, never markup. Unknown and malformed parts are left out. */
 export function readHash(hash: string): Record<string, string> {
   const found = Object.create(null) as Record<string, string>;
+  // What WordPress writes there (`#?secret=…`) is its own.
+  if (hash.startsWith("#?")) return {};
   for (const [name, value] of new URLSearchParams(hash.replace(/^#/, "")))
     if (NAME.test(name) && value.length <= 500) found[name] = value;
   return { ...found };

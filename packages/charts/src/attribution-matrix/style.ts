@@ -53,7 +53,7 @@ export const STYLE = `
 .counterclaim .said + .said { margin-block-start: 0.6em; }
 .counterclaim .said .line { display: block; color: var(--_muted); }
 .counterclaim .said .value, .counterclaim .matrix .said .who { color: var(--_ink); font-weight: 700; }
-.counterclaim .said .swatch { margin-inline: -1.625rem 0.5rem; vertical-align: -0.24em; }
+.counterclaim .said .swatch { display: inline; margin-inline: -1.625rem 0.5rem; vertical-align: -0.24em; }
 .counterclaim .matrix.many .said { padding-inline-start: 0; }
 .counterclaim .matrix.many .said .swatch { margin-inline: 0 0.4em; }
 .counterclaim .statements .said .line:is(.stance, .value, .words, .by) { display: inline; }

@@ -72,6 +72,8 @@ test("every host gives the height that the page needs by its own message, also w
        <script>{ const frame = document.getElementById("host-${String(index)}"); ${script} }</script>`,
   );
   const { page, faults } = await open(frames.join("\n"));
+  // A browser lets a frame that cannot be seen rest: all of them in view.
+  await page.setViewportSize({ width: 700, height: 12_000 });
   const off = async (): Promise<Record<string, number>> => {
     const all = HEIGHT_HOSTS.map(async ({ name, most = Infinity }, index) => {
       const inside = page.frame(`host-${String(index)}`);

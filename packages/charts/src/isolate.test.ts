@@ -15,7 +15,12 @@ test("a publisher that is written from right to left does not take the day with 
   const text = (content: string): Uint8Array => new TextEncoder().encode(content);
   const dataset = readStory(
     new Map([
-      ["datapackage.json", text('{"name":"s","title":"S","graphics":[]}')],
+      [
+        "datapackage.json",
+        text(
+          '{"name":"s","title":"S","resources":[{"name":"tolls","path":"tolls.csv"},{"name":"sources","path":"sources.csv"}],"graphics":[]}',
+        ),
+      ],
       ["tolls.csv", text("id,population,measure,value,claimant,as_of,source\nt,North,killed,19,X,2020-10-04,p\n")],
       ["sources.csv", text("id,publisher,url,published_on\np,إذاعة,https://example.org/r,2020-10-06\n")],
     ]),

@@ -48,7 +48,7 @@ if (parent !== window) {
   });
   new ResizeObserver(() => {
     tell();
-  }).observe(document.body);
+  }).observe(document.body, { box: "border-box" });
   addEventListener("load", () => {
     post("[iFrameResizerChild]Ready");
     tell(1);

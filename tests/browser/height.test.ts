@@ -88,11 +88,11 @@ test("every host gives the height that the page needs by its own message, also w
   // Grows and shrinks as it does where a reader opens a record or the table.
   const pad = (px: number): Promise<unknown> =>
     Promise.all(
-      HEIGHT_HOSTS.map((_, index) =>
-        page.frame(`host-${String(index)}`)?.evaluate((more) => {
+      HEIGHT_HOSTS.map(async (_, index) => {
+        await page.frame(`host-${String(index)}`)?.evaluate((more) => {
           document.body.style.paddingBottom = `${String(more)}px`;
-        }, px),
-      ),
+        }, px);
+      }),
     );
   const exact = Object.fromEntries(HEIGHT_HOSTS.map(({ name }) => [name, 0]));
   const fits = (): Promise<void> => expect.poll(off, { timeout: 30_000 }).toEqual(exact);

@@ -41,7 +41,7 @@ if (parent !== window) {
   addEventListener("message", ({ source, data }: MessageEvent<unknown>) => {
     if (source !== parent) return;
     const { type, message } = (data ?? {}) as { type?: unknown; message?: unknown };
-    const word = [data, type, message].find((each) => typeof each === "string") as string | undefined;
+    const word = [data, type, message].find((each): each is string => typeof each === "string");
     if (word === undefined) return;
     sizer = SIZER.exec(word)?.[1] ?? sizer;
     if (OPENINGS.test(word) || SIZER.test(word)) tell(1);

@@ -36,7 +36,10 @@ function inventory(): Record<string, string> {
     .map((each) => own(each.prototype as object))
     .join("; ");
   return {
-    globals: own(self).replace(/\b(?:inventory|before|playwright\w*|__pw\w*|__playwright\w*)\b ?/g, ""),
+    // Numbers name the page's frames, which the article itself put there.
+    globals: own(self)
+      .replace(/\b\d+ /g, "")
+      .replace(/\b(?:inventory|before|playwright\w*|__pw\w*|__playwright\w*)\b ?/g, ""),
     prototypes,
     storage: kept(() => String(localStorage.length + sessionStorage.length)),
     cookies: kept(() => document.cookie),
@@ -125,7 +128,8 @@ export async function visit(host: HostPage, form: Form, plan: VisitPlan): Promis
           [node?.parentElement?.className || node?.nodeName, previousRect.top, currentRect.top, previousRect.height, currentRect.height].join(" ")).join("; ")]);
       })
         .observe({ type: "layout-shift", buffered: true });
-      document.addEventListener("DOMContentLoaded", () => { document.before = (${String(inventory)})(); }, { once: true });
+      // At once: a module has run before DOMContentLoaded, and would not be told from what was there.
+      document.before = { ...(${String(inventory)})(), title: "An article", focus: "BODY" };
     }`);
   if (host.media) await page.emulateMedia({ media: host.media });
   await page.goto(plan.url);
@@ -158,7 +162,9 @@ export async function visit(host: HostPage, form: Form, plan: VisitPlan): Promis
     foreign,
     violations,
     errors,
-    changed: Object.keys(after).filter((name) => after[name] !== before[name]),
+    changed: Object.keys(after)
+      .filter((name) => after[name] !== before[name])
+      .map((name) => `${name}: ${newWords(before[name], after[name])}`),
   };
 }
 
@@ -188,4 +194,12 @@ async function shownIn(inside: Frame | Page, type: string, expected: Seen, host:
   const missing = wanted.filter((claim) => !claims.includes(claim));
   if (missing.length) console.warn(`${host.name}: ${type} ${state}, not seen: ${missing.join(" ")}`);
   return missing.length ? "missing" : state;
+}
+
+function newWords(before = "", after = ""): string {
+  const known = new Set(before.split(" "));
+  return after
+    .split(" ")
+    .filter((word) => !known.has(word))
+    .join(" ");
 }

@@ -12,8 +12,8 @@ export interface HostResult {
   readonly foreign: number;
   /** Violations of a policy. */
   readonly violations: number;
-  /** The page's own globals, prototypes, storage, cookies, title, scroll place and focus are as before. */
-  readonly untouched: boolean;
+  /** What is new among the page's globals, prototypes, storage, cookies, title, scroll place and focus. */
+  readonly changed: readonly string[];
 }
 
 /** The results as they were last recorded. */
@@ -36,16 +36,16 @@ export function hostRows(results: readonly HostResult[]): {
       "Shift",
       "Other sites asked",
       "Violations",
-      "Page untouched",
+      "Left on the page",
     ],
-    rows: results.map(({ host, form, graphics, shift, foreign, violations, untouched }) => [
+    rows: results.map(({ host, form, graphics, shift, foreign, violations, changed }) => [
       host,
       form,
       ...["casualty-comparison", "incident-timeline", "attribution-matrix"].map((type) => graphics[type] ?? "missing"),
       shift === null ? "on paper" : String(shift),
       String(foreign),
       String(violations),
-      untouched ? "yes" : "no",
+      changed.join("; ") || "nothing",
     ]),
   };
 }

@@ -1,7 +1,9 @@
 import { expect, test } from "vitest";
 import { filesBelow, importedFile, importsOf, read } from "./source-files.js";
 
-const SOURCE = filesBelow("packages", /\.ts$/).filter((path) => !/\.test\.ts$|vite\.(?:\w+\.)?config|vitest/.test(path));
+const SOURCE = filesBelow("packages", /\.ts$/).filter(
+  (path) => !/\.test\.ts$|vite\.(?:\w+\.)?config|vitest/.test(path),
+);
 
 /** Which packages each may import: the arrows of ARCHITECTURE.md. */
 const MAY: Readonly<Record<string, readonly string[]>> = {

@@ -186,6 +186,7 @@ const SENDERS: readonly (readonly [name: string, send: (page: Page, code: string
         (each as HTMLIFrameElement).contentWindow?.location.replace(url);
       }, `${elsewhere.origin}/evil.html?astray`);
       await expect.poll(() => page.frames().some((each) => each.url().endsWith("?astray"))).toBe(true);
+      await frameOf(page, "?astray").waitForLoadState();
       return frameOf(page, "?astray").evaluate(`{ const to = top; ${code} }`);
     },
   ],

@@ -111,12 +111,11 @@ for (const [scheme, options] of SCHEMES)
       return found;
     });
     const poor = texts.flatMap(({ text, ink, grounds }) => {
-      const colours = grounds.flatMap((each) => readColour(each) ?? []).filter((each) => each[3] > 0);
-      const ground =
-        colours.find((each) => each[3] === 1) ??
-        (options.colorScheme === "dark" ? [18, 18, 18, 1] : [255, 255, 255, 1]);
+      const colours = grounds.map((each) => readColour(each)).filter((each) => each !== null && each[3] > 0);
+      const page: Rgba = options.colorScheme === "dark" ? [18, 18, 18, 1] : [255, 255, 255, 1];
+      const ground: Rgba = colours.find((each) => each?.[3] === 1) ?? page;
       const colour = readColour(ink);
-      const ratio = colour ? contrast(over(colour, ground as Rgba), ground as Rgba) : 0;
+      const ratio = colour ? contrast(over(colour, ground), ground) : 0;
       return ratio < 4.5 ? [`${text}: ${ratio.toFixed(2)}`] : [];
     });
     expect(texts.length).toBeGreaterThan(200);

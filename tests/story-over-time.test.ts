@@ -61,10 +61,10 @@ for (const id of ["war-over-time", "war-soldiers-over-time"])
       const story = storyDataset();
       const spec = story.meta.graphics.find((each) => each.id === id);
       if (!spec) throw new Error(`no graphic ${id}`);
-      const options = { ...specOptions(spec), "as-of": day };
-      const list = (name: string): string[] => (options[name as keyof typeof options] ?? "").split(" ").filter(Boolean);
+      const options: Readonly<Record<string, string | undefined>> = { ...specOptions(spec), "as-of": day };
+      const list = (name: string): string[] => (options[name] ?? "").split(" ").filter(Boolean);
       const lets = (name: string, value: string): boolean => list(name).length === 0 || list(name).includes(value);
-      const until = options["until" as keyof typeof options] ?? "9999";
+      const until = options["until"] ?? "9999";
       const expected = tolls
         .filter(
           (row) =>

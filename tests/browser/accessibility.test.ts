@@ -106,7 +106,7 @@ for (const [scheme, options] of SCHEMES)
           });
           grounds.unshift(...under.toReversed().map((mark) => getComputedStyle(mark).fill));
         }
-        found.push({ text: (element.textContent ?? "").slice(0, 40), ink: svg ? fill : color, grounds });
+        found.push({ text: element.textContent.slice(0, 40), ink: svg ? fill : color, grounds });
       }
       return found;
     });
@@ -199,7 +199,7 @@ for (const width of [320, 360, 420, 560])
           const box = (stop.querySelector(":scope > .hit") ?? stop).getBoundingClientRect();
           if (box.width > 0)
             boxes.push({
-              what: `${stop.tagName} ${(stop.getAttribute("aria-label") ?? stop.textContent ?? "").slice(0, 30)}`,
+              what: `${stop.tagName} ${(stop.getAttribute("aria-label") ?? stop.textContent).slice(0, 30)}`,
               box,
             });
         }
@@ -208,7 +208,7 @@ for (const width of [320, 360, 420, 560])
           if (!own || !element.getClientRects().length || element.closest("title, desc, .status")) continue;
           const scale = (element as SVGElement).ownerSVGElement?.getScreenCTM()?.d ?? 1;
           const size = parseFloat(getComputedStyle(element).fontSize) * scale;
-          if (size < 11.95) tiny.add(`${size.toFixed(1)} ${element.textContent?.slice(0, 20)}`);
+          if (size < 11.95) tiny.add(`${size.toFixed(1)} ${element.textContent.slice(0, 20)}`);
         }
       }
       // WCAG 2.5.8: a smaller target passes where a circle of 24 px around its centre meets no other target.
@@ -273,7 +273,7 @@ for (const [what, css] of [
       }
       for (const svg of document.querySelectorAll("svg.picture")) {
         const texts = [...svg.querySelectorAll("text")].filter((each) => each.getClientRects().length);
-        const boxes = texts.map((each) => ({ text: each.textContent ?? "", box: each.getBoundingClientRect() }));
+        const boxes = texts.map((each) => ({ text: each.textContent, box: each.getBoundingClientRect() }));
         const frame = svg.getBoundingClientRect();
         for (const [index, { text, box }] of boxes.entries()) {
           if (frame.width && (box.right > document.documentElement.clientWidth || box.left < 0))
@@ -311,7 +311,7 @@ for (const [tag] of GRAPHICS)
         const { overflowX, overflowY } = getComputedStyle(at);
         const room = at.getBoundingClientRect();
         if (overflowX === "visible" && overflowY === "visible") continue;
-        if (box.left < room.left || box.right > room.right + 1) clipped.push(at.className.toString());
+        if (box.left < room.left || box.right > room.right + 1) clipped.push(at.getAttribute("class") ?? at.localName);
       }
       return {
         width: hit ? parseFloat(style.strokeWidth) * scale : parseFloat(style.outlineWidth),

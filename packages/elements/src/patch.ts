@@ -62,7 +62,7 @@ class Moved {
 
   constructor(parent: Node, from: Made | null, trees: readonly (Tree | string)[]) {
     this.#parent = parent;
-    for (let node = from; node; node = node.nextSibling as Made | null) {
+    for (let node = from; node; node = node.nextSibling) {
       const key = node[MADE] && keyOf(node[MADE]);
       if (key && !this.#nodes.has(key)) this.#nodes.set(key, node);
     }
@@ -105,7 +105,7 @@ function bring(parent: Node, found: Element & Made, next: Made | null): Made {
   for (let node = next; node && node !== found;) {
     const following = node.nextSibling;
     parent.insertBefore(node, after);
-    node = following as Made | null;
+    node = following;
   }
   return found;
 }

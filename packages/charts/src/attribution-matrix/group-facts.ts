@@ -22,7 +22,7 @@ export interface GroupFacts {
   readonly compared: boolean;
 }
 
-const keepFacts = keep<MatrixGroup, GroupFacts>();
+const keepFacts = keep<GroupFacts>();
 
 /** The facts of a group, read once: a group of which something changed is another group. */
 export function groupFacts(group: MatrixGroup): GroupFacts {

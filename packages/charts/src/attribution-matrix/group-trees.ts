@@ -4,8 +4,8 @@ import type { Tree } from "../tree.js";
 import { keep } from "./keep.js";
 import type { MatrixGroup, MatrixView } from "./matrix.js";
 
-const keepTable = keep<MatrixGroup, Tree>();
-const keepList = keep<MatrixGroup, Tree>();
+const keepTable = keep<Tree>();
+const keepList = keep<Tree>();
 
 /**
  * The trees of a matrix' groups. A group of which nothing changed keeps its tree: a page that has it has nothing to do.

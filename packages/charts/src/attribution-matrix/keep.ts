@@ -2,8 +2,8 @@
  * Remembers, for a record, what was last made of it and of what else: asked again with the same parts, one by one the same
  * objects or equal text, it gives the very same value, so that what comes after knows it without looking inside.
  */
-export function keep<Key extends object, Value>(): (key: Key, parts: readonly unknown[], make: () => Value) => Value {
-  const kept = new WeakMap<Key, { readonly parts: readonly unknown[]; readonly value: Value }>();
+export function keep<Value>(): (key: object, parts: readonly unknown[], make: () => Value) => Value {
+  const kept = new WeakMap<object, { readonly parts: readonly unknown[]; readonly value: Value }>();
   return (key, parts, make) => {
     const last = kept.get(key);
     if (last && sameItems(last.parts, parts)) return last.value;

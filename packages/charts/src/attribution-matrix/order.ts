@@ -45,7 +45,7 @@ export function orderGroups(
   });
 }
 
-const keepOrdered = keep<MatrixGroup, MatrixGroup>();
+const keepOrdered = keep<MatrixGroup>();
 
 function inOrder(group: MatrixGroup, rows: readonly MatrixRow[]): MatrixGroup {
   return sameItems(group.rows, rows) ? group : keepOrdered(group, rows, () => ({ ...group, rows }));

@@ -16,7 +16,7 @@ export interface Said {
   readonly earlier: readonly Attribution[];
 }
 
-const keepSaid = keep<Attribution, Said>();
+const keepSaid = keep<Said>();
 
 /**
  * Statements that stand, each with those that it replaces. A replaced row is never dropped: it is history of the row

@@ -1,4 +1,4 @@
-import type { Attribution, Dataset, Incident, Name, When } from "@counterclaim/claims";
+import type { Attribution, Dataset, Incident } from "@counterclaim/claims";
 import { labelsOf, type Labels } from "../labels.js";
 import type { Locale } from "../locale/locale.js";
 import { whenWords } from "../locale/when-words.js";
@@ -56,11 +56,11 @@ export function viewMatrix(dataset: Dataset, options: Options, locale: Locale): 
 }
 
 // Rows and groups of which nothing changed stay the very same objects: what is drawn of them is then known to be the same.
-const keepLabels = keep<readonly Name[], Labels>();
-const keepWords = keep<When, string>();
-const keepRow = keep<Said, MatrixRow>();
-const keepTitled = keep<MatrixRow, MatrixRow>();
-const keepGroup = keep<MatrixRow, MatrixGroup>();
+const keepLabels = keep<Labels>();
+const keepWords = keep<string>();
+const keepRow = keep<MatrixRow>();
+const keepTitled = keep<MatrixRow>();
+const keepGroup = keep<MatrixGroup>();
 
 function rowsOf(chosen: Chosen, by: MatrixView["by"]): MatrixRow[] {
   const rows: MatrixRow[] = [];

@@ -50,7 +50,7 @@ export interface SaidStatement {
   /** True where it holds a figure about no single incident. */
   readonly loose: boolean;
   /** The moment of a part of its records, at least one, in their order; made once for each part. */
-  part(records: Statement["records"]): Moment;
+  readonly part: (records: Statement["records"]) => Moment;
 }
 
 // A reader who zooms asks for one dataset under the same options again and again; history and filters ask for a few more.

@@ -46,8 +46,8 @@ test("beyond six sorts, and without one, an event is plain, and the key says so"
 
 test("without the option, or with a wrong one, there is one hue and no word of sorts", () => {
   for (const colours of [undefined, "none", "side", "party"]) {
-    const { key, inks, picture } = seen(colours);
-    expect(groups(picture(640).marks).filter(({ hue }) => hue !== undefined)).toEqual([]);
+    const { key, inks, ...drawn } = seen(colours);
+    expect(groups(drawn.picture(640).marks).filter(({ hue }) => hue !== undefined)).toEqual([]);
     expect(key.map(({ text }) => text)).toEqual(["event, claimed, not verified"]);
     expect(inks).toBe("");
   }

@@ -61,10 +61,11 @@ for (const id of ["war-over-time", "war-soldiers-over-time"])
       const story = storyDataset();
       const spec = story.meta.graphics.find((each) => each.id === id);
       if (!spec) throw new Error(`no graphic ${id}`);
-      const options: Readonly<Record<string, string | undefined>> = { ...specOptions(spec), "as-of": day };
-      const list = (name: string): string[] => (options[name] ?? "").split(" ").filter(Boolean);
+      const options = { ...specOptions(spec), "as-of": day };
+      const given = new Map(Object.entries(options));
+      const list = (name: string): string[] => (given.get(name) ?? "").split(" ").filter(Boolean);
       const lets = (name: string, value: string): boolean => list(name).length === 0 || list(name).includes(value);
-      const until = options["until"] ?? "9999";
+      const until = given.get("until") ?? "9999";
       const expected = tolls
         .filter(
           (row) =>

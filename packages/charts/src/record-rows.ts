@@ -2,7 +2,7 @@ import type { Attribution, Dataset, Incident, StoryRecord, Toll } from "@counter
 import { findingOf } from "./attribution-matrix/findings.js";
 import { FRAME_CATALOGS } from "./frame-catalogs.js";
 import type { Labels } from "./labels.js";
-import { quote } from "./locale/languages.js";
+import { passagesOf, quote } from "./locale/languages.js";
 import { capitalise, say, type Locale } from "./locale/locale.js";
 import { whenWords } from "./locale/when-words.js";
 import { citation } from "./record-source.js";
@@ -102,7 +102,13 @@ function quoted(words: string, lang: string | null, locale: Locale): Child {
   const { openQuote, closeQuote } = locale.language;
   const key = lang === null ? null : languageKey(lang);
   const language = key === null ? lang : say(locale, RECORD_CATALOGS, key);
-  return [openQuote, h("bdi", { lang }, words), closeQuote, language === null ? null : ` (${language})`];
+  const passages = passagesOf(words).map((passage, index) => [
+    index ? " … " : null,
+    openQuote,
+    h("bdi", { lang }, passage),
+    closeQuote,
+  ]);
+  return [passages, language === null ? null : ` (${language})`];
 }
 
 function gradeWords(dataset: Dataset, { grade, gradeScheme }: Toll | Attribution): string | null {

@@ -1,10 +1,17 @@
+import { unfold } from "./fold-group.js";
+
 /** Moves from mark to mark: one tab stop for a whole picture, and the arrows within it. */
 const STEPS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
 
 /** The marks, cells and items inside that keys can reach, in reading order. */
 export function stopsIn(root: ParentNode): HTMLElement[] {
-  return [...root.querySelectorAll<HTMLElement>("[data-stop]")];
+  const stops = [...root.querySelectorAll<HTMLElement>("[data-stop]")];
+  return root.querySelector(FOLDED) ? stops.filter((stop) => !stop.closest(INSIDE)) : stops;
 }
+
+// What a reader folded, or has not opened yet, and what stands inside it.
+const FOLDED = ".folded, details:not([open])";
+const INSIDE = ".folded > tr:not(.group), details:not([open]) > :not(summary)";
 
 /**
  * Gives one of the stops the tab stop: the one that has the focus, else the one that had it, else the first.
@@ -28,8 +35,9 @@ function moveTabStop(root: ParentNode, to: HTMLElement): void {
   if (to.tabIndex !== 0) to.setAttribute("tabindex", "0");
 }
 
-/** Puts the focus on a stop and brings it fully into view. */
+/** Puts the focus on a stop and brings it fully into view; what it stands in is unfolded. */
 export function focusStop(root: ParentNode, stop: HTMLElement): void {
+  if (stop.closest(INSIDE)) unfold(stop);
   moveTabStop(root, stop);
   stop.focus({ preventScroll: true });
   stop.scrollIntoView({ block: "nearest", inline: "nearest" });
@@ -56,14 +64,23 @@ export function stopFor(root: ParentNode, from: HTMLElement, event: KeyboardEven
   return order[order.indexOf(from) + step] ?? null;
 }
 
-// The nearest row in that direction with a stop in the same column; where none has, the nearest stop of another row.
+// The nearest row in that direction with a stop in the same column, or with one across all of them; where none has, and
+// from one across all, the nearest stop of another row.
 function belowOrAbove(stops: readonly HTMLElement[], from: HTMLElement, step: number): HTMLElement | null {
   const cell = cellOf(from);
   const rows = stops.slice(stops.indexOf(from));
   const ahead = (step > 0 ? rows.slice(1) : stops.slice(0, stops.indexOf(from)).reverse()).filter(
     (stop) => stop.closest("tr") !== from.closest("tr") || cellOf(stop) === cell,
   );
-  return ahead.find((stop) => cellOf(stop)?.cellIndex === cell?.cellIndex) ?? ahead[0] ?? null;
+  const fits = (stop: HTMLElement): boolean => {
+    const other = cellOf(stop);
+    return isAcross(cell) || isAcross(other) || other?.cellIndex === cell?.cellIndex;
+  };
+  return ahead.find(fits) ?? ahead[0] ?? null;
+}
+
+function isAcross(cell: HTMLTableCellElement | null): boolean {
+  return cell !== null && cell.colSpan > 1;
 }
 
 function cellOf(stop: HTMLElement): HTMLTableCellElement | null {

@@ -1,6 +1,8 @@
 // A frame has 16 ms, and the page needs some of them for itself.
 const SLICE = 6;
+// On a page that is never idle each turn does more, so that the whole stands soon.
 const PATIENCE = 250;
+const LONG_SLICE = 20;
 
 const awaited = new Map<Element, () => void>();
 let planned = false;
@@ -39,15 +41,19 @@ function plan(): void {
   if (planned) return;
   planned = true;
   if (typeof requestIdleCallback === "function") requestIdleCallback(work, { timeout: PATIENCE });
-  else setTimeout(work, SLICE);
+  else
+    setTimeout(() => {
+      work();
+    }, SLICE);
 }
 
-function work(): void {
+function work(idle?: IdleDeadline): void {
   planned = false;
+  const slice = idle?.didTimeout ? LONG_SLICE : SLICE;
   const start = performance.now();
   for (const element of awaited.keys()) {
     makeNow(element);
-    if (performance.now() - start > SLICE) break;
+    if (performance.now() - start > slice) break;
   }
   if (awaited.size > 0) plan();
 }

@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from "lit";
+import { unfoldLists } from "./fold-group.js";
 import { makeAll } from "./made-later.js";
 
 /** Tells when a page is about to be printed, in time to draw what only paper shows. */
@@ -36,6 +37,9 @@ export class PrintController implements ReactiveController {
     this.printed = true;
     this.#host.requestUpdate();
     this.#draw();
-    if (this.#host.shadowRoot) makeAll(this.#host.shadowRoot);
+    const root = this.#host.shadowRoot;
+    if (!root) return;
+    makeAll(root);
+    unfoldLists(root);
   };
 }

@@ -1,3 +1,4 @@
+import { toggleFold } from "./fold-group.js";
 import { focusStop, stopFor } from "./keys.js";
 import { makeAll } from "./made-later.js";
 
@@ -63,6 +64,7 @@ function press(control: HTMLButtonElement, actions: Actions): void {
   if (does === "table") actions.toggleTable();
   else if (does === "rows") actions.rows(Number(control.value));
   else if (does === "close") actions.close();
+  else if (does === "fold") toggleFold(control);
   else if (does === "step") actions.step(Number(control.value));
   else if (does === "everything") actions.showAll();
   else if (does === "span") {

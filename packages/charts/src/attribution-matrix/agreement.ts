@@ -1,5 +1,6 @@
 import type { Said } from "./statements.js";
 import { valueKey } from "./name-order.js";
+import type { ValueKeys } from "./value-keys.js";
 
 /** One value that somebody gives, denies or disputes on a finding. */
 export interface ValueSaid {
@@ -43,9 +44,10 @@ export interface Agreement {
  * The agreement of all statements on one finding about one incident. `finds`, hedged or not, `alleges` and `admits`
  * give a value; `denies` and `disputes` reject it; `inconclusive` and `no-comment` do neither, nor does a withdrawn
  * statement. Only standing statements count, not their history. `complete` is false where the row has statements that
- * are not given: then nothing is said about everybody, and `same` and `alone` are never concluded.
+ * are not given: then nothing is said about everybody, and `same` and `alone` are never concluded. `keyOf` says which values
+ * are one and the same; default letter for letter.
  */
-export function agreementOf(said: readonly Said[], complete: boolean): Agreement {
+export function agreementOf(said: readonly Said[], complete: boolean, keyOf: ValueKeys = valueKey): Agreement {
   const values = new Map<string, Entry>();
   const speakers = new Set<string>();
   const giving = new Map<string, Set<string>>();
@@ -57,7 +59,7 @@ export function agreementOf(said: readonly Said[], complete: boolean): Agreement
       open.add(assessor);
       continue;
     }
-    const key = valueKey(value);
+    const key = keyOf(value);
     let entry = values.get(key);
     if (!entry) values.set(key, (entry = entryOf(value)));
     if (stance === "denies" || stance === "disputes") {

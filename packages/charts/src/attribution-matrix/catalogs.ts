@@ -37,6 +37,7 @@ type Key =
   | "nothing"
   | "manyStatements"
   | "manyIncidents"
+  | "insideDiffer"
   | "replaces"
   | "description"
   | "descriptionByValue"
@@ -105,6 +106,10 @@ export const MATRIX_CATALOGS: Catalogs<Key> = {
     nothing: "No statement was found.",
     manyStatements: { one: "{n} statement", other: "{n} statements" },
     manyIncidents: { one: "{n} incident", other: "{n} incidents" },
+    insideDiffer: {
+      one: "{statements}; values differ, or one is denied, on {n} finding",
+      other: "{statements}; values differ, or one is denied, on {n} findings",
+    },
     replaces: "replaces an earlier statement",
     region: { one: "Who says what, table: {first} and {n} more", other: "Who says what, table: {first} and {n} more" },
     regionOne: "Who says what, table: {first}",
@@ -132,7 +137,7 @@ export const MATRIX_CATALOGS: Catalogs<Key> = {
     emptyNote: "“No statement found” means that none was found. It is neither a denial nor agreement.",
     openNote: "“Inconclusive” and “no comment” are statements: they give no value.",
     differNote:
-      "Values are compared as they are written. Different values can both be true. A denial is not a value of its own; the value denied need not be the one that another gives.",
+      "Values are compared as they are written; names that the data list for one and the same thing are one value. Different values can both be true. A denial is not a value of its own; the value denied need not be the one that another gives.",
     wordsNote: "Words in quotation marks are the source's own.",
     findingsNote: "Findings: {definitions}.",
     gradesNote: "{scheme}, grades as given: {definitions}.",

@@ -5,6 +5,7 @@ import { MATRIX_CATALOGS } from "./catalogs.js";
 import type { Chosen } from "./choice.js";
 import { columnKey, NO_VALUE } from "./column-key.js";
 import type { MatrixColumn } from "./matrix.js";
+import type { ValueKeys } from "./value-keys.js";
 
 /** Columns in order, and everybody who speaks anywhere in the rows, by key. */
 export function matrixColumns(
@@ -13,6 +14,7 @@ export function matrixColumns(
   by: "assessor" | "value",
   order: AssessorOrder,
   listed: readonly string[],
+  keyOf: ValueKeys,
   locale: Locale,
 ): { columns: MatrixColumn[]; assessors: Map<string, Assessor> } {
   const speaking = [...chosen.shown.map(({ attribution }) => attribution.assessor), ...chosen.wantedAssessors];
@@ -25,7 +27,7 @@ export function matrixColumns(
   for (const { attribution } of chosen.shown) {
     if (attribution.value === null) open = true;
     else {
-      const key = columnKey(by, attribution);
+      const key = columnKey(by, attribution, keyOf);
       if (!titles.has(key)) titles.set(key, attribution.value);
     }
   }

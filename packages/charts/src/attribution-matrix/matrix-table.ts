@@ -1,6 +1,6 @@
 import type { Drawing } from "../graphic.js";
 import { capitalise, say, type Locale } from "../locale/locale.js";
-import { h, later, type Tree } from "../tree.js";
+import { h, later, type Child, type Tree } from "../tree.js";
 import { agreementWords } from "./agreement-words.js";
 import { MATRIX_CATALOGS } from "./catalogs.js";
 import { groupTrees } from "./group-trees.js";
@@ -50,6 +50,7 @@ export function matrixTable(view: MatrixView, locale: Locale, drawing: Drawing):
     h(
       "table",
       vast ? { class: powersOf(columns.length), role: "table" } : null,
+      h("caption", { class: "heard" }, say(locale, MATRIX_CATALOGS, "caption")),
       h(
         "thead",
         role(vast, "rowgroup"),
@@ -68,7 +69,15 @@ export function matrixTable(view: MatrixView, locale: Locale, drawing: Drawing):
           columns.map((column) => columnHead(column, locale, vast)),
         ),
       ),
-      groupTrees(view, locale, drawing, (group) => groupTree(view, group, locale, drawing), "table", vast),
+      groupTrees(
+        view,
+        locale,
+        drawing,
+        (group) => groupTree(view, group, locale, drawing),
+        "table",
+        vast,
+        groups.length > 1,
+      ),
     ),
   );
 }
@@ -116,8 +125,14 @@ function groupTree(view: MatrixView, group: MatrixGroup, locale: Locale, drawing
           h(
             "span",
             { class: "pinned" },
-            h("bdi", { class: "bold" }, capitalise(locale, group.title)),
-            group.when === null ? null : [", ", h("span", { class: "when" }, group.when)],
+            foldTree(
+              [
+                h("bdi", { class: "bold" }, capitalise(locale, group.title)),
+                group.when === null ? null : [", ", h("span", { class: "when" }, group.when)],
+              ],
+              view.groups.length > 1 && group.rows.length > 0,
+              drawing,
+            ),
           ),
         ),
       ),
@@ -126,6 +141,14 @@ function groupTree(view: MatrixView, group: MatrixGroup, locale: Locale, drawing
         : silentGroup(locale, span, vast),
     ],
   );
+}
+
+// The head of a group folds its rows where scripts run; printed, it is the room of the button that does.
+function foldTree(title: Child, foldable: boolean, { interactive }: Drawing): Child {
+  if (!foldable) return title;
+  if (!interactive) return h("span", { class: "fold" }, title);
+  const stop = { class: "fold", type: "button", tabindex: "-1", "data-stop": true };
+  return h("button", { ...stop, "data-do": "fold", "aria-expanded": "true" }, title);
 }
 
 function silentGroup(locale: Locale, colspan: string, vast: boolean): Tree {

@@ -1,5 +1,6 @@
 import type { Attribution } from "@counterclaim/claims";
 import { capitalise, say, type Locale } from "../locale/locale.js";
+import { passagesOf, quotePassages } from "../locale/languages.js";
 import { whenWords } from "../locale/when-words.js";
 import { stanceKey, stanceWord } from "../stance-words.js";
 import { MATRIX_CATALOGS } from "./catalogs.js";
@@ -76,13 +77,13 @@ function stanceLine({ stance, retracted }: Said, locale: Locale): SaidLine {
 function wordLines(attribution: Attribution, locale: Locale): SaidLine[] {
   const { hedge, hedgeLang, hedgeTranslation, wording } = attribution;
   const lines: SaidLine[] = [];
-  if (hedge !== null) lines.push(quoted(locale, hedge, hedgeLang));
+  if (hedge !== null) lines.push(...quoted(locale, hedge, hedgeLang));
   if (hedgeTranslation !== null) {
     const [before, after] = around(say(locale, MATRIX_CATALOGS, "translation", { words: SLOT }));
-    const inner = quoted(locale, hedgeTranslation, null);
-    lines.push({ ...inner, role: "translation", before: before + inner.before, after: inner.after + after });
+    const inner = quotePassages(locale.language, hedgeTranslation);
+    lines.push({ ...plain("translation", inner), before, after });
   }
-  if (wording !== null && wording !== hedge) lines.push(quoted(locale, wording, null));
+  if (wording !== null && wording !== hedge) lines.push(...quoted(locale, wording, null));
   return lines;
 }
 
@@ -107,11 +108,10 @@ function earlierLine(now: Attribution, older: Attribution, locale: Locale): Said
     stance: stanceWord(locale, stanceKey(older)),
     words: SLOT,
   };
-  const { openQuote, closeQuote } = locale.language;
   const value = older.value !== null && older.value !== now.value ? older.value : "";
   const words = older.hedge ?? older.wording;
   const [before, after] = around(say(locale, MATRIX_CATALOGS, value || words ? "earlierWords" : "earlier", slots));
-  const text = [value, words === null ? "" : openQuote + words + closeQuote].filter(Boolean).join(", ");
+  const text = [value, words === null ? "" : quotePassages(locale.language, words)].filter(Boolean).join(", ");
   return { role: "earlier", before, text, after, lang: value ? null : older.hedgeLang, claim: older.id };
 }
 
@@ -123,9 +123,17 @@ function around(message: string): [string, string] {
   return [before, after];
 }
 
-function quoted(locale: Locale, text: string, lang: string | null): SaidLine {
+// Each passage is a quotation of its own; between two of them the source's other words are left out.
+function quoted(locale: Locale, words: string, lang: string | null): SaidLine[] {
   const { openQuote, closeQuote } = locale.language;
-  return { role: "words", before: openQuote, text, after: closeQuote, lang, claim: null };
+  return passagesOf(words).map((text, index) => ({
+    role: "words",
+    before: index ? `… ${openQuote}` : openQuote,
+    text,
+    after: closeQuote,
+    lang,
+    claim: null,
+  }));
 }
 
 function plain(role: SaidLine["role"], text: string): SaidLine {

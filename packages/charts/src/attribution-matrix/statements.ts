@@ -3,6 +3,7 @@ import { compareWhen } from "@counterclaim/claims";
 import { stanceKey, type StanceKey } from "../stance-words.js";
 import { keep } from "./keep.js";
 import { valueKey } from "./name-order.js";
+import type { ValueKeys } from "./value-keys.js";
 
 /** A statement that stands, with what the same assessor said before it about the same thing. */
 export interface Said {
@@ -62,13 +63,13 @@ function saidOf(head: Attribution, earlier: readonly Attribution[]): Said {
  * The statements of one assessor on one finding, latest first, undated last. One that was made for certain before
  * another of the same value becomes its history; different values all stand: none is picked.
  */
-export function latestFirst(said: readonly Said[]): Said[] {
+export function latestFirst(said: readonly Said[], keyOf: ValueKeys = valueKey): Said[] {
   const order = said.map((each, index) => ({ each, index }));
   order.sort((a, b) => newer(a.each.attribution.statedOn, b.each.attribution.statedOn) || a.index - b.index);
   const tops: { said: Said; earlier: Attribution[] }[] = [];
   const byValue = new Map<string, (typeof tops)[number]>();
   for (const { each } of order) {
-    const key = lineKey(each);
+    const key = lineKey(each, keyOf);
     const top = byValue.get(key);
     if (top && certainlyBefore(each.attribution.statedOn, top.said.attribution.statedOn)) {
       top.earlier.push(each.attribution, ...each.earlier);
@@ -81,8 +82,8 @@ export function latestFirst(said: readonly Said[]): Said[] {
   return tops.map(({ said: each, earlier }) => (earlier.length === each.earlier.length ? each : { ...each, earlier }));
 }
 
-function lineKey({ attribution, stance }: Said): string {
-  return attribution.value === null ? ` ${stance}` : valueKey(attribution.value);
+function lineKey({ attribution, stance }: Said, keyOf: ValueKeys): string {
+  return attribution.value === null ? ` ${stance}` : keyOf(attribution.value);
 }
 
 function newer(a: When | null, b: When | null): number {

@@ -44,6 +44,18 @@ export const STYLE = `
 .counterclaim .matrix .joined > * { border-bottom: 0; padding-block-end: 0.3em; }
 .counterclaim .matrix .agreement td { padding-block-start: 0; }
 .counterclaim .matrix .pinned { position: sticky; inset-inline-start: 0.6em; display: inline-block; max-width: 92cqi; }
+.counterclaim .matrix .heard { position: absolute; width: 1px; height: 1px; margin: -1px; padding: 0; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+.counterclaim .fold { all: unset; box-sizing: border-box; font: inherit; }
+.counterclaim button.fold { cursor: pointer; min-height: 24px; }
+.counterclaim button.fold::before { content: "▾"; display: inline-block; width: 1.1em; color: var(--_muted); }
+.counterclaim button.fold[aria-expanded="false"]::before { content: "▸"; }
+.counterclaim button.fold[aria-expanded="false"]:dir(rtl)::before { content: "◂"; }
+.counterclaim button.fold:focus-visible { outline: 3px solid var(--_focus); outline-offset: 2px; }
+@media not print { .counterclaim .folded > tr:not(.group) { display: none; } .counterclaim .matrix .folded { contain-intrinsic-block-size: auto 2.5rem; } }
+.counterclaim .statements summary { cursor: pointer; min-height: 24px; box-sizing: border-box; padding-block: 0.35em; }
+.counterclaim .statements summary .inside { display: block; color: var(--_muted); font-size: 0.875rem; }
+.counterclaim .statements .group:has(> details) + .group { margin-block-start: 0; border-block-start: 1px solid var(--_rule); }
+.counterclaim .statements details[open] { padding-block-end: 1em; }
 .counterclaim .agreement .muted, .counterclaim .matrix .muted { color: var(--_muted); }
 .counterclaim .matrix .agreement .pinned, .counterclaim .statements .agreement { display: inline-flex; gap: 0.5em; align-items: baseline; }
 .counterclaim .agreement .swatch { flex: none; transform: translateY(0.1em); }
@@ -78,6 +90,7 @@ export const STYLE = `
   .counterclaim .matrix, .counterclaim .matrix.tall { overflow: visible; max-height: none; }
   .counterclaim .matrix:is(.many, .tall) :is(tr > :first-child, thead th), .counterclaim .matrix .pinned { position: static; }
   .counterclaim .scrolls { display: none; }
+  .counterclaim .statements details::details-content { display: block; content-visibility: visible; block-size: auto; }
   .counterclaim .bodies:has(.crowd):has(.statements) .body { display: none; }
   .counterclaim .bodies:has(.crowd):has(.statements) .at-medium { display: block; }
   .counterclaim .matrix tr, .counterclaim .statements .cells > li { break-inside: avoid; }

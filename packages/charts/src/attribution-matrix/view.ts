@@ -13,6 +13,7 @@ import { keep } from "./keep.js";
 import { SORTS, type MatrixCell, type MatrixGroup, type MatrixRow, type MatrixView } from "./matrix.js";
 import { orderGroups } from "./order.js";
 import { latestFirst, type Said } from "./statements.js";
+import { valueKeysOf, type ValueKeys } from "./value-keys.js";
 
 /** Views a dataset, already as of the wanted day, as a matrix. Never fails: wrong options take their defaults. */
 export function viewMatrix(dataset: Dataset, options: Options, locale: Locale): MatrixView {
@@ -22,6 +23,7 @@ export function viewMatrix(dataset: Dataset, options: Options, locale: Locale): 
   const sort = readOneOf(options, "sort", SORTS);
   const assessorOrder = readOneOf(options, "assessors-order", ASSESSOR_ORDERS);
   const chosen = chooseStatements(dataset, options);
+  const keyOf = valueKeysOf(dataset.names);
   const incidents = new Map(dataset.incidents.map((each) => [each.id, each]));
   const findings = orderFindings(
     dataset.meta,
@@ -34,9 +36,10 @@ export function viewMatrix(dataset: Dataset, options: Options, locale: Locale): 
     by,
     assessorOrder,
     readList(options, "assessors"),
+    keyOf,
     locale,
   );
-  const rows = rowsOf(chosen, by);
+  const rows = rowsOf(chosen, by, keyOf);
   const groups = groupRows(rows, groupBy, incidents, chosen, findings, locale);
   return {
     by,
@@ -62,14 +65,14 @@ const keepRow = keep<MatrixRow>();
 const keepTitled = keep<MatrixRow>();
 const keepGroup = keep<MatrixGroup>();
 
-function rowsOf(chosen: Chosen, by: MatrixView["by"]): MatrixRow[] {
+function rowsOf(chosen: Chosen, by: MatrixView["by"], keyOf: ValueKeys): MatrixRow[] {
   const rows: MatrixRow[] = [];
   for (const [key, statements] of chosen.rows) {
     const { shown, hidden, elsewhere } = statements;
     const [first] = shown;
     if (!first) continue;
-    const parts = [by, elsewhere === 0, shown.length, ...shown, ...hidden];
-    rows.push(keepRow(first, parts, () => rowOf(key, first.attribution, statements, by)));
+    const parts = [by, keyOf, elsewhere === 0, shown.length, ...shown, ...hidden];
+    rows.push(keepRow(first, parts, () => rowOf(key, first.attribution, statements, by, keyOf)));
   }
   return rows;
 }
@@ -79,33 +82,37 @@ function rowOf(
   { incident, finding }: Attribution,
   { shown, hidden, elsewhere }: RowStatements,
   by: MatrixView["by"],
+  keyOf: ValueKeys,
 ): MatrixRow {
   const cells = new Map<string, { said: Said[]; hidden: number }>();
   const cellFor = (attribution: Attribution): { said: Said[]; hidden: number } => {
-    const column = columnKey(by, attribution);
+    const column = columnKey(by, attribution, keyOf);
     let cell = cells.get(column);
     if (!cell) cells.set(column, (cell = { said: [], hidden: 0 }));
     return cell;
   };
   for (const each of shown) cellFor(each.attribution).said.push(each);
   for (const each of hidden) cellFor(each.attribution).hidden += 1;
-  const agreement = agreementOf(shown, hidden.length + elsewhere === 0);
-  return { key, incident, finding, title: "", cells: settled(cells), agreement };
+  const agreement = agreementOf(shown, hidden.length + elsewhere === 0, keyOf);
+  return { key, incident, finding, title: "", cells: settled(cells, keyOf), agreement };
 }
 
-function settled(cells: ReadonlyMap<string, { said: Said[]; hidden: number }>): Map<string, MatrixCell> {
-  return new Map([...cells].map(([key, { said, hidden }]) => [key, { said: byAssessor(said), hidden }]));
+function settled(
+  cells: ReadonlyMap<string, { said: Said[]; hidden: number }>,
+  keyOf: ValueKeys,
+): Map<string, MatrixCell> {
+  return new Map([...cells].map(([key, { said, hidden }]) => [key, { said: byAssessor(said, keyOf), hidden }]));
 }
 
 // With by="value" a cell holds several assessors: each has a history of their own.
-function byAssessor(said: readonly Said[]): Said[] {
+function byAssessor(said: readonly Said[], keyOf: ValueKeys): Said[] {
   const groups = new Map<string, Said[]>();
   for (const each of said) {
     const group = groups.get(each.attribution.assessor);
     if (group) group.push(each);
     else groups.set(each.attribution.assessor, [each]);
   }
-  return [...groups.values()].flatMap(latestFirst);
+  return [...groups.values()].flatMap((group) => latestFirst(group, keyOf));
 }
 
 function groupRows(

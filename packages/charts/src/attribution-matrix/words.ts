@@ -1,6 +1,6 @@
 import type { Words } from "../graphic.js";
 import { capitalise, formatNumber, say, type Locale } from "../locale/locale.js";
-import { quote } from "../locale/languages.js";
+import { quotePassages } from "../locale/languages.js";
 import { stanceClause } from "../stance-words.js";
 import { whenWords } from "../locale/when-words.js";
 import { MATRIX_CATALOGS } from "./catalogs.js";
@@ -52,7 +52,10 @@ function clause(view: MatrixView, { attribution, stance }: Said, locale: Locale)
   const who = assessor?.name ?? attribution.assessor;
   const said = stanceClause(locale, stance, assessor?.plural ?? false, who, attribution.value ?? "");
   if (attribution.hedge === null) return said;
-  return say(locale, MATRIX_CATALOGS, "sentenceWords", { said, words: quote(locale.language, attribution.hedge) });
+  return say(locale, MATRIX_CATALOGS, "sentenceWords", {
+    said,
+    words: quotePassages(locale.language, attribution.hedge),
+  });
 }
 
 function countsSentence({ groups }: MatrixView, locale: Locale): string {

@@ -65,3 +65,19 @@ export const LANGUAGES: Readonly<Record<string, Language>> = {
 export function quote(language: Language, words: string): string {
   return language.openQuote + words + language.closeQuote;
 }
+
+/**
+ * The passages that a cell of words holds: " / " parts two of one source, between which its other words are left out.
+ * They are never quoted as one.
+ */
+export function passagesOf(words: string): string[] {
+  const passages = words.split(/\s\/\s/u).filter((passage) => passage.trim() !== "");
+  return passages.length ? passages : [words];
+}
+
+/** Words of a source in quotation marks, passage by passage: “appear to” … “likely”. */
+export function quotePassages(language: Language, words: string): string {
+  return passagesOf(words)
+    .map((passage) => quote(language, passage))
+    .join(" … ");
+}

@@ -55,6 +55,7 @@ export class AdoptedFigure {
       changes.set(mark, "aria-label", mark.getAttribute("data-label"));
     }
     for (const room of figure.querySelectorAll(".body span.open")) changes.replace(room, button("open"));
+    for (const room of figure.querySelectorAll(".body span.fold")) changes.replace(room, foldButton());
     const link = find(".table-link");
     this.#button = link && button("table-link");
     if (link && this.#button) {
@@ -82,7 +83,7 @@ export class AdoptedFigure {
         body.className = "body at-narrow at-medium at-wide";
         this.#room.replaceChildren(body);
       }
-      for (const stop of body.querySelectorAll("[data-label], .open")) {
+      for (const stop of body.querySelectorAll("[data-label], .open, button.fold")) {
         const id = stop.closest("[data-claim]")?.getAttribute("data-claim");
         changes.set(stop, "data-stop", shown ? "" : null);
         if (!stop.hasAttribute("tabindex")) changes.set(stop, "tabindex", "-1");
@@ -101,6 +102,7 @@ export class AdoptedFigure {
     this.#table?.classList.remove("open");
     this.#room?.replaceChildren(...this.#inRoom);
     for (const [body, printed] of this.#bodies) body.className = printed;
+    for (const group of this.figure.querySelectorAll(".folded")) group.classList.remove("folded");
     this.figure.remove();
     this.#changes.undo();
     return this.figure;
@@ -119,6 +121,13 @@ function button(name: string): HTMLButtonElement {
   const made = document.createElement("button");
   made.type = "button";
   made.className = name;
+  return made;
+}
+
+function foldButton(): HTMLButtonElement {
+  const made = button("fold");
+  made.dataset["do"] = "fold";
+  made.setAttribute("aria-expanded", "true");
   return made;
 }
 

@@ -8,7 +8,7 @@ import { errorTree } from "./error-tree.js";
 import { AsOfChangeEvent, ClaimSelectEvent, ViewChangeEvent } from "./events.js";
 import { FigureWidth } from "./figure-width.js";
 import type { Asked } from "./graphic-view.js";
-import { focusStop, keepOneTabStop, stopsIn } from "./keys.js";
+import { focusStop, keepOneTabStop, stopOf } from "./keys.js";
 import { isDataset } from "./load-dataset.js";
 import { asLoadError, type LoadError } from "./load-error.js";
 import { loadRecord } from "./load-record.js";
@@ -369,7 +369,7 @@ export abstract class GraphicElement extends ReactiveElement {
 
   #focusMark(claim: string): void {
     const root = this.renderRoot as ShadowRoot;
-    const stop = stopsIn(root).find((each) => claimOf(each) === claim);
+    const stop = stopOf(root, claim);
     if (stop) focusStop(root, stop);
   }
 

@@ -9,6 +9,12 @@ export function stopsIn(root: ParentNode): HTMLElement[] {
   return root.querySelector(FOLDED) ? stops.filter((stop) => !stop.closest(INSIDE)) : stops;
 }
 
+/** The stop of a record, folded away or not; null where it has none. */
+export function stopOf(root: ParentNode, claim: string): HTMLElement | null {
+  const stops = [...root.querySelectorAll<HTMLElement>("[data-stop]")];
+  return stops.find((stop) => (stop.closest("[data-claim]") ?? stop).getAttribute("data-claim") === claim) ?? null;
+}
+
 // What a reader folded, or has not opened yet, and what stands inside it.
 const FOLDED = ".folded, details:not([open])";
 const INSIDE = ".folded > tr:not(.group), details:not([open]) > :not(summary)";

@@ -45,9 +45,10 @@ export const STYLE = `
 .counterclaim .matrix .agreement td { padding-block-start: 0; }
 .counterclaim .matrix .pinned { position: sticky; inset-inline-start: 0.6em; display: inline-block; max-width: 92cqi; }
 .counterclaim .matrix .heard { position: absolute; width: 1px; height: 1px; margin: -1px; padding: 0; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
-.counterclaim .fold { all: unset; box-sizing: border-box; font: inherit; }
-.counterclaim button.fold { cursor: pointer; min-height: 24px; }
-.counterclaim button.fold::before { content: "▾"; display: inline-block; width: 1.1em; color: var(--_muted); }
+.counterclaim .fold { all: unset; display: inline-block; box-sizing: border-box; font: inherit; min-height: 24px; }
+.counterclaim button.fold { cursor: pointer; }
+@media (scripting: enabled) { .counterclaim .fold::before { content: "▾"; display: inline-block; width: 1.1em; color: var(--_muted); visibility: hidden; } }
+.counterclaim button.fold::before { visibility: visible; }
 .counterclaim button.fold[aria-expanded="false"]::before { content: "▸"; }
 .counterclaim button.fold[aria-expanded="false"]:dir(rtl)::before { content: "◂"; }
 .counterclaim button.fold:focus-visible { outline: 3px solid var(--_focus); outline-offset: 2px; }

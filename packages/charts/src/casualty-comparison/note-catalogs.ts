@@ -12,6 +12,9 @@ type Key =
   | "order-value"
   | "order-reported"
   | "unknown"
+  | "total"
+  | "noTotal"
+  | "totalOthers"
   | "span"
   | "steps"
   | "change-falls"
@@ -39,6 +42,12 @@ export const NOTE_CATALOGS: Catalogs<Key> = {
     "order-name": "Order: by name.",
     "order-value": "Order: by the figure, highest first.",
     "order-reported": "Order: by the date of the latest report, newest first.",
+    total: {
+      one: "Total of {what}: {figure}, {says}; {n} row of the declared group “{group}”.",
+      other: "Total of {what}: {figure}, {says}; {n} rows of the declared group “{group}” are added.",
+    },
+    noTotal: "No total of {what}: {why}{others}.",
+    totalOthers: { one: "; {n} more clash", other: "; {n} more clashes" },
     unknown: "Asked for, but not in the data: {names}.",
     span: "{name}, {measure}: {words}.",
     steps: "A line holds until the claimant’s next report; nothing is filled in between. It is not a daily rate.",

@@ -13,6 +13,7 @@ import { rowsOf } from "./rows.js";
 import { scaled } from "./scales.js";
 import { sentenceOf } from "./sentence.js";
 import type { Settings } from "./settings.js";
+import { totalNotes } from "./totals.js";
 import { spanOf } from "./spans.js";
 import { strandsOf, type Strand } from "./strands.js";
 import type { Cell, Column, Group, Line, NowView, Panel } from "./view.js";
@@ -47,7 +48,10 @@ export function nowView(dataset: Dataset, settings: Settings, labels: Labels, lo
     settings,
     panels: drawn,
     rows: rowsOf(dataset, drawn, people, locale),
-    notes: nowNotes(dataset, drawn, settings, locale),
+    notes: [
+      ...nowNotes(dataset, drawn, settings, locale),
+      ...(settings.total ? totalNotes(drawn, labels, locale) : []),
+    ],
     sentence: sentenceOf(drawn, labels, locale),
   };
 }

@@ -12,6 +12,7 @@ export const OPTION_NAMES: readonly string[] = [
   "sort",
   "marks",
   "scale",
+  "total",
   "over",
   "lines",
   "markers",

@@ -27,6 +27,8 @@ export interface Settings {
   /** `own`: each measure and each population has a scale of its own, and the graphic says so. */
   readonly scale: "common" | "own";
   readonly markers: readonly Marker[];
+  /** A total is asked for: said where the rows declare that they may be added, else refused with the rows that clash. */
+  readonly total: boolean;
 }
 
 /** Reads the attributes. Lists keep the editor's order; a list of a fixed vocabulary drops the words that are not in it. */
@@ -51,6 +53,7 @@ export function readSettings(options: Options): Settings {
     time: readOneOf(options, "over", ["", "time"]) === "time",
     lines: readList(options, "lines"),
     markers: readMarkers(options["markers"] ?? ""),
+    total: "total" in options,
   };
 }
 

@@ -21,6 +21,7 @@ import { loadDrawing } from "./load-drawing.js";
  * @attr {string} sort - `listed` (default), `name`, `value` or `reported`; the rule is printed.
  * @attr {string} marks - `bars` (default) or `units`: one square a person up to 200.
  * @attr {string} scale - `common` (default) or `own`.
+ * @attr {string} total - Present, asks for a total of each measure: said where the rows declare one `sum_group` and nothing clashes, else refused in a note that names the rows.
  * @attr {string} over - `time` draws steps over time. Default the latest figures.
  * @attr {string} lines - Ids of the claimants whose reports make the lines over time.
  * @attr {string} markers - Dated lines: `2020-10-06 article, 6 Oct; 2020-11-10 cease-fire`.

@@ -1,0 +1,75 @@
+import { readCsvAsDataset } from "@counterclaim/claims";
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { localeFor } from "../locale/locale.js";
+import { casualtyComparison } from "./casualty-comparison.js";
+
+const EN = localeFor("en");
+const HEAD =
+  "id,population,measure,value,low,high,figure,qualifier,basis,civilian_status,claimant,as_of,sum_group,source_url";
+type Cells = Readonly<Record<string, string>>;
+const ROW: Cells = {
+  measure: "killed",
+  civilian_status: "civilian",
+  claimant: "Health office",
+  as_of: "2031-03-10",
+  sum_group: "districts",
+  source_url: "https://example.org/a",
+};
+
+function totals(...rows: readonly Cells[]): readonly string[] {
+  const lines = rows.map((cells) =>
+    HEAD.split(",")
+      .map((name) => ({ ...ROW, ...cells })[name] ?? "")
+      .join(","),
+  );
+  const dataset = readCsvAsDataset("tolls.csv", [HEAD, ...lines, ""].join("\n"), { table: "tolls" });
+  const view = casualtyComparison.view(dataset, { total: "" }, EN);
+  return casualtyComparison.words(view, EN).notes.filter((note) => /total of/i.test(note));
+}
+
+const A: Cells = { id: "a", population: "Alder", value: "300" };
+const B: Cells = { id: "b", population: "Birch", value: "41" };
+
+test("rows of one declared group are added, and the note says whose and which", () => {
+  expect(totals(A, B)).toEqual([
+    "Total of killed: 341, says Health office; 2 rows of the declared group “districts” are added.",
+  ]);
+  expect(totals(A, { ...B, value: "", low: "41", qualifier: "at-least" })[0]).toMatch(/: at least 341, /);
+  expect(totals(A, { ...B, qualifier: "about" })[0]).toMatch(/: about 341, /);
+});
+
+test.each<[string, Cells]>([
+  ["different claimants", { claimant: "Gazette" }],
+  ["different civilian statuses", { civilian_status: "combatant" }],
+  ["no declared sum group", { sum_group: "" }],
+  ["different sum groups", { sum_group: "towns" }],
+  ["no number", { value: "", figure: "withheld" }],
+])("%s: no total, and the note names the rows", (why, change) => {
+  const notes = totals(A, { ...B, ...change });
+  expect(notes).toHaveLength(1);
+  expect(notes[0]).toMatch(/^No total of killed: /);
+  expect(notes[0]).toContain(why);
+  expect(notes[0]).toContain("b (tolls.csv:3)");
+  expect(notes[0]).not.toContain("341");
+});
+
+test("measures and bases are never added to each other, with or without a group", () => {
+  fc.assert(
+    fc.property(
+      fc.constantFrom<Cells>({ measure: "wounded" }, { basis: "period" }),
+      fc.boolean(),
+      (change, grouped) => {
+        const group = grouped ? {} : { sum_group: "" };
+        const text = totals({ ...A, ...group }, { ...B, ...group, ...change }).join(" ");
+        expect(text).not.toContain("341");
+      },
+    ),
+  );
+});
+
+test("nobody asks, nobody is told", () => {
+  const text = [HEAD, "a,Alder,killed,300,,,,,,,One,2031-03-10,g,https://example.org/a", ""].join("\n");
+  const view = casualtyComparison.view(readCsvAsDataset("tolls.csv", text, { table: "tolls" }), {}, EN);
+  expect(casualtyComparison.words(view, EN).notes.join(" ")).not.toMatch(/total of/i);
+});

@@ -1,0 +1,52 @@
+import { sumTolls, type Toll } from "@counterclaim/claims";
+import { saysWho } from "../says.js";
+import type { Labels } from "../labels.js";
+import { say, type Locale } from "../locale/locale.js";
+import { figureWords, measureWord } from "../toll-words.js";
+import { NOTE_CATALOGS } from "./note-catalogs.js";
+import type { Panel } from "./view.js";
+
+/**
+ * The totals that an editor asks for, one note for each measure of each panel: the sum where `sumTolls` makes it, else why
+ * there is none, with the rows that clash. The only place of the comparison where a number is said that no row gives.
+ */
+export function totalNotes(panels: readonly Panel[], labels: Labels, locale: Locale): string[] {
+  return panels.flatMap(({ heading, columns, groups }) =>
+    columns.flatMap(({ measure }, index) => {
+      const cells = groups.flatMap(({ lines }) => lines.map((line) => line.cells[index]));
+      const tolls = cells.flatMap((cell) => (cell?.kind === "figure" ? cell.toll : []));
+      if (tolls.length === 0) return [];
+      const what = [heading ?? [], measureWord(locale, measure)].flat().join(": ");
+      const sum = sumTolls(tolls);
+      if (!sum.ok) {
+        const more = sum.clashes.length - 1;
+        const others = more > 0 ? say(locale, NOTE_CATALOGS, "totalOthers", { n: more }) : "";
+        return [say(locale, NOTE_CATALOGS, "noTotal", { what, why: sum.clashes[0]?.message ?? sum.message, others })];
+      }
+      // A place without a row is nobody's zero: what is added is only what was given, and the note says of how many.
+      return [
+        say(locale, NOTE_CATALOGS, "total", {
+          what,
+          figure: figureWords(locale, summed(tolls, sum)),
+          n: tolls.length,
+          group: tolls[0]?.sumGroup ?? "",
+          says: saysWho(locale, labels, tolls[0]?.claimant ?? null),
+        }),
+      ];
+    }),
+  );
+}
+
+/** The sum as a figure: an open bound stays open, and "about" stays about. */
+function summed(tolls: readonly Toll[], sum: Pick<Toll, "low" | "value" | "high">): Toll {
+  const { low, high } = sum;
+  const open = low === null || high === null;
+  const about = tolls.some(({ qualifier }) => qualifier === "about");
+  return {
+    ...(tolls[0] as Toll),
+    low,
+    high,
+    value: open ? null : sum.value,
+    qualifier: about ? "about" : "exact",
+  };
+}

@@ -266,6 +266,8 @@ for (const [what, css] of [
         const clips = [overflowX, overflowY].some((value) => value === "hidden" || value === "clip");
         if (
           clips &&
+          // A box of a pixel is meant for screen readers alone.
+          each.clientWidth > 1 &&
           !each.closest("svg") &&
           (each.scrollWidth > each.clientWidth + 1 || each.scrollHeight > each.clientHeight + 1)
         )

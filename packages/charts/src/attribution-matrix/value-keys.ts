@@ -5,7 +5,7 @@ import { valueKey } from "./name-order.js";
 /** Gives two values the same key where they are one and the same value. */
 export type ValueKeys = (value: string) => string;
 
-const keepKeys = keep<readonly Name[], ValueKeys>();
+const keepKeys = keep<ValueKeys>();
 
 /**
  * The keys of a story's values. They are compared as they are written, case and spaces apart; what names.csv lists as names

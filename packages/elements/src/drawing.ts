@@ -4,10 +4,15 @@ import { drawnTrees } from "./drawn-trees.js";
 import { inViewWords } from "./filter-control.js";
 import type { FilterBy } from "./filter-fields.js";
 import { GraphicView, type Asked } from "./graphic-view.js";
+import { DRAWING_STYLE } from "./drawing-style.js";
 import { dayAt } from "./history-control.js";
+import { makeAll } from "./made-later.js";
+import { keep, patch } from "./patch.js";
+import { RECORD_STYLE } from "./record-style.js";
 import type { Selected } from "./shared-selection.js";
 import { rowsWords } from "./list-part.js";
 import { ListWindow, type ListHost } from "./list-window.js";
+import { statusTree } from "./standing-trees.js";
 import { changedWords, relatedWords } from "./status-words.js";
 import { tableAlone } from "./table-alone.js";
 
@@ -36,8 +41,10 @@ export interface Wanted {
   readonly said: string;
 }
 
-/** What draws one element: views of its data as trees. Knows no page; keeps the view until something else is asked for. */
+/** What draws one element: views of its data as trees, brought into its shadow root. Keeps the view until something else is asked for. */
 export class Drawing {
+  /** Style of what only a drawn figure has. */
+  readonly styles: readonly string[] = [RECORD_STYLE, DRAWING_STYLE];
   readonly #kind: Graphic<never>;
   readonly #filters: readonly FilterBy[];
   readonly #narrowedBy: string | null;
@@ -65,8 +72,24 @@ export class Drawing {
     return rowsWords(view.seen.rows, this.#list.go(from), view.locale);
   }
 
-  /** Everything in the shadow root. @throws LoadError where the data package has no such graphic. */
-  trees(wanted: Wanted): Tree[] {
+  /**
+   * Brings a shadow root to what is wanted; `before` is called once it is known that this can be done. The status that stands
+   * first is kept. @throws LoadError where the data package has no such graphic.
+   */
+  show(root: ShadowRoot, wanted: Wanted, before: () => void): void {
+    const trees = this.#trees(wanted);
+    before();
+    const status = root.firstElementChild;
+    if (status) keep(status, statusTree(""));
+    patch(root, trees);
+  }
+
+  /** Makes what would be made later: for print, and for keys that lead anywhere. */
+  makeAll(root: ShadowRoot): void {
+    makeAll(root);
+  }
+
+  #trees(wanted: Wanted): Tree[] {
     const { selected, claim, open, stepped } = wanted;
     const asked = this.#narrowed(wanted);
     this.#frame = null;

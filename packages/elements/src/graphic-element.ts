@@ -1,9 +1,11 @@
 import type { Dataset, StoryRecord } from "@counterclaim/claims";
 import { localeFor, type GraphicType, type Locale, type Options, type Tree } from "@counterclaim/charts";
 import { ReactiveElement, type PropertyDeclarations, type PropertyValues } from "lit";
+import { addStyle } from "./add-style.js";
 import { Chunk } from "./chunk.js";
 import { DatasetController } from "./dataset-controller.js";
 import type { Drawing } from "./drawing.js";
+import { elementOf } from "./element-of.js";
 import { errorTree } from "./error-tree.js";
 import { AsOfChangeEvent, ClaimSelectEvent, ViewChangeEvent } from "./events.js";
 import { FigureWidth } from "./figure-width.js";
@@ -14,12 +16,12 @@ import { asLoadError, type LoadError } from "./load-error.js";
 import { loadRecord } from "./load-record.js";
 import { nearestLang } from "./nearest-lang.js";
 import { NearViewport } from "./near-viewport.js";
-import { patch } from "./patch.js";
 import { PrintController } from "./print-controller.js";
 import { listen, type Actions } from "./reader-input.js";
 import { SharedSelection } from "./shared-selection.js";
 import { StandingFigure } from "./standing-figure.js";
-import { standingTrees } from "./standing-trees.js";
+import { showTrees } from "./shown-trees.js";
+import { standingTrees, statusTree } from "./standing-trees.js";
 
 let count = 0;
 
@@ -93,12 +95,14 @@ export abstract class GraphicElement extends ReactiveElement {
   declare claim: string | null;
 
   readonly #number = (count += 1);
+  readonly #status = elementOf(statusTree(""));
   readonly #data = new DatasetController(this);
   readonly #near = new NearViewport(this);
   readonly #width = new FigureWidth(this);
   readonly #print = new PrintController(this, () => {
     this.#near.reach();
     this.performUpdate();
+    this.#makeAll();
   });
   readonly #standing = new StandingFigure(this);
   readonly #drawing = new Chunk(this, async () => (await this.#class.loadDrawing())(), "noScript");
@@ -216,7 +220,12 @@ export abstract class GraphicElement extends ReactiveElement {
   #stand(root: ShadowRoot, error: LoadError | null, instead: readonly Tree[] = []): "loading" | "error" {
     this.#standing.giveBack(false);
     this.#drawn = false;
-    patch(root, standingTrees(error, { printed: this.#standing.printed, instead, locale: this.#locale }));
+    this.#status.textContent = "";
+    showTrees(
+      root,
+      standingTrees(error, { printed: this.#standing.printed, instead, locale: this.#locale }),
+      this.#status,
+    );
     return error ? "error" : "loading";
   }
 
@@ -225,7 +234,7 @@ export abstract class GraphicElement extends ReactiveElement {
     const { type } = this.#class;
     if (this.#drawn || this.history || this.filters || this.#selection.selected) return null;
     if (!this.#standing.isAsAsked({ type, dataset, asked, lang: nearestLang(this) })) return null;
-    if (this.#standing.adopt(root, asked.uid)) this.#open = true;
+    if (this.#standing.adopt(root, this.#status, asked.uid)) this.#open = true;
     const { arrangement } = this.#width;
     const state = { arrangement, claim: this.claim, open: this.#open, onPaper: this.#print.printed };
     this.#standing.show(state, this.#panel(dataset, asked.uid));
@@ -235,7 +244,10 @@ export abstract class GraphicElement extends ReactiveElement {
   #panel(dataset: Dataset, uid: string): Tree | null {
     if (this.claim === null) return null;
     try {
-      return this.#record.get()?.recordPanel(dataset, this.claim, uid, this.#locale, this.names ?? "") ?? null;
+      const part = this.#record.get();
+      if (!part) return null;
+      addStyle(this.renderRoot as ShadowRoot, part.RECORD_STYLE);
+      return part.recordPanel(dataset, this.claim, uid, this.#locale, this.names ?? "");
     } catch (error) {
       return errorTree(asLoadError(error), true, this.#locale);
     }
@@ -248,7 +260,8 @@ export abstract class GraphicElement extends ReactiveElement {
       return "loading";
     }
     drawing.watchList(this);
-    const trees = drawing.trees({
+    for (const style of drawing.styles) addStyle(root, style);
+    const wanted = {
       dataset,
       lang: nearestLang(this),
       asked: this.#asked(),
@@ -261,9 +274,10 @@ export abstract class GraphicElement extends ReactiveElement {
       onPaper: this.#print.printed,
       selected: this.#selection.selected,
       said: this.#said,
+    };
+    drawing.show(root, wanted, () => {
+      this.#standing.giveBack(true);
     });
-    this.#standing.giveBack(true);
-    patch(root, trees);
     this.#drawn = true;
     return "ready";
   }
@@ -310,6 +324,9 @@ export abstract class GraphicElement extends ReactiveElement {
       const day = this.#choices["as-of"];
       this.#filter(day === undefined ? {} : { "as-of": day });
     },
+    makeAll: () => {
+      this.#makeAll();
+    },
     near: () => {
       if (this.#standing.adopted) void this.#record.fetch();
     },
@@ -334,6 +351,10 @@ export abstract class GraphicElement extends ReactiveElement {
       this.requestUpdate();
       this.dispatchEvent(new AsOfChangeEvent(day));
     });
+  }
+
+  #makeAll(): void {
+    this.#drawing.part?.makeAll(this.renderRoot as ShadowRoot);
   }
 
   /** Something new is asked for: what did not arrive before is tried again. */

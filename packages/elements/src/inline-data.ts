@@ -1,5 +1,5 @@
 import type { Dataset } from "@counterclaim/claims";
-import { isDataset, readTable } from "./load-dataset.js";
+import { isDataset, reader } from "./load-dataset.js";
 import { LoadError } from "./load-error.js";
 
 /**
@@ -15,7 +15,7 @@ export function inlineData(host: Element): Dataset | Promise<Dataset> | null {
     throw new LoadError("notData", { url: "script.counterclaim-data" });
   }
   const table = host.querySelector<HTMLTableElement>(":scope > table");
-  return table ? readTable("table", tableAsCsv(table)) : null;
+  return table ? reader().then(({ readInline }) => readInline(table)) : null;
 }
 
 function parsed(text: string): unknown {
@@ -24,26 +24,4 @@ function parsed(text: string): unknown {
   } catch {
     return null;
   }
-}
-
-/**
- * A table as the text of a CSV file. Head cells are column names, in `data-column` where readers see other words;
- * a cell's value is that of a `<data value>` or `<time datetime>` inside it, else its text.
- */
-export function tableAsCsv(table: HTMLTableElement): string {
-  return [...table.rows].map((row) => [...row.cells].map(cellText).map(quoted).join(",")).join("\n") + "\n";
-}
-
-function cellText(cell: HTMLTableCellElement): string {
-  const machine = cell.querySelector("data[value], time[datetime]");
-  return (
-    cell.dataset["column"] ??
-    machine?.getAttribute("value") ??
-    machine?.getAttribute("datetime") ??
-    cell.textContent.replace(/\s+/g, " ").trim()
-  );
-}
-
-function quoted(text: string): string {
-  return /[",\r\n]/.test(text) ? `"${text.replace(/"/g, '""')}"` : text;
 }

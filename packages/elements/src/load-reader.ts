@@ -1,5 +1,5 @@
-/** What reads CSV files: a chunk of its own, fetched only where a CSV must be read. */
-export type Reader = Pick<typeof import("./reader.js"), "readCsvInSlices" | "readStoryInSlices">;
+/** What reads CSV files: a part of its own, fetched only where a CSV must be read. */
+export type Reader = typeof import("./reader.js");
 
 /** Fetches the reader. */
 export function loadReader(): Promise<Reader> {

@@ -54,6 +54,11 @@ export function patch(parent: Element | ShadowRoot, trees: readonly (Tree | stri
   while (next) next = removed(next);
 }
 
+/** Tells `patch` of which tree a node stands that it did not make, so that the node stays. Not where it is known already. */
+export function keep(node: Element & Made, tree: Tree): void {
+  if (!node[MADE]) node[MADE] = tree;
+}
+
 /** What stood behind the place where the order first differs, by key. */
 class Moved {
   readonly #parent: Node;

@@ -1,6 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from "lit";
 import { unfoldLists } from "./fold-group.js";
-import { makeAll } from "./made-later.js";
 
 /** Tells when a page is about to be printed, in time to draw what only paper shows. */
 export class PrintController implements ReactiveController {
@@ -38,8 +37,6 @@ export class PrintController implements ReactiveController {
     this.#host.requestUpdate();
     this.#draw();
     const root = this.#host.shadowRoot;
-    if (!root) return;
-    makeAll(root);
-    unfoldLists(root);
+    if (root) unfoldLists(root);
   };
 }

@@ -1,6 +1,5 @@
 import { toggleFold } from "./fold-group.js";
 import { focusStop, stopFor } from "./keys.js";
-import { makeAll } from "./made-later.js";
 
 /** What a reader can do with a graphic. */
 export interface Actions {
@@ -19,6 +18,8 @@ export interface Actions {
   filter(chosen: Readonly<Record<string, string>>): void;
   /** Takes every filter back, and the choice of another graphic. */
   showAll(): void;
+  /** Where a key or a button leads must be there: makes what would be made later. */
+  makeAll(): void;
   /** A reader comes near to opening a record. */
   near(): void;
 }
@@ -29,7 +30,7 @@ export function listen(root: ShadowRoot, actions: Actions): void {
     const target = event.target as Element;
     const control = target.closest<HTMLButtonElement>("button[data-do]");
     if (control) {
-      if (control.dataset["do"] === "close") makeAll(root);
+      if (control.dataset["do"] === "close") actions.makeAll();
       press(control, actions);
       return;
     }
@@ -76,7 +77,7 @@ function press(control: HTMLButtonElement, actions: Actions): void {
 function onKey(root: ShadowRoot, event: KeyboardEvent, actions: Actions): void {
   const target = event.target as HTMLElement;
   // Where a key leads must be there.
-  if (/^(?:Arrow|Home$|End$|Escape$)/.test(event.key)) makeAll(root);
+  if (/^(?:Arrow|Home$|End$|Escape$)/.test(event.key)) actions.makeAll();
   if (event.key === "Escape") {
     if (actions.close()) event.preventDefault();
     return;

@@ -1,6 +1,8 @@
 import type { Dataset } from "@counterclaim/claims";
 import { FRAME_CATALOGS, h, recordTree, say, type Locale, type Tree } from "@counterclaim/charts";
 
+export { RECORD_STYLE } from "./record-style.js";
+
 /** The record of a mark, opened in the flow of the page, with a button that closes it. Null where no record has the id. */
 export function recordPanel(dataset: Dataset, id: string, uid: string, locale: Locale, names: string): Tree | null {
   const record = recordTree(dataset, id, locale, names);

@@ -3,10 +3,9 @@ import type { Arrangement, Frame } from "@counterclaim/charts";
 import { AdoptedFigure, type Shown } from "./adopted-figure.js";
 import type { Asked } from "./graphic-view.js";
 import { LongRows } from "./long-rows.js";
-import { patch } from "./patch.js";
 import { printedFrame } from "./printed-figure.js";
 import { isSamePrint, stampedFigure, wordsOf } from "./same-print.js";
-import { statusTree } from "./standing-trees.js";
+import { showTrees } from "./shown-trees.js";
 import type { Tree } from "@counterclaim/charts";
 
 /** What an element asks of the figure that was printed into it. */
@@ -64,16 +63,15 @@ export class StandingFigure {
     return same;
   }
 
-  /** Moves the printed figure into the shadow root: the same nodes. Gives back whether its table stood open. */
-  adopt(root: ShadowRoot, uid: string): boolean {
+  /** Moves the printed figure into the shadow root, after the status: the same nodes. Gives back whether its table stood open. */
+  adopt(root: ShadowRoot, status: Element, uid: string): boolean {
     if (this.#adopted) return false;
     const figure = stampedFigure(this.#host);
     if (!figure) return false;
     const focused = figure.contains(document.activeElement) ? document.activeElement : null;
     this.#frame = this.frame;
     const adopted = new AdoptedFigure(figure, uid);
-    patch(root, [statusTree("")]);
-    root.append(figure);
+    root.replaceChildren(status, figure);
     this.#adopted = adopted;
     if (focused instanceof HTMLElement)
       (focused.isConnected ? focused : figure.querySelector<HTMLElement>(".table-link"))?.focus({
@@ -85,7 +83,7 @@ export class StandingFigure {
   /** Shows a state of the adopted figure, and the panel of a record or what hinders it. */
   show(state: Omit<Shown, "arrangement"> & { readonly arrangement: Arrangement }, panel: Tree | null): void {
     this.#adopted?.show({ ...state, arrangement: state.arrangement.name });
-    if (this.#adopted) patch(this.#adopted.panel, panel ? [panel] : []);
+    if (this.#adopted) showTrees(this.#adopted.panel, panel ? [panel] : []);
   }
 
   /**

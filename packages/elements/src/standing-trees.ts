@@ -4,7 +4,7 @@ import { LOAD_CATALOGS } from "./load-catalogs.js";
 import type { LoadError } from "./load-error.js";
 
 /**
- * What stands in a shadow root where nothing is drawn: while loading (no error), or the error in place. What the build
+ * What stands in a shadow root after the status where nothing is drawn: while loading (no error), or the error in place. What the build
  * printed inside shows beneath; where nothing was printed, `instead`, such as the table of the data.
  */
 export function standingTrees(
@@ -16,7 +16,6 @@ export function standingTrees(
   }: { readonly printed: boolean; readonly instead: readonly Tree[]; readonly locale: Locale },
 ): Tree[] {
   return [
-    statusTree(""),
     ...(error ? [errorTree(error, printed, locale)] : []),
     ...(!error && !printed ? [h("p", { class: "loading" }, say(locale, LOAD_CATALOGS, "loading"))] : []),
     ...(printed ? [] : instead),

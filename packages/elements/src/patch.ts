@@ -10,7 +10,7 @@ const LIVE = new Set(["value", "checked", "selected"]);
 const AT_ONCE = 12;
 
 // The tree that each node was last made of: attributes are compared with it, so that nothing is read back from the page.
-const MADE = Symbol("tree");
+const MADE: unique symbol = Symbol("tree");
 type Made = ChildNode & { [MADE]?: Tree };
 
 /**

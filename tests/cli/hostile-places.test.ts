@@ -115,7 +115,7 @@ test.each([
   const before = await contentOf(at.parent);
   const { code, said } = await built(at.story, join(at.parent, name));
   expect([0, 1, 64]).toContain(code);
-   
+
   expect(said).not.toMatch(/[\0-\x09\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]/);
   await rm(join(at.parent, name), { recursive: true, force: true });
   expect(await contentOf(at.parent)).toBe(before);

@@ -48,7 +48,8 @@ export async function openPage(browser: string, url: string): Promise<string | n
     `--user-data-dir=${profile}`,
     // Chromium refuses its sandbox to root, as in most containers.
     ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
-    "--virtual-time-budget=8000",
+    // Its own clock, which runs ahead of the frames that it draws: with less, a page is dumped before it has drawn.
+    "--virtual-time-budget=60000",
     "--dump-dom",
     url,
   ];

@@ -1,4 +1,4 @@
-import type { Dataset, StoryRecord } from "@counterclaim/claims";
+import type { Dataset } from "@counterclaim/claims";
 import { localeFor, type GraphicType, type Locale, type Options, type Tree } from "@counterclaim/charts";
 import { ReactiveElement, type PropertyDeclarations, type PropertyValues } from "lit";
 import { addStyle } from "./add-style.js";
@@ -7,10 +7,12 @@ import { DatasetController } from "./dataset-controller.js";
 import type { Drawing } from "./drawing.js";
 import { elementOf } from "./element-of.js";
 import { errorTree } from "./error-tree.js";
+import { findRecord } from "./find-record.js";
+import { focusPanel } from "./focus-panel.js";
 import { AsOfChangeEvent, ClaimSelectEvent, ViewChangeEvent } from "./events.js";
 import { FigureWidth } from "./figure-width.js";
 import type { Asked } from "./graphic-view.js";
-import { focusStop, keepOneTabStop, stopOf } from "./keys.js";
+import { claimOf, focusMark, keepOneTabStop } from "./keys.js";
 import { isDataset } from "./load-dataset.js";
 import { asLoadError, type LoadError } from "./load-error.js";
 import { loadRecord } from "./load-record.js";
@@ -193,7 +195,7 @@ export abstract class GraphicElement extends ReactiveElement {
     const state = this.#show(root);
     keepOneTabStop(root, focused);
     // Drawing over an adopted figure takes its marks away: the focus goes to the one that stands for the same record.
-    if (claim !== null && !root.activeElement) this.#focusMark(claim);
+    if (claim !== null && !root.activeElement) focusMark(root, claim);
     this.setAttribute("data-state", state);
   }
 
@@ -287,9 +289,9 @@ export abstract class GraphicElement extends ReactiveElement {
       this.#askAgain();
       this.claim = claim;
       this.#said = "";
-      const record = this.#find(claim);
+      const record = findRecord(this.#ready, claim);
       void this.updateComplete.then(() => {
-        if (this.#focusPanel() && record) this.dispatchEvent(new ClaimSelectEvent(record, this.#data.url));
+        if (focusPanel(this.renderRoot) && record) this.dispatchEvent(new ClaimSelectEvent(record, this.#data.url));
       });
     },
     close: () => {
@@ -297,7 +299,7 @@ export abstract class GraphicElement extends ReactiveElement {
       const claim = this.claim;
       this.claim = null;
       void this.updateComplete.then(() => {
-        this.#focusMark(claim);
+        focusMark(this.renderRoot, claim);
         this.dispatchEvent(new ViewChangeEvent());
       });
       return true;
@@ -373,27 +375,6 @@ export abstract class GraphicElement extends ReactiveElement {
     return localeFor(nearestLang(this) ?? this.#ready?.meta.language);
   }
 
-  #find(id: string): StoryRecord | undefined {
-    const dataset = this.#ready;
-    const records: readonly StoryRecord[] = dataset
-      ? [...dataset.tolls, ...dataset.incidents, ...dataset.attributions]
-      : [];
-    return records.find((record) => record.id === id);
-  }
-
-  #focusPanel(): boolean {
-    const panel = this.renderRoot.querySelector<HTMLElement>(".panel");
-    panel?.focus({ preventScroll: true });
-    panel?.scrollIntoView({ block: "nearest" });
-    return panel !== null;
-  }
-
-  #focusMark(claim: string): void {
-    const root = this.renderRoot as ShadowRoot;
-    const stop = stopOf(root, claim);
-    if (stop) focusStop(root, stop);
-  }
-
   get #class(): typeof GraphicElement {
     return this.constructor as typeof GraphicElement;
   }
@@ -409,10 +390,6 @@ export abstract class GraphicElement extends ReactiveElement {
     const printed = this.#standing.frame;
     return { graphic, attributes, choices: this.#choices, heading, summary, headingLevel, printed, uid };
   }
-}
-
-function claimOf(element: Element): string | null {
-  return (element.closest("[data-claim]") ?? element).getAttribute("data-claim");
 }
 
 function without(options: Options, name: string): Options {

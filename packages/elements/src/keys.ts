@@ -92,3 +92,14 @@ function isAcross(cell: HTMLTableCellElement | null): boolean {
 function cellOf(stop: HTMLElement): HTMLTableCellElement | null {
   return stop.closest<HTMLTableCellElement>("td, th");
 }
+
+/** Moves the focus to the mark of a record, where it has one. */
+export function focusMark(root: ParentNode, claim: string): void {
+  const stop = stopOf(root, claim);
+  if (stop) focusStop(root, stop);
+}
+
+/** Id of the record that an element stands for or in; null for none. */
+export function claimOf(element: Element): string | null {
+  return (element.closest("[data-claim]") ?? element).getAttribute("data-claim");
+}

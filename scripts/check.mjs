@@ -23,7 +23,7 @@ const LINES = [
   ],
   [["build", "turbo/bin/turbo", ["run", "build", "--output-logs=errors-only"]]],
   [["tests", "vitest/vitest.mjs", ["run", "--reporter=dot"]]],
-  [["sizes", "../scripts/size.mjs", ["--held"]]],
+  [["sizes", "../scripts/size.mjs", []]],
 ];
 
 function run([name, script, args], shown) {

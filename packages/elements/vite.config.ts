@@ -9,10 +9,11 @@ const TYPES = ["casualty-comparison", "incident-timeline", "attribution-matrix"]
 /** How a script comes by a part of the kit: a file beside it, its own bytes, or not at all. */
 type Way = "file" | "inside" | "none";
 
-/** What a mode makes: the script, its folder in `dist`, and how it comes by what draws, opens records and reads CSV files. */
+/** What a mode makes: the script, its folder in `dist`, and how it comes by the figure's style, what draws, opens records and reads CSV files. */
 interface Script {
   readonly entry: string;
   readonly folder: string;
+  readonly style: Way;
   readonly drawing: Way;
   readonly record: Way;
   readonly reader: Way;
@@ -22,13 +23,17 @@ interface Script {
  * `vite build --mode NAME`. `casualty-comparison`, `incident-timeline`, `attribution-matrix` and `elements` make the script of
  * embeds, with its parts in files beside it; `page` the same with the CSV reader; `alone-NAME` one file without what draws,
  * for a page that holds its printed figure and never shows another; `whole-NAME` one file with everything but the reader.
+ * Both take the figure's style from their page.
  */
 function scriptOf(mode: string): Script {
   const [, kind = "embed", entry = "elements"] = /^(?:(alone|whole)-|page$)?(.*)$/.exec(mode) ?? [];
-  if (mode === "page") return { entry: "elements", folder: "page", drawing: "file", record: "file", reader: "file" };
-  if (kind === "whole") return { entry, folder: kind, drawing: "inside", record: "inside", reader: "none" };
-  if (kind === "alone") return { entry, folder: kind, drawing: "none", record: "inside", reader: "none" };
-  return { entry, folder: "embed", drawing: "file", record: "file", reader: "none" };
+  if (mode === "page")
+    return { entry: "elements", folder: "page", style: "file", drawing: "file", record: "file", reader: "file" };
+  if (kind === "whole")
+    return { entry, folder: kind, style: "none", drawing: "inside", record: "inside", reader: "none" };
+  if (kind === "alone")
+    return { entry, folder: kind, style: "none", drawing: "none", record: "inside", reader: "none" };
+  return { entry, folder: "embed", style: "file", drawing: "file", record: "file", reader: "none" };
 }
 
 const CONFIG: UserConfig = {
@@ -43,6 +48,7 @@ const TREESHAKE = { moduleSideEffects: (id: string): boolean => !/node_modules\/
 /** A part by its name: its module, and what the module that loads it gives. */
 const PARTS: Readonly<Record<string, { readonly module: string; readonly loader: string; readonly gives: string }>> = {
   record: { module: "src/record-panel.ts", loader: "loadRecord", gives: "part" },
+  "hash-state": { module: "src/hash-state.ts", loader: "loadHashState", gives: "part" },
   reader: { module: "src/reader.ts", loader: "loadReader", gives: "part" },
   ...Object.fromEntries(
     TYPES.map((type) => [
@@ -50,11 +56,17 @@ const PARTS: Readonly<Record<string, { readonly module: string; readonly loader:
       { module: `src/${type}/drawing.ts`, loader: "loadDrawing", gives: "part.startDrawing" },
     ]),
   ),
+  ...Object.fromEntries(
+    TYPES.map((type) => [
+      `${type}-style`,
+      { module: `src/${type}/figure-style.ts`, loader: "loadStyle", gives: "part.FIGURE_STYLE" },
+    ]),
+  ),
 };
 
-// The only drawing of a script needs no name of its own.
+// The only drawing and the only style of a script need no name of their own.
 function fileNameOf(name: string, entry: string): string {
-  return name === entry ? "drawing" : name;
+  return name === entry ? "drawing" : name === `${entry}-style` ? "style" : name;
 }
 
 /** The files of the parts, each with the files that it imports, and the integrity of all of them. */
@@ -115,17 +127,27 @@ async function buildParts(
 
 /** Puts the parts where a script's modules ask for them. */
 function parts(script: Script): Plugin {
-  const wayOf = (name: string): Way => (name === "record" || name === "reader" ? script[name] : script.drawing);
+  const wayOf = (name: string): Way =>
+    name === "record" || name === "reader"
+      ? script[name]
+      : name === "hash-state"
+        ? script.record
+        : name.endsWith("-style")
+          ? script.style
+          : script.drawing;
+  const typeOf = (name: string): string | undefined => TYPES.find((type) => name.startsWith(type));
   const wanted = (name: string): boolean =>
-    wayOf(name) === "file" && (!TYPES.includes(name as never) || script.entry === "elements" || script.entry === name);
+    wayOf(name) === "file" &&
+    [undefined, script.entry].concat(script.entry === "elements" ? TYPES : []).includes(typeOf(name));
   let built: ReturnType<typeof buildParts> | null = null;
   return {
     name: "counterclaim:parts",
     enforce: "pre",
     resolveId(source, importer = "") {
-      const [, kind] = /^\.\/load-(record|reader|drawing)\.js$/.exec(source) ?? [];
+      const [, kind] = /^\.\/load-(record|hash-state|reader|drawing|style)\.js$/.exec(source) ?? [];
       if (kind === undefined) return null;
-      return `\0part:${kind === "drawing" ? basename(dirname(importer)) : kind}`;
+      const type = basename(dirname(importer));
+      return `\0part:${{ drawing: type, style: `${type}-style` }[kind] ?? kind}`;
     },
     async load(id) {
       const [, name = ""] = /^\0part:(.*)$/.exec(id) ?? [];

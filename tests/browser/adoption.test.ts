@@ -6,7 +6,8 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Dataset } from "@counterclaim/claims";
 import type { Page } from "playwright";
 import { storyDataset } from "../story-files.js";
-import { Host, printedFigure, settled, SHEET, shiftsOf } from "./elements-page.js";
+import { CASUALTY_COMPARISON_STYLE } from "@counterclaim/charts";
+import { Host, pageStyleOf, printedFigure, settled, shiftsOf } from "./elements-page.js";
 
 const host = new Host();
 const GRAPHICS = [
@@ -374,7 +375,7 @@ test("one file without any request: from a disk and in a sandbox without an orig
   const script = host.files.get(`/alone-${WHAT}/${WHAT}.js`)!.body.toString().replaceAll("</script", "<\\/script");
   const json = JSON.stringify(storyDataset()).replaceAll("<", "\\u003c");
   const inside = `${printedFigure(storyDataset(), ID)}<script type="application/json" class="counterclaim-data">${json}</script>`;
-  const html = `<!doctype html><html lang="en"><meta charset="utf-8"><title>A</title><style>${SHEET}</style><${WHAT} graphic="${ID}">${inside}</${WHAT}><script type="module">${script}</script></html>`;
+  const html = `<!doctype html><html lang="en"><meta charset="utf-8"><title>A</title>${pageStyleOf(WHAT, CASUALTY_COMPARISON_STYLE)}<${WHAT} graphic="${ID}">${inside}</${WHAT}><script type="module">${script}</script></html>`;
   const folder = mkdtempSync(join(tmpdir(), "counterclaim-"));
   writeFileSync(join(folder, "index.html"), html);
   host.files.set("/alone.html", { body: html });

@@ -60,6 +60,11 @@ export const SHEET: string = [
   charts.ATTRIBUTION_MATRIX_STYLE,
 ].join("\n");
 
+/** A graphic's own sheet in a page's `<style>`, as the build writes it into a page that stands alone. */
+export function pageStyleOf(type: string, own: string): string {
+  return `<style ${charts.STYLE_ATTRIBUTE}="${charts.styleMark(type)}">${charts.figureStyle(own)}</style>`;
+}
+
 /** A graphic of a story as the build prints it into an article. */
 export function printedFigure(dataset: Dataset, id: string, options: Readonly<Record<string, string>> = {}): string {
   const spec = dataset.meta.graphics.find((each) => each.id === id);

@@ -4,7 +4,8 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Page } from "playwright";
 import { ROOT } from "../source-files.js";
 import { storyDataset } from "../story-files.js";
-import { Host, printedFigure, settled, shiftsOf } from "./elements-page.js";
+import { CASUALTY_COMPARISON_STYLE } from "@counterclaim/charts";
+import { Host, pageStyleOf, printedFigure, settled, shiftsOf } from "./elements-page.js";
 
 const host = new Host();
 const STORY = "data/nagorno-karabakh-2020";
@@ -437,7 +438,7 @@ test("the one-file script draws inline data, asks for nothing, and keeps the vie
   const json = JSON.stringify(storyDataset()).replaceAll("<", "\\u003c");
   host.addPage(
     "/embed.html",
-    `<casualty-comparison hash-state graphic="war-comparison" history><script type="application/json" class="counterclaim-data">${json}</script></casualty-comparison>`,
+    `${pageStyleOf("casualty-comparison", CASUALTY_COMPARISON_STYLE)}<casualty-comparison hash-state graphic="war-comparison" history><script type="application/json" class="counterclaim-data">${json}</script></casualty-comparison>`,
     { script: "/whole-elements/elements.js" },
   );
   host.asked.length = 0;

@@ -60,6 +60,11 @@ export const TOKENS = `
   }
 }`;
 
+/** The whole style sheet of a graphic's figure, with what the graphic adds of its own. */
+export function figureStyle(own: string): string {
+  return `${TOKENS}${INKS}${FRAME}${own}\n`.trimStart();
+}
+
 /** Inks of marks, by look: used in pages, in shadow roots and, with the tokens replaced, in SVG files. */
 export const INKS = `
 .picture { display: block; overflow: visible; font-family: inherit; }
@@ -96,11 +101,12 @@ export const INKS = `
 .look-open { fill: none; stroke: var(--_hatch); stroke-width: 1; stroke-dasharray: 1.5 1; }
 .look-none { fill: none; stroke: none; }`;
 
-/** The frame: heading, summary, key, body, notes, table, foot. */
+/** The frame: heading, summary, key, body, notes, table, foot; and the buttons and controls of a live one. */
 export const FRAME = `
 .counterclaim {
   container-type: inline-size; display: block; margin: 0; padding: 0; color: var(--_ink); line-height: 1.35;
-  text-align: start; overflow-wrap: break-word;
+  text-align: start; overflow-wrap: break-word; text-transform: none; text-indent: 0; white-space: normal;
+  font-style: normal; font-variant: normal;
 }
 .counterclaim :where(*) { box-sizing: content-box; }
 .counterclaim .heading { margin: 0 0 0.25em; font-family: inherit; font-size: 1.2rem; line-height: 1.25; font-weight: 700; text-wrap: balance; }
@@ -145,10 +151,27 @@ export const FRAME = `
 @media (scripting: enabled) {
   .counterclaim .table:not(:target) { display: none; }
   .counterclaim .help { display: block; flex-basis: 100%; visibility: hidden; }
+  .counterclaim.live .help { visibility: visible; }
   .counterclaim .controls { display: block; margin: 0 0 0.9em; font-size: 0.85rem; }
   .counterclaim .controls > .history { min-height: 7rem; }
   .counterclaim .controls > .filters { min-height: 1.75rem; }
 }
+.counterclaim .table.open:not(:target) { display: block; }
+.counterclaim.live .body [data-claim] { cursor: pointer; }
+.counterclaim [data-stop] { scroll-margin: 3.5rem; }
+.counterclaim button, .counterclaim select, .counterclaim input {
+  font: inherit; color: inherit; min-height: 24px; box-sizing: border-box;
+}
+.counterclaim button {
+  padding: 0.15em 0.7em; border: 1px solid var(--_hatch); border-radius: 3px; background: var(--_ground); cursor: pointer;
+}
+.counterclaim button:disabled { color: var(--_muted); border-style: dotted; cursor: default; }
+.counterclaim .actions button {
+  padding: 0; border: 0; background: none; text-decoration: underline; text-underline-offset: 0.15em;
+}
+.counterclaim.issues { border-color: var(--_hatch); border-inline-start-color: var(--_focus); }
+.counterclaim.issues p { margin: 0 0 0.35em; }
+.counterclaim.issues ul, .counterclaim .issues ul { margin: 0.35em 0 0; padding-inline-start: 1.4em; overflow-wrap: anywhere; }
 @media (scripting: enabled) { @container (min-width: 560px) { .counterclaim .controls > .history { min-height: 3.75rem; } } }
 @media (forced-colors: active) { .counterclaim .look-grid { stroke-dasharray: 1 6; } }
 @media print {

@@ -1,9 +1,9 @@
 import {
-  FRAME,
-  INKS,
-  TOKENS,
+  figureStyle,
   h,
   serialize,
+  STYLE_ATTRIBUTE,
+  styleMark,
   type Frame,
   type Locale,
   type SeenGraphic,
@@ -61,13 +61,13 @@ body {
  */
 export function pageHtml(parts: PageParts): string {
   const { frame, seen, locale } = parts;
-  const style = `${TOKENS}${INKS}${FRAME}${parts.style}${PAGE}\n`;
+  const style = figureStyle(parts.style);
   const script = `\n${inlineScript(parts.script.trim())}\n`;
   const small = parts.small.map(inlineScript);
   const policy = [
     "default-src 'none'",
     `script-src ${[...small, script].map(cspHash).join(" ")}`,
-    `style-src ${cspHash(style)}`,
+    `style-src ${cspHash(style)} ${cspHash(PAGE)}`,
     "img-src 'self' data:",
     "connect-src 'self'",
     "base-uri 'none'",
@@ -110,7 +110,8 @@ export function pageHtml(parts: PageParts): string {
     `<html lang="${locale.tag}" dir="${locale.direction}">`,
     "<head>",
     ...head.map((tree) => serialize(tree)),
-    `<style>${style}</style>`,
+    `<style ${STYLE_ATTRIBUTE}="${styleMark(seen.type)}">${style}</style>`,
+    `<style>${PAGE}</style>`,
     "</head>",
     "<body>",
     `<${seen.type}${attributes}>`,

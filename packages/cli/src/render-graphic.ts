@@ -1,10 +1,8 @@
 import {
   ATTRIBUTION_MATRIX_STYLE,
   CASUALTY_COMPARISON_STYLE,
-  FRAME,
-  INKS,
+  figureStyle,
   INCIDENT_TIMELINE_STYLE,
-  TOKENS,
   posterSvg,
   serialize,
   type GraphicType,
@@ -91,7 +89,7 @@ export async function renderGraphic(
   files.set("dataset.json", utf8(`${JSON.stringify(embedded)}\n`));
   files.set(`${type}.js`, utf8(scripts.entry));
   for (const [name, part] of scripts.parts) files.set(name, utf8(part));
-  const sheet = `${TOKENS}${INKS}${FRAME}${style}\n`.trimStart();
+  const sheet = figureStyle(style);
   files.set("figure.css", utf8(sheet));
   files.set("host.js", utf8(small.host));
   files.set("frame.css", utf8(`${frameStyle(spec.id, heights)}\n`));

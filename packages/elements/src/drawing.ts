@@ -8,10 +8,13 @@ import { DRAWING_STYLE } from "./drawing-style.js";
 import { dayAt } from "./history-control.js";
 import { makeAll } from "./made-later.js";
 import { keep, patch } from "./patch.js";
+import { printedFrame } from "./printed-figure.js";
 import { RECORD_STYLE } from "./record-style.js";
 import type { Selected } from "./shared-selection.js";
 import { rowsWords } from "./list-part.js";
-import { ListWindow, type ListHost } from "./list-window.js";
+import { listenToControls } from "./controls.js";
+import type { ChoosingHost } from "./choosing-host.js";
+import { ListWindow } from "./list-window.js";
 import { statusTree } from "./standing-trees.js";
 import { changedWords, relatedWords } from "./status-words.js";
 import { tableAlone } from "./table-alone.js";
@@ -30,15 +33,11 @@ export interface Wanted {
   readonly claim: string | null;
   readonly history: boolean;
   readonly filters: boolean;
-  /** The reader has stepped through the days. */
-  readonly stepped: boolean;
   /** The table or list stands open. */
   readonly open: boolean;
   /** The page was or is being printed. */
   readonly onPaper: boolean;
   readonly selected: Selected | null;
-  /** What is announced; empty leaves it to what is selected elsewhere. */
-  readonly said: string;
 }
 
 /** What draws one element: views of its data as trees, brought into its shadow root. Keeps the view until something else is asked for. */
@@ -52,6 +51,11 @@ export class Drawing {
   #key = "";
   #frame: Frame | null = null;
   #list: ListWindow | null = null;
+  #host: ChoosingHost | null = null;
+  // What is announced; empty leaves it to what is selected elsewhere.
+  #said = "";
+  /** The reader has stepped through the days: what changed is marked. */
+  stepped = false;
 
   /** `narrowedBy`: the option that narrows the graphic to an incident chosen in another one; null marks it only. */
   constructor(kind: Graphic<never>, filters: readonly FilterBy[], narrowedBy: string | null) {
@@ -60,9 +64,23 @@ export class Drawing {
     this.#narrowedBy = narrowedBy;
   }
 
-  /** Shows a long list of the element in parts, near what its reader sees. Done once. */
-  watchList(host: ListHost): void {
-    this.#list ??= new ListWindow(host);
+  /** Listens to the controls of an element, and shows a long list of it in parts, near what its reader sees. Done once. */
+  serve(host: ChoosingHost): void {
+    if (this.#host) return;
+    this.#host = host;
+    this.#list = new ListWindow(host);
+    listenToControls(host, this);
+  }
+
+  /** Announces what a reader's choice came to. */
+  announce(said: string): void {
+    this.#said = said;
+    this.#host?.requestUpdate();
+  }
+
+  /** Announces nothing of its own any more. */
+  hush(): void {
+    this.#said = "";
   }
 
   /** Shows the rows of a long list from one on, and gives what is announced. */
@@ -90,12 +108,13 @@ export class Drawing {
   }
 
   #trees(wanted: Wanted): Tree[] {
-    const { selected, claim, open, stepped } = wanted;
+    const { selected, claim, open } = wanted;
     const asked = this.#narrowed(wanted);
     this.#frame = null;
     const view = this.#see(wanted, asked);
     const { seen, options, locale } = view;
-    const frame = (this.#frame = view.frame(asked));
+    const printed = printedFrame(asked.printed);
+    const frame = (this.#frame = view.frame(asked, printed));
     return drawnTrees(view, frame, {
       arrangement: wanted.arrangement,
       claim,
@@ -104,13 +123,13 @@ export class Drawing {
       filters: wanted.filters || "filters" in options ? this.#filters : [],
       choices: asked.choices,
       narrowed: asked.choices !== wanted.asked.choices,
-      stepped,
+      stepped: this.stepped,
       open,
       listPart: open && !wanted.onPaper && seen.rows ? (this.#list?.part(seen.rows) ?? null) : null,
       withTable: open || wanted.onPaper || seen.claims.length <= TABLE_AT_ONCE,
-      controls: asked.printed.controls ?? [],
+      controls: printed.controls ?? [],
       selected,
-      said: wanted.said || (selected ? relatedWords(view, selected, locale) : ""),
+      said: this.#said || (selected ? relatedWords(view, selected, locale) : ""),
     });
   }
 

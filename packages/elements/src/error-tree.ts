@@ -1,5 +1,4 @@
 import { h, say, type Locale, type Tree } from "@counterclaim/charts";
-import { issueList } from "./issue-list.js";
 import { LOAD_CATALOGS } from "./load-catalogs.js";
 import type { LoadError } from "./load-error.js";
 
@@ -15,6 +14,6 @@ export function errorTree({ key, slots, issues }: LoadError, printed: boolean, l
     h("p", { class: "issues-heading" }, say(locale, LOAD_CATALOGS, script ? "scriptHeading" : "issuesHeading")),
     h("p", null, say(locale, LOAD_CATALOGS, key, slots)),
     printed && key === "noScript" ? h("p", null, say(locale, LOAD_CATALOGS, "printedBefore")) : null,
-    issueList(issues, locale),
+    issues(locale),
   );
 }

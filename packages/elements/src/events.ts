@@ -21,17 +21,6 @@ export class ClaimSelectEvent extends Event {
   }
 }
 
-/** A reader chose the day as of which the graphic is shown. Fired only on a reader's action; bubbles, composed. */
-export class AsOfChangeEvent extends Event {
-  /** `YYYY-MM-DD`; null for all that is known. */
-  readonly asOf: string | null;
-
-  constructor(asOf: string | null) {
-    super("as-of-change", { bubbles: true, composed: true });
-    this.asOf = asOf;
-  }
-}
-
 /** A reader closed a record or chose which records are in view. Fired only on a reader's action; bubbles, composed. */
 export class ViewChangeEvent extends Event {
   constructor() {
@@ -42,7 +31,6 @@ export class ViewChangeEvent extends Event {
 declare global {
   interface HTMLElementEventMap {
     "claim-select": ClaimSelectEvent;
-    "as-of-change": AsOfChangeEvent;
     "view-change": ViewChangeEvent;
   }
 }

@@ -6,17 +6,20 @@ import { Chunk } from "./chunk.js";
 import { DatasetController } from "./dataset-controller.js";
 import type { Drawing } from "./drawing.js";
 import { elementOf } from "./element-of.js";
+import { ELEMENT_STYLE } from "./element-style.js";
 import { errorTree } from "./error-tree.js";
 import { findRecord } from "./find-record.js";
 import { focusPanel } from "./focus-panel.js";
-import { AsOfChangeEvent, ClaimSelectEvent, ViewChangeEvent } from "./events.js";
+import { ClaimSelectEvent, ViewChangeEvent } from "./events.js";
 import { FigureWidth } from "./figure-width.js";
 import type { Asked } from "./graphic-view.js";
 import { claimOf, focusMark, keepOneTabStop } from "./keys.js";
 import { isDataset } from "./load-dataset.js";
 import { asLoadError, type LoadError } from "./load-error.js";
+import { loadHashState } from "./load-hash-state.js";
 import { loadRecord } from "./load-record.js";
 import { nearestLang } from "./nearest-lang.js";
+import { pageStyle } from "./page-style.js";
 import { NearViewport } from "./near-viewport.js";
 import { PrintController } from "./print-controller.js";
 import { listen, type Actions } from "./reader-input.js";
@@ -32,6 +35,7 @@ let count = 0;
  * where it cannot be drawn.
  *
  * @attr {string} lang - Language of the graphic's own words; default the nearest `lang` around the element.
+ * @attr {boolean} hash-state - The page's address keeps what the reader chose and opened. For a page of the graphic's own.
  * @csspart figure - The whole figure.
  * @csspart heading - The heading.
  * @csspart summary - The editor's summary.
@@ -60,6 +64,8 @@ export abstract class GraphicElement extends ReactiveElement {
   static readonly optionNames: readonly string[];
   /** Fetches what draws the graphic, where the printed figure is not what is asked for. */
   static readonly loadDrawing: () => Promise<() => Drawing>;
+  /** Fetches the style of the figure, where the page has it not. */
+  static readonly loadStyle: () => Promise<string>;
 
   static override properties: PropertyDeclarations = {
     src: { type: String },
@@ -107,21 +113,24 @@ export abstract class GraphicElement extends ReactiveElement {
     this.#makeAll();
   });
   readonly #standing = new StandingFigure(this);
+  readonly #style = new Chunk(
+    this,
+    async () => pageStyle(this.#class.type, this.ownerDocument) ?? this.#class.loadStyle(),
+    "noScript",
+  );
   readonly #drawing = new Chunk(this, async () => (await this.#class.loadDrawing())(), "noScript");
   readonly #record = new Chunk(this, loadRecord, "noRecord");
   readonly #selection = new SharedSelection(
     this,
     () => ({ url: this.#data.url, dataset: this.#ready }),
     () => {
-      this.#said = "";
+      this.#drawing.part?.hush();
     },
   );
   #dataset: Dataset | null = null;
   #choices: Options = {};
   #drawn = false;
   #open = false;
-  #stepped = false;
-  #said = "";
 
   constructor() {
     super();
@@ -155,6 +164,11 @@ export abstract class GraphicElement extends ReactiveElement {
     this.#askAgain("choices");
   }
 
+  /** Forgets what was chosen in another graphic of the story. Does not happen by itself while that one stays open. */
+  clearSelection(): void {
+    this.#selection.clear();
+  }
+
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
     super.attributeChangedCallback(name, old, value);
     if (old !== value) this.#askAgain();
@@ -163,6 +177,7 @@ export abstract class GraphicElement extends ReactiveElement {
   override connectedCallback(): void {
     super.connectedCallback();
     if (!this.hasUpdated) this.setAttribute("data-state", "loading");
+    if (this.hasAttribute("hash-state")) this.#followHash();
     // The parser may not have read what stands inside yet.
     const { ownerDocument: page } = this;
     const look = (): void => {
@@ -173,6 +188,7 @@ export abstract class GraphicElement extends ReactiveElement {
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot() as ShadowRoot;
+    addStyle(root, ELEMENT_STYLE);
     listen(root, this.#actions);
     root.addEventListener("slotchange", () => {
       this.#data.lookAgain();
@@ -202,7 +218,7 @@ export abstract class GraphicElement extends ReactiveElement {
   /** Settles once a part of the kit that was needed has arrived, or failed, and was used. */
   protected override async getUpdateComplete(): Promise<boolean> {
     const done = await super.getUpdateComplete();
-    const arriving = this.#drawing.arriving ?? this.#record.arriving;
+    const arriving = this.#style.arriving ?? this.#drawing.arriving ?? this.#record.arriving;
     if (!arriving) return done;
     await arriving;
     return this.getUpdateComplete();
@@ -223,6 +239,8 @@ export abstract class GraphicElement extends ReactiveElement {
     this.#standing.giveBack(false);
     this.#drawn = false;
     this.#status.textContent = "";
+    if (error) void this.#style.fetch();
+    if (this.#style.part !== null) addStyle(root, this.#style.part, true);
     showTrees(
       root,
       standingTrees(error, { printed: this.#standing.printed, instead, locale: this.#locale }),
@@ -231,11 +249,19 @@ export abstract class GraphicElement extends ReactiveElement {
     return error ? "error" : "loading";
   }
 
-  #adopt(root: ShadowRoot, dataset: Dataset): "ready" | null {
+  /** Whether the style of the figure is there. */
+  #styled(root: ShadowRoot): boolean {
+    const css = this.#style.get();
+    if (css !== null) addStyle(root, css, true);
+    return css !== null;
+  }
+
+  #adopt(root: ShadowRoot, dataset: Dataset): "loading" | "ready" | "error" | null {
     const asked = this.#asked();
     const { type } = this.#class;
     if (this.#drawn || this.history || this.filters || this.#selection.selected) return null;
     if (!this.#standing.isAsAsked({ type, dataset, asked, lang: nearestLang(this) })) return null;
+    if (!this.#styled(root)) return this.#stand(root, null);
     if (this.#standing.adopt(root, this.#status, asked.uid)) this.#open = true;
     const { arrangement } = this.#width;
     const state = { arrangement, claim: this.claim, open: this.#open, onPaper: this.#print.printed };
@@ -256,12 +282,13 @@ export abstract class GraphicElement extends ReactiveElement {
   }
 
   #draw(root: ShadowRoot, dataset: Dataset): "loading" | "ready" {
+    const styled = this.#styled(root);
     const drawing = this.#drawing.get();
-    if (!drawing) {
+    if (!drawing || !styled) {
       if (!this.#drawn && !this.#standing.adopted) this.#stand(root, null);
       return "loading";
     }
-    drawing.watchList(this);
+    drawing.serve(this);
     for (const style of drawing.styles) addStyle(root, style);
     const wanted = {
       dataset,
@@ -271,11 +298,9 @@ export abstract class GraphicElement extends ReactiveElement {
       claim: this.claim,
       history: this.history,
       filters: this.filters,
-      stepped: this.#stepped,
       open: this.#open,
       onPaper: this.#print.printed,
       selected: this.#selection.selected,
-      said: this.#said,
     };
     drawing.show(root, wanted, () => {
       this.#standing.giveBack(true);
@@ -288,7 +313,7 @@ export abstract class GraphicElement extends ReactiveElement {
     open: (claim) => {
       this.#askAgain();
       this.claim = claim;
-      this.#said = "";
+      this.#drawing.part?.hush();
       const record = findRecord(this.#ready, claim);
       void this.updateComplete.then(() => {
         if (focusPanel(this.renderRoot) && record) this.dispatchEvent(new ClaimSelectEvent(record, this.#data.url));
@@ -308,24 +333,6 @@ export abstract class GraphicElement extends ReactiveElement {
       this.#open = !this.#open;
       this.requestUpdate();
     },
-    rows: (from) => {
-      this.#said = this.#drawing.part?.goToRow(from) ?? "";
-    },
-    step: (at) => {
-      const drawing = this.#drawing.part;
-      if (drawing) this.#goTo(drawing.dayAt(at));
-    },
-    day: (day) => {
-      this.#goTo(day || null);
-    },
-    filter: (chosen) => {
-      this.#filter({ ...this.#choices, ...chosen });
-    },
-    showAll: () => {
-      this.#selection.clear();
-      const day = this.#choices["as-of"];
-      this.#filter(day === undefined ? {} : { "as-of": day });
-    },
     makeAll: () => {
       this.#makeAll();
     },
@@ -334,25 +341,14 @@ export abstract class GraphicElement extends ReactiveElement {
     },
   };
 
-  #filter(choices: Options): void {
-    this.#choices = Object.fromEntries(Object.entries(choices).filter(([name, value]) => value || name === "as-of"));
-    this.requestUpdate();
-    void this.updateComplete.then(() => {
-      this.#said = this.#drawing.part?.inViewWords ?? "";
-      this.requestUpdate();
-      this.dispatchEvent(new ViewChangeEvent());
-    });
-  }
-
-  #goTo(day: string | null): void {
-    this.#choices = { ...this.#choices, "as-of": day ?? "" };
-    this.#stepped = true;
-    this.requestUpdate();
-    void this.updateComplete.then(() => {
-      this.#said = this.#drawing.part?.changedWords ?? "";
-      this.requestUpdate();
-      this.dispatchEvent(new AsOfChangeEvent(day));
-    });
+  // Where the part does not arrive the graphic shows what its attributes ask for.
+  #followHash(): void {
+    loadHashState().then(
+      ({ followHash }) => {
+        followHash(this.ownerDocument, [this]);
+      },
+      () => undefined,
+    );
   }
 
   #makeAll(): void {
@@ -361,6 +357,7 @@ export abstract class GraphicElement extends ReactiveElement {
 
   /** Something new is asked for: what did not arrive before is tried again. */
   #askAgain(name?: string): void {
+    this.#style.retry();
     this.#drawing.retry();
     this.#record.retry();
     this.requestUpdate(name);
@@ -387,7 +384,7 @@ export abstract class GraphicElement extends ReactiveElement {
     }
     const { graphic, heading, summary, headingLevel } = this;
     const uid = `${this.id || graphic || this.localName}-${String(this.#number)}`;
-    const printed = this.#standing.frame;
+    const printed = this.#standing.figure;
     return { graphic, attributes, choices: this.#choices, heading, summary, headingLevel, printed, uid };
   }
 }

@@ -24,7 +24,8 @@ export interface Asked {
   readonly heading: string | null;
   readonly summary: string | null;
   readonly headingLevel: number | null;
-  readonly printed: Partial<Frame>;
+  /** The figure that was printed into the element, adopted or not; null for none. */
+  readonly printed: Element | null;
   readonly uid: string;
 }
 
@@ -56,7 +57,7 @@ export class GraphicView {
   }
 
   /** The editor's words: attributes first, then the data package, then what the build printed, then what the data give. */
-  frame({ uid, heading, summary, headingLevel, printed, choices }: Asked): Frame {
+  frame({ uid, heading, summary, headingLevel, choices }: Asked, printed: Partial<Frame>): Frame {
     const { spec, seen, dataset } = this;
     const untouched = Object.keys(choices).length === 0;
     return {

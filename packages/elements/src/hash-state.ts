@@ -3,22 +3,28 @@ import type { GraphicElement } from "./graphic-element.js";
 // What a reader can choose; anything else in an address is not ours.
 const NAME = /^[a-z]+(?:-[a-z]+)*$/;
 
+type Followed = GraphicElement & HTMLElement;
+
+const followedPages = new WeakSet<Document>();
+
 /**
  * Keeps the view of the element that has the attribute `hash-state` in the page's address: `#as-of=2020-10-06&claim=…`.
  * For a page of its own, such as an embed's; an article's address is left alone. The address is replaced, so that "back"
  * leaves the page. Where an address may not be changed (a sandboxed frame), the view is only read from it.
+ * `elements` take the view that the address names now; default all that have the attribute. May be called again.
  */
-export function followHash(page: Document): void {
-  const followed = (): (GraphicElement & HTMLElement)[] => [
-    ...page.querySelectorAll<GraphicElement & HTMLElement>("[hash-state]"),
-  ];
-  const read = (): void => {
+export function followHash(page: Document, elements?: readonly Followed[]): void {
+  const followed = (): Followed[] => [...page.querySelectorAll<Followed>("[hash-state]")];
+  const read = (those: readonly Followed[]): void => {
     const { claim, ...choices } = readHash(page.location.hash);
-    for (const element of followed()) {
+    for (const element of those) {
       element.choices = choices;
       element.claim = claim ?? null;
     }
   };
+  if (page.location.hash.includes("=")) read(elements ?? followed());
+  if (followedPages.has(page)) return;
+  followedPages.add(page);
   const write = (event: Event): void => {
     const element = followed().find((each) => each === event.target);
     if (!element) return;
@@ -30,8 +36,9 @@ export function followHash(page: Document): void {
     }
   };
   for (const name of ["claim-select", "as-of-change", "view-change"]) page.addEventListener(name, write);
-  page.defaultView?.addEventListener("hashchange", read);
-  if (page.location.hash.includes("=")) read();
+  page.defaultView?.addEventListener("hashchange", () => {
+    read(followed());
+  });
 }
 
 /** The choices in an address: names and values, never markup. Unknown and malformed parts are left out. */

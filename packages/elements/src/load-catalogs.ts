@@ -17,9 +17,7 @@ export type LoadKey =
   | "noScript"
   | "noRecord"
   | "scriptHeading"
-  | "printedBefore"
-  | "issue"
-  | "issueFile";
+  | "printedBefore";
 
 /** Words of loading and of failing: each element carries them, since what draws may be what did not arrive. */
 export const LOAD_CATALOGS: Catalogs<LoadKey> = {
@@ -40,7 +38,5 @@ export const LOAD_CATALOGS: Catalogs<LoadKey> = {
     noRecord: "The script that opens records did not arrive.",
     scriptHeading: "Not everything has arrived",
     printedBefore: "What stands here was printed before, and may be older than the data.",
-    issue: "{place} {field} {cell}: {message}. {hint}",
-    issueFile: "{place}: {message}. {hint}",
   },
 };

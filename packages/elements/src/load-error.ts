@@ -1,4 +1,4 @@
-import type { Issue } from "@counterclaim/claims";
+import type { Locale, Tree } from "@counterclaim/charts";
 import type { LoadKey } from "./load-catalogs.js";
 
 /** Why there are no data to draw: a message by its key, so that each element says it in its own language. */
@@ -6,9 +6,13 @@ export class LoadError extends Error {
   readonly key: LoadKey;
   readonly slots: Readonly<Record<string, string | number>>;
   /** What the reader of the CSV found, where it got that far. */
-  readonly issues: readonly Issue[];
+  readonly issues: (locale: Locale) => Tree | null;
 
-  constructor(key: LoadKey, slots: Readonly<Record<string, string | number>> = {}, issues: readonly Issue[] = []) {
+  constructor(
+    key: LoadKey,
+    slots: Readonly<Record<string, string | number>> = {},
+    issues: (locale: Locale) => Tree | null = () => null,
+  ) {
     super(key);
     this.key = key;
     this.slots = slots;

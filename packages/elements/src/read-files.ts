@@ -1,5 +1,6 @@
 import { readCsvInSlices, readStoryInSlices, type Dataset } from "@counterclaim/claims";
 import { pageBreath } from "./breath.js";
+import { issueList } from "./issue-list.js";
 import { LoadError } from "./load-error.js";
 import { tableAsCsv } from "./table-as-csv.js";
 
@@ -36,7 +37,8 @@ function parsed(bytes: Uint8Array): unknown {
 // A file of which nothing could be read is not a graphic with nothing in it.
 function checked(dataset: Dataset): Dataset {
   const fatal = dataset.issues.some(({ level }) => level === "error");
-  if (fatal && dataset.records.shown === 0) throw new LoadError("noneRead", {}, dataset.issues);
+  if (fatal && dataset.records.shown === 0)
+    throw new LoadError("noneRead", {}, (locale) => issueList(dataset.issues, locale));
   return dataset;
 }
 

@@ -8,16 +8,6 @@ export interface Actions {
   /** Closes the open record and gives the focus back; false where none is open. */
   close(): boolean;
   toggleTable(): void;
-  /** Shows the rows of a long list from one on, counted from 0. */
-  rows(from: number): void;
-  /** Goes to a step of the history, by its number. */
-  step(at: number): void;
-  /** Goes to a day; empty for everything known. */
-  day(day: string): void;
-  /** Sets filters to the values chosen; an empty one is taken back. */
-  filter(chosen: Readonly<Record<string, string>>): void;
-  /** Takes every filter back, and the choice of another graphic. */
-  showAll(): void;
   /** Where a key or a button leads must be there: makes what would be made later. */
   makeAll(): void;
   /** A reader comes near to opening a record. */
@@ -47,31 +37,14 @@ export function listen(root: ShadowRoot, actions: Actions): void {
   root.addEventListener("keydown", (event) => {
     onKey(root, event as KeyboardEvent, actions);
   });
-  root.addEventListener("input", (event) => {
-    const input = event.target as HTMLInputElement;
-    if (input.dataset["do"] === "slide") actions.step(Number(input.value));
-  });
-  root.addEventListener("change", (event) => {
-    const input = event.target as HTMLInputElement | HTMLSelectElement;
-    if (input.dataset["do"] === "day") actions.day(input.value);
-    if (input.dataset["do"] === "filter") actions.filter({ [input.name]: checkedIn(root, input.name) });
-    if (input.dataset["do"] === "date") actions.filter({ [input.name]: input.value });
-  });
 }
 
+// The controls of a drawn figure have their own listeners: controls.ts.
 function press(control: HTMLButtonElement, actions: Actions): void {
   const does = control.dataset["do"];
-  if (control.ariaDisabled === "true") return;
   if (does === "table") actions.toggleTable();
-  else if (does === "rows") actions.rows(Number(control.value));
   else if (does === "close") actions.close();
   else if (does === "fold") toggleFold(control);
-  else if (does === "step") actions.step(Number(control.value));
-  else if (does === "everything") actions.showAll();
-  else if (does === "span") {
-    const [since = "", until = ""] = control.value.split(" ");
-    actions.filter({ since, until });
-  }
 }
 
 function onKey(root: ShadowRoot, event: KeyboardEvent, actions: Actions): void {
@@ -95,12 +68,4 @@ function onKey(root: ShadowRoot, event: KeyboardEvent, actions: Actions): void {
   if (!next) return;
   event.preventDefault();
   focusStop(root, next);
-}
-
-function checkedIn(root: ShadowRoot, name: string): string {
-  const boxes = root.querySelectorAll<HTMLInputElement>(`input[data-do="filter"][name="${CSS.escape(name)}"]`);
-  return [...boxes]
-    .filter((box) => box.checked)
-    .map((box) => box.value)
-    .join(" ");
 }

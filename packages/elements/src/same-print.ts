@@ -1,6 +1,7 @@
 import type { Dataset } from "@counterclaim/claims";
 import { localeFor, printStamp, PRINT_ATTRIBUTE, specOptions } from "@counterclaim/charts";
 import type { Asked } from "./graphic-view.js";
+import { headingLevelOf } from "./heading-level-of.js";
 
 /** The figure that the build printed into an element and stamped; null where there is none. */
 export function stampedFigure(host: Element): HTMLElement | null {
@@ -36,7 +37,7 @@ export function isSamePrint(
     language: localeFor(lang ?? dataset.meta.language).tag,
     title: asked.heading ?? spec.title,
     summary: asked.summary ?? spec.summary,
-    headingLevel: asked.headingLevel ?? asked.printed.headingLevel ?? 0,
+    headingLevel: asked.headingLevel ?? headingLevelOf(figure) ?? 0,
     dataset,
   };
   return printStamp(printed, words) === figure.getAttribute(PRINT_ATTRIBUTE);

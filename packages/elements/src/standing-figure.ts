@@ -1,9 +1,8 @@
 import type { Dataset } from "@counterclaim/claims";
-import type { Arrangement, Frame } from "@counterclaim/charts";
+import type { Arrangement } from "@counterclaim/charts";
 import { AdoptedFigure, type Shown } from "./adopted-figure.js";
 import type { Asked } from "./graphic-view.js";
 import { LongRows } from "./long-rows.js";
-import { printedFrame } from "./printed-figure.js";
 import { isSamePrint, stampedFigure, wordsOf } from "./same-print.js";
 import { showTrees } from "./shown-trees.js";
 import type { Tree } from "@counterclaim/charts";
@@ -21,7 +20,6 @@ export class StandingFigure {
   readonly #host: HTMLElement;
   #adopted: AdoptedFigure | null = null;
   #rows: LongRows | null = null;
-  #frame: Partial<Frame> = {};
   #words = "";
   #compared: {
     readonly key: string;
@@ -34,9 +32,9 @@ export class StandingFigure {
     this.#host = host;
   }
 
-  /** What the printed figure says of itself, wherever it stands; see `printedFrame`. */
-  get frame(): Partial<Frame> {
-    return this.#adopted ? this.#frame : printedFrame(this.#host);
+  /** The printed figure, wherever it stands; null for none. */
+  get figure(): Element | null {
+    return this.#adopted?.figure ?? this.#host.querySelector(":scope > .counterclaim");
   }
 
   /** Something was printed inside. */
@@ -69,7 +67,6 @@ export class StandingFigure {
     const figure = stampedFigure(this.#host);
     if (!figure) return false;
     const focused = figure.contains(document.activeElement) ? document.activeElement : null;
-    this.#frame = this.frame;
     const adopted = new AdoptedFigure(figure, uid);
     root.replaceChildren(status, figure);
     this.#adopted = adopted;

@@ -1,9 +1,8 @@
-import { ATTRIBUTION_MATRIX_OPTIONS, ATTRIBUTION_MATRIX_STYLE, type GraphicType } from "@counterclaim/charts";
-import type { CSSResultGroup } from "lit";
+import { ATTRIBUTION_MATRIX_OPTIONS, type GraphicType } from "@counterclaim/charts";
 import type { Drawing } from "../drawing.js";
-import { elementStyles } from "../element-styles.js";
 import { GraphicElement } from "../graphic-element.js";
 import { loadDrawing } from "./load-drawing.js";
+import { loadStyle } from "./load-style.js";
 
 /**
  * Who says what about each incident, in which words, and where they differ.
@@ -24,5 +23,5 @@ export class AttributionMatrixElement extends GraphicElement {
   static override readonly type: GraphicType = "attribution-matrix";
   static override readonly optionNames: readonly string[] = ATTRIBUTION_MATRIX_OPTIONS;
   static override readonly loadDrawing: () => Promise<() => Drawing> = loadDrawing;
-  static override styles: CSSResultGroup = elementStyles(ATTRIBUTION_MATRIX_STYLE);
+  static override readonly loadStyle: () => Promise<string> = loadStyle;
 }

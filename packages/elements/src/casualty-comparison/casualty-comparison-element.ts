@@ -1,9 +1,8 @@
-import { CASUALTY_COMPARISON_OPTIONS, CASUALTY_COMPARISON_STYLE, type GraphicType } from "@counterclaim/charts";
-import type { CSSResultGroup } from "lit";
+import { CASUALTY_COMPARISON_OPTIONS, type GraphicType } from "@counterclaim/charts";
 import type { Drawing } from "../drawing.js";
-import { elementStyles } from "../element-styles.js";
 import { GraphicElement } from "../graphic-element.js";
 import { loadDrawing } from "./load-drawing.js";
+import { loadStyle } from "./load-style.js";
 
 /**
  * Which figures are given, by whom, for whom, and how far they differ.
@@ -30,5 +29,5 @@ export class CasualtyComparisonElement extends GraphicElement {
   static override readonly type: GraphicType = "casualty-comparison";
   static override readonly optionNames: readonly string[] = CASUALTY_COMPARISON_OPTIONS;
   static override readonly loadDrawing: () => Promise<() => Drawing> = loadDrawing;
-  static override styles: CSSResultGroup = elementStyles(CASUALTY_COMPARISON_STYLE);
+  static override readonly loadStyle: () => Promise<string> = loadStyle;
 }

@@ -1,4 +1,1 @@
 import "../define.js";
-import { followHash } from "../hash-state.js";
-
-followHash(document);

@@ -1,4 +1,1 @@
 import "../attribution-matrix/define.js";
-import { followHash } from "../hash-state.js";
-
-followHash(document);

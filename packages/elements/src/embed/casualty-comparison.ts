@@ -1,4 +1,1 @@
 import "../casualty-comparison/define.js";
-import { followHash } from "../hash-state.js";
-
-followHash(document);

@@ -1,5 +1,3 @@
 import "../define.js";
-import { followHash } from "../hash-state.js";
 
-followHash(document);
 export * from "../index.js";

@@ -1,4 +1,1 @@
 import "../incident-timeline/define.js";
-import { followHash } from "../hash-state.js";
-
-followHash(document);

@@ -1,9 +1,8 @@
-import { INCIDENT_TIMELINE_OPTIONS, INCIDENT_TIMELINE_STYLE, type GraphicType } from "@counterclaim/charts";
-import type { CSSResultGroup } from "lit";
+import { INCIDENT_TIMELINE_OPTIONS, type GraphicType } from "@counterclaim/charts";
 import type { Drawing } from "../drawing.js";
-import { elementStyles } from "../element-styles.js";
 import { GraphicElement } from "../graphic-element.js";
 import { loadDrawing } from "./load-drawing.js";
+import { loadStyle } from "./load-style.js";
 
 /**
  * What is said to have happened, when, how precisely that is known, and when it was said.
@@ -27,5 +26,5 @@ export class IncidentTimelineElement extends GraphicElement {
   static override readonly type: GraphicType = "incident-timeline";
   static override readonly optionNames: readonly string[] = INCIDENT_TIMELINE_OPTIONS;
   static override readonly loadDrawing: () => Promise<() => Drawing> = loadDrawing;
-  static override styles: CSSResultGroup = elementStyles(INCIDENT_TIMELINE_STYLE);
+  static override readonly loadStyle: () => Promise<string> = loadStyle;
 }

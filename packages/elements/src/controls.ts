@@ -1,0 +1,67 @@
+import type { Options } from "@counterclaim/charts";
+import { AsOfChangeEvent } from "./as-of-change-event.js";
+import type { ChoosingHost } from "./choosing-host.js";
+import type { Drawing } from "./drawing.js";
+import { ViewChangeEvent } from "./events.js";
+
+/**
+ * Turns what readers do with the controls of a drawn figure into its element's choices: steps through the days, filters, spans
+ * and rows of a long list. One listener a kind of event; the events of the element are fired once the view is drawn.
+ */
+export function listenToControls(host: ChoosingHost, drawing: Drawing): void {
+  const choose = (choices: Options): void => {
+    host.choices = Object.fromEntries(Object.entries(choices).filter(([name, value]) => value || name === "as-of"));
+    void host.updateComplete.then(() => {
+      drawing.announce(drawing.inViewWords);
+      host.dispatchEvent(new ViewChangeEvent());
+    });
+  };
+  const goTo = (day: string | null): void => {
+    drawing.stepped = true;
+    host.choices = { ...host.choices, "as-of": day ?? "" };
+    void host.updateComplete.then(() => {
+      drawing.announce(drawing.changedWords);
+      host.dispatchEvent(new AsOfChangeEvent(day));
+    });
+  };
+  const filter = (chosen: Options): void => {
+    choose({ ...host.choices, ...chosen });
+  };
+  const press = ({ dataset, value }: HTMLButtonElement): void => {
+    const does = dataset["do"];
+    if (does === "rows") drawing.announce(drawing.goToRow(Number(value)));
+    else if (does === "step") goTo(drawing.dayAt(Number(value)));
+    else if (does === "span") {
+      const [since = "", until = ""] = value.split(" ");
+      filter({ since, until });
+    } else if (does === "everything") {
+      host.clearSelection();
+      const day = host.choices["as-of"];
+      choose(day === undefined ? {} : { "as-of": day });
+    }
+  };
+  const root = host.renderRoot;
+  root.addEventListener("click", ({ target }) => {
+    const control = (target as Element).closest<HTMLButtonElement>("button[data-do]");
+    if (control && control.ariaDisabled !== "true") press(control);
+  });
+  root.addEventListener("input", ({ target }) => {
+    const input = target as HTMLInputElement;
+    if (input.dataset["do"] === "slide") goTo(drawing.dayAt(Number(input.value)));
+  });
+  root.addEventListener("change", ({ target }) => {
+    const { dataset, name, value } = target as HTMLInputElement | HTMLSelectElement;
+    const does = dataset["do"];
+    if (does === "day") goTo(value || null);
+    else if (does === "filter") filter({ [name]: checkedIn(root, name) });
+    else if (does === "date") filter({ [name]: value });
+  });
+}
+
+function checkedIn(root: ParentNode, name: string): string {
+  const boxes = root.querySelectorAll<HTMLInputElement>(`input[data-do="filter"][name="${CSS.escape(name)}"]`);
+  return [...boxes]
+    .filter((box) => box.checked)
+    .map((box) => box.value)
+    .join(" ");
+}

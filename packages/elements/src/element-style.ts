@@ -1,0 +1,14 @@
+/**
+ * What a shadow root needs before anything else has arrived: host, issues, status. The style of the figure comes before it
+ * (page-style.ts); panel and controls bring theirs (record-style.ts, drawing-style.ts).
+ */
+export const ELEMENT_STYLE = `
+:host { display: block; contain: layout style; }
+:host([hidden]) { display: none; }
+.issues { font-size: 0.9rem; margin: 0.6em 0; }
+.issues-heading { font-weight: 700; }
+div.issues { padding: 0.7em 1em; border: 1px solid; border-inline-start-width: 4px; }
+.loading { margin: 0; font-size: 0.9rem; }
+.status {
+  position: absolute; width: 1px; height: 1px; margin: -1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap;
+}`;

@@ -56,17 +56,41 @@ const PARTS: Readonly<Record<string, { readonly module: string; readonly loader:
       { module: `src/${type}/drawing.ts`, loader: "loadDrawing", gives: "part.startDrawing" },
     ]),
   ),
-  ...Object.fromEntries(
-    TYPES.map((type) => [
-      `${type}-style`,
-      { module: `src/${type}/figure-style.ts`, loader: "loadStyle", gives: "part.FIGURE_STYLE" },
-    ]),
-  ),
 };
 
-// The only drawing and the only style of a script need no name of their own.
+// The only drawing of a script needs no name of its own.
 function fileNameOf(name: string, entry: string): string {
-  return name === entry ? "drawing" : name === `${entry}-style` ? "style" : name;
+  return name === entry ? "drawing" : name;
+}
+
+/** The sheet of a graphic's figure, as its module makes it. */
+async function sheetOf(type: string): Promise<string> {
+  const made = await build({
+    ...CONFIG,
+    configFile: false,
+    root: here("."),
+    logLevel: "error",
+    build: {
+      ...OUTPUT,
+      write: false,
+      lib: { entry: here(`src/${type}/figure-style.ts`), formats: ["es"], fileName: "style" },
+    },
+  });
+  const [chunk] = [made].flat().flatMap((each) => ("output" in each ? each.output : []));
+  const code = chunk?.type === "chunk" ? chunk.code : "";
+  const { FIGURE_STYLE } = (await import(`data:text/javascript;base64,${Buffer.from(code).toString("base64")}`)) as {
+    readonly FIGURE_STYLE: string;
+  };
+  return FIGURE_STYLE;
+}
+
+function integrityOf(text: string): string {
+  return `sha384-${createHash("sha384").update(text).digest("base64")}`;
+}
+
+// The loader of what a script is made without.
+function notHere(loader: string): string {
+  return `export const ${loader} = () => Promise.reject(new Error("not in this script"));`;
 }
 
 /** The files of the parts, each with the files that it imports, and the integrity of all of them. */
@@ -111,10 +135,7 @@ async function buildParts(
     seen.add(file);
     return [file, ...(imports.get(file) ?? []).flatMap((each) => withImports(each, seen))];
   };
-  const integrity = (file: string): string =>
-    `sha384-${createHash("sha384")
-      .update(files.get(file) ?? "")
-      .digest("base64")}`;
+  const integrity = (file: string): string => integrityOf(files.get(file) ?? "");
   const needs = new Map(
     chunks.flatMap((chunk) =>
       chunk.type === "chunk" && chunk.isEntry
@@ -128,18 +149,11 @@ async function buildParts(
 /** Puts the parts where a script's modules ask for them. */
 function parts(script: Script): Plugin {
   const wayOf = (name: string): Way =>
-    name === "record" || name === "reader"
-      ? script[name]
-      : name === "hash-state"
-        ? script.record
-        : name.endsWith("-style")
-          ? script.style
-          : script.drawing;
-  const typeOf = (name: string): string | undefined => TYPES.find((type) => name.startsWith(type));
+    name === "record" || name === "reader" ? script[name] : name === "hash-state" ? script.record : script.drawing;
   const wanted = (name: string): boolean =>
-    wayOf(name) === "file" &&
-    [undefined, script.entry].concat(script.entry === "elements" ? TYPES : []).includes(typeOf(name));
+    wayOf(name) === "file" && (!TYPES.includes(name as never) || script.entry === "elements" || script.entry === name);
   let built: ReturnType<typeof buildParts> | null = null;
+  const sheets = new Map<string, string>();
   return {
     name: "counterclaim:parts",
     enforce: "pre",
@@ -147,16 +161,25 @@ function parts(script: Script): Plugin {
       const [, kind] = /^\.\/load-(record|hash-state|reader|drawing|style)\.js$/.exec(source) ?? [];
       if (kind === undefined) return null;
       const type = basename(dirname(importer));
-      return `\0part:${{ drawing: type, style: `${type}-style` }[kind] ?? kind}`;
+      return kind === "style" ? `\0style:${type}` : `\0part:${kind === "drawing" ? type : kind}`;
     },
     async load(id) {
+      const [, type] = /^\0style:(.*)$/.exec(id) ?? [];
+      if (type !== undefined) {
+        if (script.style === "none") return notHere("loadStyle");
+        const sheet = await sheetOf(type);
+        // The build writes it under the same name into a graphic's folder, and snippets link to it.
+        const name = `${type}.css`;
+        sheets.set(name, sheet);
+        return `import { fetchChecked } from ${JSON.stringify(here("src/fetch-checked.ts"))};\nexport const loadStyle = () => fetchChecked(${JSON.stringify(name)}, ${JSON.stringify(integrityOf(sheet))}, import.meta.url);`;
+      }
       const [, name = ""] = /^\0part:(.*)$/.exec(id) ?? [];
       const part = PARTS[name];
       if (!part) return null;
       const { module, loader, gives } = part;
       switch (wayOf(name)) {
         case "none":
-          return `export const ${loader} = () => Promise.reject(new Error("not in this script"));`;
+          return notHere(loader);
         case "inside":
           return `import * as part from ${JSON.stringify(here(module))};\nexport const ${loader} = () => Promise.resolve(${gives});`;
         case "file": {
@@ -166,7 +189,8 @@ function parts(script: Script): Plugin {
       }
     },
     async generateBundle() {
-      for (const [fileName, source] of (await built)?.files ?? []) this.emitFile({ type: "asset", fileName, source });
+      for (const [fileName, source] of [...((await built)?.files ?? []), ...sheets])
+        this.emitFile({ type: "asset", fileName, source });
     },
   };
 }

@@ -1,4 +1,11 @@
+import { createHash } from "node:crypto";
 import { basename, dirname } from "node:path";
+import {
+  ATTRIBUTION_MATRIX_STYLE,
+  CASUALTY_COMPARISON_STYLE,
+  figureStyle,
+  INCIDENT_TIMELINE_STYLE,
+} from "@counterclaim/charts";
 import { Complaint, type Effects, type ElementScripts, type FolderFiles } from "counterclaim";
 
 /** A world of its own: what was said and what was published can be looked at. */
@@ -14,8 +21,18 @@ export interface Recording extends Effects {
 /** Stands for an element's script where the script itself does not matter. */
 export const SCRIPT = 'customElements.get("x-none");';
 
+// As every script of an element does, it names the sheets that it may fetch.
+const SHEETS = [CASUALTY_COMPARISON_STYLE, INCIDENT_TIMELINE_STYLE, ATTRIBUTION_MATRIX_STYLE].map(
+  (own) => `sha384-${createHash("sha384").update(figureStyle(own)).digest("base64")}`,
+);
+
 /** Stands for the scripts of an element. */
-export const SCRIPTS: ElementScripts = { entry: SCRIPT, parts: new Map(), alone: SCRIPT, whole: SCRIPT };
+export const SCRIPTS: ElementScripts = {
+  entry: `${SCRIPT}//${SHEETS.join()}`,
+  parts: new Map(),
+  alone: SCRIPT,
+  whole: SCRIPT,
+};
 
 /** Effects over files in memory, by full path. */
 export function recordingEffects(

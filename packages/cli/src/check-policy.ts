@@ -117,7 +117,7 @@ function elementPage({ id, type }: Graphic, files: FolderFiles): Uint8Array {
   const figure = page.slice(page.indexOf("<figure"), page.lastIndexOf("</figure>") + 9);
   const tag = escapeHtml(type);
   return new TextEncoder().encode(
-    `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${escapeHtml(id)}</title><link rel="icon" href="data:,"><link rel="stylesheet" href="figure.css"><script type="module" src="${tag}.js"></script></head><body><${tag} src="dataset.json" graphic="${escapeHtml(id)}">${figure}</${tag}></body></html>`,
+    `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${escapeHtml(id)}</title><link rel="icon" href="data:,"><link rel="stylesheet" href="${tag}.css"><script type="module" src="${tag}.js"></script></head><body><${tag} src="dataset.json" graphic="${escapeHtml(id)}">${figure}</${tag}></body></html>`,
   );
 }
 

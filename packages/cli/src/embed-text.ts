@@ -105,7 +105,7 @@ function elementSnippet({ plan, integrity, figure }: EmbedParts, address: string
     .map(([name, value]) => ` ${name}="${escapeHtml(value)}"`)
     .join("");
   return [
-    `<link rel="stylesheet" href="${escapeHtml(address)}/figure.css" integrity="${integrity.style}" crossorigin="anonymous">`,
+    `<link rel="stylesheet" href="${escapeHtml(address)}/${plan.type}.css" integrity="${integrity.style}" crossorigin="anonymous">`,
     `<script type="module" src="${escapeHtml(address)}/${plan.type}.js" integrity="${integrity.script}" crossorigin="anonymous"></script>`,
     `<${plan.type}${attributes}>`,
     figure,

@@ -11,7 +11,7 @@ const WORDS: readonly (readonly [pattern: RegExp, words: string])[] = [
   [/^data\.csv$/, "the records shown"],
   [/^data-.*\.csv$/, "records that they refer to"],
   [/^dataset\.json$/, "the same records as the element reads them"],
-  [/^figure\.css$/, "style of the printed figure"],
+  [/^(?:casualty-comparison|incident-timeline|attribution-matrix)\.css$/, "style of the printed figure"],
   [/^embed\.txt$/, "embed codes to copy, all on one page"],
   [/^embed\/.*$/, "one of them alone"],
   [/^host\.js$/, "for the article: gives the frame the height that it needs"],

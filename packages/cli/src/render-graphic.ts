@@ -90,7 +90,7 @@ export async function renderGraphic(
   files.set(`${type}.js`, utf8(scripts.entry));
   for (const [name, part] of scripts.parts) files.set(name, utf8(part));
   const sheet = figureStyle(style);
-  files.set("figure.css", utf8(sheet));
+  files.set(`${type}.css`, utf8(sheet));
   files.set("host.js", utf8(small.host));
   files.set("frame.css", utf8(`${frameStyle(spec.id, heights)}\n`));
   const folder = frozenFolder(spec.id, page);

@@ -86,14 +86,21 @@ function compareManifest(id: string, files: FolderFiles): string[] {
     if (name === "manifest.json") continue;
     if (field(field(hashes, name), "sha256") !== sha256(bytes)) faults.push(`${path}: not as in ${id}/manifest.json`);
     const integrity = /\.(?:js|css)$/.test(name) && name !== "frame.css" ? integrityOf(bytes) : null;
-    // A snippet names the script and the style sheet; the script names its parts, as `TYPE.PART-HASH.js`.
-    const [, type] = /^([^.]+)\..+\.js$/.exec(name) ?? [];
-    const by = type === undefined ? "embed.txt" : `${type}.js`;
-    const namer = files.get(`${id}/${by}`);
-    if (integrity !== null && namer && !new TextDecoder().decode(namer).includes(integrity))
-      faults.push(`${path}: its integrity is not that of ${id}/${by}`);
+    if (integrity !== null)
+      for (const by of namersOf(name)) {
+        const namer = files.get(`${id}/${by}`);
+        if (namer && !new TextDecoder().decode(namer).includes(integrity))
+          faults.push(`${path}: its integrity is not that of ${id}/${by}`);
+      }
   }
   return faults;
+}
+
+// A snippet names the script and the style sheet; the script names its sheet, and its parts: `TYPE.PART-HASH.js`.
+function namersOf(name: string): string[] {
+  const [, type, rest] = /^([^.]+)\.(.+)$/.exec(name) ?? [];
+  if (rest === "css") return ["embed.txt", `${type ?? ""}.js`];
+  return [rest === "js" ? "embed.txt" : `${type ?? ""}.js`];
 }
 
 /** The index is not hashed itself: everything that it says stands in a manifest too. */

@@ -200,7 +200,10 @@ export abstract class GraphicElement extends ReactiveElement {
   protected override willUpdate(changed: PropertyValues): void {
     // A new attribute of the page overrules what the reader chose before.
     if (this.hasUpdated && changed.has("asOf")) this.#choices = without(this.#choices, "as-of");
-    if (this.#near.near && this.ownerDocument.readyState !== "loading") this.#data.read(this.#dataset, this.src);
+    if (!this.#near.near || this.ownerDocument.readyState === "loading") return;
+    this.#data.read(this.#dataset, this.src);
+    // On its way together with the data.
+    void this.#style.fetch();
   }
 
   protected override update(changed: PropertyValues): void {
@@ -239,7 +242,6 @@ export abstract class GraphicElement extends ReactiveElement {
     this.#standing.giveBack(false);
     this.#drawn = false;
     this.#status.textContent = "";
-    if (error) void this.#style.fetch();
     if (this.#style.part !== null) addStyle(root, this.#style.part, true);
     showTrees(
       root,

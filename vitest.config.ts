@@ -52,7 +52,7 @@ export default defineConfig({
           environment: "node",
           // A browser on a busy machine: what fails twice is a fault.
           retry: 1,
-          include: ["tests/browser/*.test.ts"],
+          include: ["tests/browser/*.test.ts", "tests/hostile/*.test.ts"],
           testTimeout: 120_000,
           hookTimeout: 120_000,
           fileParallelism: false,

@@ -1,4 +1,4 @@
-import { readdir, writeFile } from "node:fs/promises";
+import { mkdir, readdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { beforeAll, expect, test } from "vitest";
 import { buildCommand, command, start } from "./built-command.js";
@@ -40,13 +40,16 @@ test("killed at any moment, the folder is the old one or the new one, and the ne
   const parent = await freshFolder();
   const story = await writeStory(parent);
   const out = join(parent, "out");
+  const temporary = join(parent, "temporary");
+  await mkdir(temporary);
+  const env = { TMPDIR: temporary };
   const versions = [TOLLS, TOLLS.replace("killed,19", "killed,18")];
   const wanted: string[] = [];
   let took = 0;
   for (const text of [...versions, versions[0] ?? ""]) {
     await writeFile(join(story, "tolls.csv"), text);
     const begun = performance.now();
-    expect((await command(["build", story, "--out", out])).code).toBe(0);
+    expect((await command(["build", story, "--out", out], env)).code).toBe(0);
     took = performance.now() - begun;
     wanted.push(await contentOf(out));
   }
@@ -54,7 +57,7 @@ test("killed at any moment, the folder is the old one or the new one, and the ne
   expect(wanted[0]).not.toBe(wanted[1]);
   for (let round = 0; round < ROUNDS; round++) {
     await writeFile(join(story, "tolls.csv"), versions[(round + 1) % 2] ?? "");
-    const { child, ended } = start(["build", story, "--out", out]);
+    const { child, ended } = start(["build", story, "--out", out], env);
     // The first part of a build only reads; most kills fall where it writes.
     const moment = took * (0.3 + (0.75 * ((round * 7919) % 101)) / 101);
     setTimeout(() => child.kill(round % 3 === 0 ? "SIGINT" : "SIGKILL"), moment);
@@ -62,9 +65,10 @@ test("killed at any moment, the folder is the old one or the new one, and the ne
     expect(wanted.slice(0, 2), `round ${String(round)}`).toContain(await contentOf(out));
   }
   await writeFile(join(story, "tolls.csv"), versions[0] ?? "");
-  expect((await command(["build", story, "--out", out])).code).toBe(0);
+  expect((await command(["build", story, "--out", out], env)).code).toBe(0);
   expect(await contentOf(out)).toBe(wanted[0]);
-  expect((await readdir(parent)).sort()).toEqual(["out", "story"]);
+  expect((await readdir(parent)).sort()).toEqual(["out", "story", "temporary"]);
+  expect(await readdir(temporary)).toEqual([]);
 }, 600_000);
 
 test("two builds at once do not mix", async () => {

@@ -1,9 +1,10 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
 import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";
 import { escapeHtml } from "./escape-html.js";
 import { Complaint, reasonOf } from "./complaint.js";
 import { fontFolders } from "./fonts.js";
+import { isRunning } from "./lock.js";
 import { turns } from "./turns.js";
 
 /** Px an inch of an SVG file: its own size at a scale of 1 (CSS Values, "Absolute Lengths" and librsvg's default). */
@@ -23,8 +24,21 @@ export const drawPixels: DrawPixels = async (svg, scale) => (await (drawing ??= 
 /** A picture at once for each core: more would only take memory. */
 const inTurn = turns(Math.min(4, availableParallelism()));
 
+/** Begin of a temporary folder's name; the process and some letters follow. */
+const FONT_FOLDER = "counterclaim-fonts-";
+
+/** Takes away what a build left that was killed while it looked for its fonts. */
+async function tidyFonts(): Promise<void> {
+  for (const name of await readdir(tmpdir()).catch(() => [])) {
+    const pid = name.startsWith(FONT_FOLDER) ? Number.parseInt(name.slice(FONT_FOLDER.length)) : 0;
+    if (pid > 0 && !isRunning(pid))
+      await rm(join(tmpdir(), name), { recursive: true, force: true }).catch(() => undefined);
+  }
+}
+
 async function prepare(): Promise<DrawPixels> {
-  const folder = await mkdtemp(join(tmpdir(), "counterclaim-fonts-"));
+  await tidyFonts();
+  const folder = await mkdtemp(join(tmpdir(), `${FONT_FOLDER}${String(process.pid)}-`));
   try {
     const folders = await fontFolders();
     const dirs = folders.map((each) => `<dir>${escapeHtml(each)}</dir>`).join("");
@@ -54,3 +68,38 @@ async function prepare(): Promise<DrawPixels> {
     await rm(folder, { recursive: true, force: true });
   }
 }
+<<<<<<< Updated upstream
+=======
+
+/** How much a channel of a pixel may differ, of 255: another processor rounds an edge another way, a figure it does not. */
+const ROUNDING = 40;
+
+/** Whether two PNG files show the same picture. False where one of them is none. */
+export async function samePicture(one: Uint8Array, other: Uint8Array): Promise<boolean> {
+  try {
+    const { default: sharp } = await import("sharp");
+    const [a, b] = await Promise.all(
+      [one, other].map((file) => sharp(file).raw().toBuffer({ resolveWithObject: true })),
+    );
+    if (a?.info.width !== b?.info.width || a?.info.channels !== b?.info.channels || a?.data.length !== b?.data.length)
+      return false;
+    return a !== undefined && a.data.every((level, at) => Math.abs(level - (b?.data[at] ?? 0)) <= ROUNDING);
+  } catch {
+    return false;
+  }
+}
+
+async function fontFolder(name: string, weight: string): Promise<string> {
+  for (let folder = dirname(fileURLToPath(import.meta.url)); ; folder = dirname(folder)) {
+    const found = join(folder, "node_modules/@expo-google-fonts", name, weight);
+    if (
+      await access(found).then(
+        () => true,
+        () => false,
+      )
+    )
+      return found;
+    if (dirname(folder) === folder) throw new Complaint(`font ${name} ${weight} is not installed: run npm ci`);
+  }
+}
+>>>>>>> Stashed changes

@@ -51,7 +51,11 @@ export async function isAlive(lockFile: string, path: string = lockFile): Promis
   if (text === null) return true;
   const pid = Number(text);
   if (!Number.isInteger(pid) || pid <= 0) return false;
-  if (pid === process.pid) return held.has(path);
+  return pid === process.pid ? held.has(path) : isRunning(pid);
+}
+
+/** Whether a process of this machine runs, whoever's it is. */
+export function isRunning(pid: number): boolean {
   try {
     process.kill(pid, 0);
     return true;

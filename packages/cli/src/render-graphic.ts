@@ -36,7 +36,7 @@ const STYLES: Readonly<Record<GraphicType, string>> = {
 };
 
 /** Width of the picture files, wide and narrow, in px. */
-const POSTER = { wide: 680, narrow: 360 } as const;
+export const POSTER = { wide: 680, narrow: 360 } as const;
 
 /** What a graphic's folder is made with. */
 export interface RenderTools {

@@ -7,26 +7,39 @@ import { EXIT, type ExitCode } from "./exit-code.js";
 import { counted } from "./issue-report.js";
 import { printedFigures } from "./printed-figures.js";
 import { INDEX_FILE, listed } from "./publish.js";
+import { compareMade } from "./verify-made.js";
 
 /**
- * Compares a built folder with itself: every file with its hash, the index with the manifests, and every figure in pages,
- * pictures and snippets with the data beside them. Ends with 2, and names each difference, where something is another than
- * it was built.
+ * Compares a built folder with itself: every file with its hash, the index with the manifests, every figure in pages,
+ * pictures and snippets with the data beside them, and every file with what those data give when it is made again, so that
+ * a changed hash hides nothing. Ends with 2, and names each difference, where something is another than it was built.
  */
 export async function verify(folder: string, effects: Effects): Promise<ExitCode> {
   const files = await effects.readOutput(folder);
-  const { faults, figures } = verifyFiles(files);
+  const { faults, figures, others } = await verifyFiles(files, effects);
   for (const fault of faults) effects.warn(escapeForTerminal(fault));
+  for (const path of others)
+    effects.warn(escapeForTerminal(`${path}: made by another version, so compared by its hashes and marks alone`));
   const where = escapeForTerminal(folder);
   if (faults.length) effects.warn(`${where}: ${counted(faults.length, "difference")}`);
   else effects.log(`${where}: ${counted(files.size, "file")} as built, ${counted(figures, "figure")} as in the data`);
   return faults.length ? EXIT.refused : EXIT.ok;
 }
 
-/** What differs, one line each, and how many figures were compared. */
-export function verifyFiles(files: FolderFiles): { readonly faults: readonly string[]; readonly figures: number } {
+/** What was found in an output folder. */
+interface Verified {
+  /** What differs, one line each. */
+  readonly faults: readonly string[];
+  /** How many figures were compared. */
+  readonly figures: number;
+  /** Folders of another version than this one, which cannot be made again. */
+  readonly others: readonly string[];
+}
+
+async function verifyFiles(files: FolderFiles, effects: Effects): Promise<Verified> {
   const paths = listed(files.get(INDEX_FILE));
-  if (paths.length === 0) return { faults: [`${INDEX_FILE}: missing, or not written by counterclaim`], figures: 0 };
+  if (paths.length === 0)
+    return { faults: [`${INDEX_FILE}: missing, or not written by counterclaim`], figures: 0, others: [] };
   const index = jsonOf(files, INDEX_FILE);
   const faults: string[] = [];
   for (const path of paths) {
@@ -36,6 +49,7 @@ export function verifyFiles(files: FolderFiles): { readonly faults: readonly str
   }
   for (const path of files.keys()) if (path !== INDEX_FILE && !paths.includes(path)) faults.push(`${path}: not built`);
   let figures = 0;
+  const others: string[] = [];
   const folders = [...new Set(paths.map(folderOf))];
   const ids = folders.filter((folder) => !folder.startsWith(`${FROZEN}/`));
   for (const id of folders) {
@@ -43,9 +57,22 @@ export function verifyFiles(files: FolderFiles): { readonly faults: readonly str
     const compared = compareFigures(id, inside);
     figures += compared.figures;
     faults.push(...compared.faults, ...compareManifest(id, inside));
+    // What was found already is enough to say no; making all of it again takes long.
+    if (faults.length) continue;
+    const again = await compareMade(
+      {
+        path: id,
+        files: new Map([...inside].map(([path, bytes]) => [path.slice(id.length + 1), bytes])),
+        isFrozen: !ids.includes(id),
+        hasCopy: (folder) => files.has(`${folder}/index.html`),
+      },
+      effects,
+    );
+    if (again === null) others.push(id);
+    else faults.push(...again);
   }
   faults.push(...compareIndex(index, ids, files));
-  return { faults, figures };
+  return { faults, figures, others };
 }
 
 /** The graphic or the frozen copy that a file belongs to. */

@@ -1,7 +1,6 @@
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { chromium, type Browser, type BrowserContext, type Page } from "playwright";
-import { TAMED } from "./strings.js";
 
 const ARGS = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking"];
 const TYPES: Readonly<Record<string, string>> = {
@@ -14,33 +13,34 @@ const TYPES: Readonly<Record<string, string>> = {
   png: "image/png",
 };
 
-/** One element or text of a page, its frames and its shadow trees, in order: what a hostile string must not change. */
+/** What stands in a page, its frames and its shadow trees. */
 export interface Seen {
-  /** Tag with the names of its attributes, and the depth; of a text only that it is one. */
-  readonly tree: readonly string[];
-  /** Texts, in the same order. */
-  readonly texts: readonly string[];
-  /** Values of attributes, in the same order. */
-  readonly values: readonly string[];
+  /** Each sort of element once: tag, names of its attributes, and the tag around it. What a hostile string must not change. */
+  readonly kinds: readonly string[];
+  /** All text, in order, parts parted by a zero character. */
+  readonly text: string;
 }
 
-/** A visit: everything that must not happen, and what was seen, as a number and the first signs of each part. */
+/** A visit: everything that must not happen, and each sort of element that was seen. */
 export interface Visit {
   readonly tripped: readonly string[];
-  readonly seen: readonly string[];
+  readonly kinds: readonly string[];
 }
 
 /** What came of comparing two files. */
 export interface Compared {
-  /** Null where there is none. */
-  readonly difference: string | null;
+  /** Sorts of elements that only one of them has. */
+  readonly differing: readonly string[];
   readonly shown: readonly string[];
 }
 
 interface Looks {
   lookAtTree(root: Node): Seen;
-  differenceOf(one: Seen, other: Seen): string | null;
-  digestOf(seen: Seen): string[];
+}
+
+/** What only one of two lists has. */
+export function onlyInOne(one: readonly string[], other: readonly string[]): string[] {
+  return [...one.filter((each) => !other.includes(each)), ...other.filter((each) => !one.includes(each))];
 }
 
 /** How a page is visited. */
@@ -104,7 +104,7 @@ export class Canary {
     this.#contexts.set(scripts, context);
     await context.exposeBinding("tellCanary", ({ page }, what: string) => this.#tripped.get(page)?.push(what));
     await context.addInitScript(arm);
-    await context.addInitScript(lookAtTrees, TAMED);
+    await context.addInitScript(lookAtTrees);
     return context;
   }
 
@@ -112,8 +112,8 @@ export class Canary {
   #reading: Page | null = null;
 
   /**
-   * What a browser without scripts makes of two files, without showing them: where the second differs from the first as
-   * `comparable` writes them, and which of the wanted texts stand in the first.
+   * What a browser without scripts makes of two files, without showing them: which sorts of elements only one of them has,
+   * and which of the wanted texts stand in the first.
    */
   async compare(path: string, twin: string, wanted: readonly string[]): Promise<Compared> {
     if (!this.#reading) {
@@ -121,23 +121,23 @@ export class Canary {
       this.#reading = await (await this.#context(true)).newPage();
       await this.#reading.goto(`${this.origin}/empty.html`);
     }
-    return this.#reading.evaluate(
-      async ([one, other, texts]) => {
-        const { lookAtTree, differenceOf } = globalThis as unknown as Looks;
-        const read = async (address: string): Promise<Seen> => {
-          const text = await (await fetch(address)).text();
-          const type = address.endsWith(".svg") ? "image/svg+xml" : "text/html";
-          return lookAtTree(new DOMParser().parseFromString(text, type));
-        };
-        const seen = await read(one);
-        const all = seen.texts.join("\0");
-        return {
-          difference: differenceOf(seen, await read(other)),
-          shown: texts.filter((text) => all.includes(text)),
-        };
-      },
-      [this.origin + encodeURI(path), this.origin + encodeURI(twin), wanted] as const,
+    const [seen, other] = await this.#reading.evaluate(
+      (addresses) =>
+        Promise.all(
+          addresses.map(async (address) => {
+            const text = await (await fetch(address)).text();
+            const type = address.endsWith(".svg") ? "image/svg+xml" : "text/html";
+            const { lookAtTree } = globalThis as unknown as Looks;
+            return lookAtTree(new DOMParser().parseFromString(text, type));
+          }),
+        ),
+      [path, twin].map((each) => this.origin + encodeURI(each)),
     );
+    const text = seen?.text ?? "";
+    return {
+      differing: onlyInOne(seen?.kinds ?? [], other?.kinds ?? []),
+      shown: wanted.filter((each) => text.includes(each)),
+    };
   }
 
   /** Opens a page of the server, looks at it, then hovers, focuses and clicks everything in it. */
@@ -173,9 +173,9 @@ export class Canary {
     try {
       await before?.(page);
       if (scripts) await drawn(page);
-      const seen = look ? await seenIn(page) : [];
+      const kinds = look ? await kindsIn(page) : [];
       if (poke) for (const frame of page.frames()) await frame.evaluate(pokeEverything);
-      return { seen, tripped };
+      return { kinds, tripped };
     } finally {
       this.#tripped.delete(page);
       await page.close();
@@ -208,69 +208,36 @@ async function drawn(page: Page): Promise<void> {
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 20))));
 }
 
-async function seenIn(page: Page): Promise<string[]> {
-  const frames: string[][] = [];
-  for (const frame of page.frames())
-    frames.push(
-      await frame.evaluate(() => {
-        const { lookAtTree, digestOf } = globalThis as unknown as Looks;
-        return digestOf(lookAtTree(document));
-      }),
-    );
-  return frames.flat();
+async function kindsIn(page: Page): Promise<string[]> {
+  const kinds = new Set<string>();
+  for (const frame of page.frames()) {
+    const seen = await frame.evaluate(() => (globalThis as unknown as Looks).lookAtTree(document));
+    for (const kind of seen.kinds) kinds.add(kind);
+  }
+  return [...kinds];
 }
 
-/** Gives every frame the ways to look at a tree, and to compare two of which one is the other's harmless twin. */
-function lookAtTrees(tamed: readonly (readonly [sign: string, tame: string])[]): void {
-  const twins = new Map(tamed);
-  // Hashes and what is made of them differ where anything does.
-  const comparable = (value: string): string =>
-    [...value.replace(/sha(?:256|384)-[\w+/=]+|-[0-9a-f]{12}\b|\b[0-9a-f]{64}\b/g, "hash")]
-      .map((sign) => twins.get(sign) ?? sign)
-      .join("");
+/** Gives every frame the way to look at a tree. */
+function lookAtTrees(): void {
   const lookAtTree = (root: Node): Seen => {
-    const tree: string[] = [];
+    const kinds = new Set<string>();
     const texts: string[] = [];
-    const values: string[] = [];
-    const walk = (node: Node, depth: number): void => {
+    const walk = (node: Node, around: string): void => {
+      const name = node.nodeName;
       if (node instanceof Element) {
-        const attributes = [...node.attributes];
-        tree.push(`${String(depth)} ${node.tagName} ${attributes.map(({ name }) => name).join(" ")}`);
+        kinds.add(`${around} > ${name} ${node.getAttributeNames().join(" ")}`);
         // Code and data between script tags are no text of the page.
         if (node.localName === "script" || node.localName === "style") return;
-        values.push(...attributes.map(({ value }) => value));
-        if (node.shadowRoot) for (const child of node.shadowRoot.childNodes) walk(child, depth + 1);
-        if (node instanceof HTMLTemplateElement) walk(node.content, depth + 1);
-      } else if (node instanceof CharacterData) {
-        tree.push(`${String(depth)} ${node.nodeName}`);
-        texts.push(node.data);
-      }
-      for (const child of node.childNodes) walk(child, depth + 1);
+        if (node.shadowRoot) for (const child of node.shadowRoot.childNodes) walk(child, name);
+        if (node instanceof HTMLTemplateElement) walk(node.content, name);
+      } else if (node instanceof Text) texts.push(node.data);
+      else kinds.add(`${around} > ${name}`);
+      for (const child of node.childNodes) walk(child, name);
     };
-    walk(root, 0);
-    return { tree, texts, values };
+    walk(root, "");
+    return { kinds: [...kinds], text: texts.join("\0") };
   };
-  const lists = ({ tree, texts, values }: Seen): string[][] => [tree, texts.map(comparable), values.map(comparable)];
-  const differenceOf = (one: Seen, other: Seen): string | null => {
-    const [a, b] = [lists(one), lists(other)];
-    for (const [which, list] of a.entries()) {
-      const twin = b[which] ?? [];
-      const at = list.findIndex((value, index) => value !== twin[index]);
-      if (at < 0 && list.length === twin.length) continue;
-      return `${["tree", "text", "value"][which] ?? ""}: ${JSON.stringify([list.slice(at, at + 2), twin.slice(at, at + 2)])}`;
-    }
-    return null;
-  };
-  const digestOf = (seen: Seen): string[] =>
-    lists(seen).flatMap((list) =>
-      list.map((text) => {
-        let sum = 0;
-        for (let at = 0; at < text.length; at++) sum = (Math.imul(sum, 31) + text.charCodeAt(at)) | 0;
-        return `${String(sum)} ${text.slice(0, 60)}`;
-      }),
-    );
-  for (const [name, value] of Object.entries({ lookAtTree, differenceOf, digestOf }))
-    Object.defineProperty(globalThis, name, { value });
+  Object.defineProperty(globalThis, "lookAtTree", { value: lookAtTree });
 }
 
 /** Hovers, focuses and clicks every element, in shadow trees too; links to other sites are not followed. */
@@ -297,7 +264,8 @@ async function pokeEverything(): Promise<void> {
   const poked = new Set<Element>();
   const poke = async (root: Document | ShadowRoot): Promise<void> => {
     for (const each of root.querySelectorAll<HTMLElement>("*")) {
-      if (poked.has(each)) continue;
+      // A record that was opened meanwhile took this one's place.
+      if (poked.has(each) || !each.isConnected) continue;
       poked.add(each);
       const attributes = each.getAttributeNames();
       const armed = attributes.some((name) => name.startsWith("on"));

@@ -61,7 +61,9 @@ test("any attribute of any element with any string", async () => {
   const { tripped } = await canary.visit("/attributes.html", {
     look: false,
     before: async (page) => {
-      await page.waitForFunction(() => document.querySelectorAll("[data-state=loading]").length === 0);
+      await page.waitForFunction(() => document.querySelectorAll("[data-state=loading]").length === 0, undefined, {
+        timeout: 300_000,
+      });
       found = await states(page);
     },
   });
@@ -126,7 +128,7 @@ test("a source that links somewhere else than the web is text, whoever made the 
   let links: string[] = [];
   const { tripped } = await canary.visit("/links.html", {
     before: async (page) => {
-      await page.waitForSelector("[data-state=ready]");
+      await page.waitForSelector("[data-state=ready]", { timeout: 300_000, state: "attached" });
       links = await page.evaluate(() =>
         [...(document.querySelector("casualty-comparison")?.shadowRoot?.querySelectorAll("a") ?? [])].map(
           (a) => a.protocol,
@@ -149,7 +151,7 @@ test("files with hostile names, heads and cells: the message shows them as text"
       path,
       `population,measure,value,claimant,as_of,source_url,${head}\nNorth,killed,${head},${head},x,y,z\n`,
     );
-    const src = encodeURI(path).replace(/"/g, "%22").replace(/'/g, "%27");
+    const src = encodeURI(path).replace(/'/g, "&#39;");
     elements.push(`<${TAGS[index % 3] ?? ""} src="${src}"><p>Printed.</p></${TAGS[index % 3] ?? ""}>`);
   }
   put("/names.html", `${elements.join("")}${SCRIPT}`);
@@ -158,8 +160,8 @@ test("files with hostile names, heads and cells: the message shows them as text"
 }, 600_000);
 
 test("any address of the page, and any message", async () => {
-  const { elementScript, embedScript } = nodeEffects();
-  const effects = { ...recordingEffects({ story: smallStory() }), drawPixels: null, elementScript, embedScript };
+  const { elementScripts, embedScript } = nodeEffects();
+  const effects = { ...recordingEffects({ story: smallStory() }), drawPixels: null, elementScripts, embedScript };
   expect(await run(["build", "story", "--out", "out"], effects)).toBe(0);
   for (const [path, bytes] of effects.published.get("out") ?? []) canary.files.set(`/out/${path}`, bytes);
   put(

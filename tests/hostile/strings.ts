@@ -18,15 +18,11 @@ const TAME: readonly (readonly [signs: string, tame: string])[] = [
   ["'|:;(){}[]!’‘", "·"],
   ["%@", "…"],
 ];
-/** Each sign that means something, with the one that stands for it in the harmless twin. */
-export const TAMED: readonly (readonly [sign: string, tame: string])[] = TAME.flatMap(([signs, tame]) =>
-  [...signs].map((sign) => [sign, tame] as const),
-);
-const TWINS = new Map(TAMED);
+const TWINS = new Map(TAME.flatMap(([signs, tame]) => [...signs].map((sign) => [sign, tame] as const)));
 
 /**
  * The harmless twin of a string: as long, as wide, with its spaces where they were, so that it is wrapped and placed as
- * the string is. What is made of the twin must be what is made of the string, sign for sign.
+ * the string is.
  */
 export function tame(text: string): string {
   return [...text].map((sign) => TWINS.get(sign) ?? sign).join("");

@@ -68,8 +68,6 @@ async function prepare(): Promise<DrawPixels> {
     await rm(folder, { recursive: true, force: true });
   }
 }
-<<<<<<< Updated upstream
-=======
 
 /** How much a channel of a pixel may differ, of 255: another processor rounds an edge another way, a figure it does not. */
 const ROUNDING = 40;
@@ -88,18 +86,3 @@ export async function samePicture(one: Uint8Array, other: Uint8Array): Promise<b
     return false;
   }
 }
-
-async function fontFolder(name: string, weight: string): Promise<string> {
-  for (let folder = dirname(fileURLToPath(import.meta.url)); ; folder = dirname(folder)) {
-    const found = join(folder, "node_modules/@expo-google-fonts", name, weight);
-    if (
-      await access(found).then(
-        () => true,
-        () => false,
-      )
-    )
-      return found;
-    if (dirname(folder) === folder) throw new Complaint(`font ${name} ${weight} is not installed: run npm ci`);
-  }
-}
->>>>>>> Stashed changes

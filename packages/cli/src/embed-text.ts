@@ -1,3 +1,4 @@
+import { alternativeText } from "./graphic-plan.js";
 import { h, serialize, type Tree } from "@counterclaim/charts";
 import { appleNewsJson } from "./apple-news.js";
 import { BASE_PLACEHOLDER } from "./base-url.js";
@@ -121,7 +122,7 @@ function pictureTree({ plan }: EmbedParts, address: string): Tree {
       h("source", { media: "(max-width: 480px)", srcset: `${address}/graphic-narrow.svg` }),
       {
         tag: "img",
-        attrs: { src: `${address}/graphic.svg`, alt: plan.seen.words.sentence, width: "680" },
+        attrs: { src: `${address}/graphic.svg`, alt: alternativeText(plan), width: "680" },
         children: [],
       },
     ],

@@ -1,3 +1,4 @@
+import { alternativeText } from "./graphic-plan.js";
 import { escapeHtml } from "./escape-html.js";
 import type { ReservedHeight } from "./reserved-heights.js";
 import type { EmbedParts } from "./snippet.js";
@@ -50,7 +51,7 @@ export function ampSnippet({ plan, heights, base }: EmbedParts, whole: string): 
   return [
     '<script async custom-element="amp-iframe" src="https://cdn.ampproject.org/v0/amp-iframe-0.1.js"></script>',
     `<amp-iframe src="${at}/index.html" title="${escapeHtml(title)}" layout="fixed-height" width="auto" height="${String(height)}" sandbox="allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox" frameborder="0" resizable>`,
-    `<amp-img layout="fill" src="${at}/graphic-narrow.svg" alt="${escapeHtml(plan.seen.words.sentence)}" placeholder></amp-img>`,
+    `<amp-img layout="fill" src="${at}/graphic-narrow.svg" alt="${escapeHtml(alternativeText(plan))}" placeholder></amp-img>`,
     `<div overflow tabindex="0" role="button" aria-label="${escapeHtml(whole)}">${escapeHtml(whole)}</div>`,
     "</amp-iframe>",
   ].join("\n");

@@ -26,6 +26,11 @@ export interface GraphicPlan {
   readonly locale: Locale;
 }
 
+/** What stands for the graphic where it cannot be seen: its sentence, and how many records are not shown. */
+export function alternativeText({ seen, frame }: GraphicPlan): string {
+  return [seen.words.sentence, frame.refused].filter((words) => words !== null).join(" ");
+}
+
 /** A plan, or what is missing from it: one line a fault. */
 export type Planned = { readonly plan: GraphicPlan } | { readonly faults: readonly string[] };
 

@@ -1,3 +1,4 @@
+import { alternativeText } from "./graphic-plan.js";
 import type { Dataset } from "@counterclaim/claims";
 import { escapeHtml } from "./escape-html.js";
 import type { EmbedParts } from "./snippet.js";
@@ -22,7 +23,7 @@ export function oembedJson({ plan, heights, base, pixels }: EmbedParts, meta: Da
   const publisher = meta.contributors.find(({ role }) => role === "publisher");
   const html = [
     `<blockquote><a href="${escapeHtml(page)}">${escapeHtml(title)}</a>`,
-    ` ${escapeHtml(plan.seen.words.sentence)}</blockquote>`,
+    ` ${escapeHtml(alternativeText(plan))}</blockquote>`,
     `<iframe src="${escapeHtml(page)}" width="${String(WIDTH)}" height="${String(height)}" frameborder="0" title="${escapeHtml(title)}"></iframe>`,
   ].join("");
   return {

@@ -58,7 +58,7 @@ async function renderAgain(
 ): Promise<RenderedGraphic> {
   if (made === null) throw new Error("no manifest");
   return renderGraphic(jsonIn(room, "dataset.json") as Dataset, plan, made, {
-    script: await effects.elementScript(plan.type),
+    scripts: await effects.elementScripts(plan.type),
     small: {
       guest: await effects.embedScript("guest"),
       host: await effects.embedScript("host"),

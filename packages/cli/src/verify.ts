@@ -16,30 +16,44 @@ import { compareMade } from "./verify-made.js";
  */
 export async function verify(folder: string, effects: Effects): Promise<ExitCode> {
   const files = await effects.readOutput(folder);
-  const { faults, figures, others } = await verifyFiles(files, effects);
-  for (const fault of faults) effects.warn(escapeForTerminal(fault));
-  for (const path of others)
+  const { faults, figures } = verifyFiles(files);
+  // What was found already is enough to say no; making all of it again takes long.
+  const again = faults.length ? { faults, others: [] } : await compareAllMade(files, effects);
+  for (const fault of again.faults) effects.warn(escapeForTerminal(fault));
+  for (const path of again.others)
     effects.warn(escapeForTerminal(`${path}: made by another version, so compared by its hashes and marks alone`));
   const where = escapeForTerminal(folder);
-  if (faults.length) effects.warn(`${where}: ${counted(faults.length, "difference")}`);
+  if (again.faults.length) effects.warn(`${where}: ${counted(again.faults.length, "difference")}`);
   else effects.log(`${where}: ${counted(files.size, "file")} as built, ${counted(figures, "figure")} as in the data`);
-  return faults.length ? EXIT.refused : EXIT.ok;
+  return again.faults.length ? EXIT.refused : EXIT.ok;
 }
 
-/** What was found in an output folder. */
-interface Verified {
-  /** What differs, one line each. */
-  readonly faults: readonly string[];
-  /** How many figures were compared. */
-  readonly figures: number;
-  /** Folders of another version than this one, which cannot be made again. */
-  readonly others: readonly string[];
+/** Makes every folder again. `others` are those of another version, which cannot be. */
+async function compareAllMade(
+  files: FolderFiles,
+  effects: Effects,
+): Promise<{ readonly faults: readonly string[]; readonly others: readonly string[] }> {
+  const faults: string[] = [];
+  const others: string[] = [];
+  for (const path of new Set(listed(files.get(INDEX_FILE)).map(folderOf))) {
+    const inside = [...files].filter(([each]) => each.startsWith(`${path}/`));
+    const room = {
+      path,
+      files: new Map(inside.map(([each, bytes]) => [each.slice(path.length + 1), bytes])),
+      isFrozen: path.startsWith(`${FROZEN}/`),
+      hasCopy: (folder: string) => files.has(`${folder}/index.html`),
+    };
+    const found = await compareMade(room, effects);
+    if (found === null) others.push(path);
+    else faults.push(...found);
+  }
+  return { faults, others };
 }
 
-async function verifyFiles(files: FolderFiles, effects: Effects): Promise<Verified> {
+/** What differs by hashes and marks, one line each, and how many figures were compared. */
+export function verifyFiles(files: FolderFiles): { readonly faults: readonly string[]; readonly figures: number } {
   const paths = listed(files.get(INDEX_FILE));
-  if (paths.length === 0)
-    return { faults: [`${INDEX_FILE}: missing, or not written by counterclaim`], figures: 0, others: [] };
+  if (paths.length === 0) return { faults: [`${INDEX_FILE}: missing, or not written by counterclaim`], figures: 0 };
   const index = jsonOf(files, INDEX_FILE);
   const faults: string[] = [];
   for (const path of paths) {
@@ -49,7 +63,6 @@ async function verifyFiles(files: FolderFiles, effects: Effects): Promise<Verifi
   }
   for (const path of files.keys()) if (path !== INDEX_FILE && !paths.includes(path)) faults.push(`${path}: not built`);
   let figures = 0;
-  const others: string[] = [];
   const folders = [...new Set(paths.map(folderOf))];
   const ids = folders.filter((folder) => !folder.startsWith(`${FROZEN}/`));
   for (const id of folders) {
@@ -57,22 +70,9 @@ async function verifyFiles(files: FolderFiles, effects: Effects): Promise<Verifi
     const compared = compareFigures(id, inside);
     figures += compared.figures;
     faults.push(...compared.faults, ...compareManifest(id, inside));
-    // What was found already is enough to say no; making all of it again takes long.
-    if (faults.length) continue;
-    const again = await compareMade(
-      {
-        path: id,
-        files: new Map([...inside].map(([path, bytes]) => [path.slice(id.length + 1), bytes])),
-        isFrozen: !ids.includes(id),
-        hasCopy: (folder) => files.has(`${folder}/index.html`),
-      },
-      effects,
-    );
-    if (again === null) others.push(id);
-    else faults.push(...again);
   }
   faults.push(...compareIndex(index, ids, files));
-  return { faults, figures, others };
+  return { faults, figures };
 }
 
 /** The graphic or the frozen copy that a file belongs to. */

@@ -1,6 +1,6 @@
 import { DESKTOP, withPage } from "./browser.mjs";
 import { codeScript, dataScript, plainPage } from "./html.mjs";
-import { elementScript } from "./kit.mjs";
+import { elementScript, figureStyle } from "./kit.mjs";
 import { startThreadTime, threadTime } from "./thread-time.mjs";
 import { countElements } from "./watch.mjs";
 import { drawElement, updateElement } from "./in-element-page.mjs";
@@ -9,7 +9,7 @@ import { drawElement, updateElement } from "./in-element-page.mjs";
 export async function placeElementPage(server, type, name, dataset) {
   const script = codeScript(await elementScript(type), "module");
   const body = `${dataScript("data", dataset)}<div id="room"></div>${script}`;
-  return server.place(`/${name}.html`, plainPage(name, body), { compress: false });
+  return server.place(`/${name}.html`, plainPage(name, body, await figureStyle(type)), { compress: false });
 }
 
 /**

@@ -9,9 +9,10 @@ export async function drawElement({ type }) {
   const [graphic] = dataset.meta.graphics;
   element.graphic = graphic.id;
   element.dataset = dataset;
-  await new Promise((resolve) => {
+  await new Promise((resolve, reject) => {
     new MutationObserver(() => {
       if (element.getAttribute("data-state") === "ready") resolve();
+      if (element.getAttribute("data-state") === "error") reject(new Error(element.shadowRoot.textContent));
     }).observe(element, { attributes: true, attributeFilter: ["data-state"] });
     document.querySelector("#room").append(element);
   });

@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { STYLE_ATTRIBUTE, styleMark } from "@counterclaim/charts";
 import { accountOf } from "./account.mjs";
 
 /** The repository's root. */
@@ -49,6 +50,12 @@ export async function builtPage(out, id) {
 /** The dataset that the built page of a graphic holds. */
 export async function builtDataset(out, id) {
   return JSON.parse(await readFile(join(out, id, "dataset.json"), "utf8"));
+}
+
+/** The style of a graphic's figure as its built page holds it: the element takes it from there. */
+export async function figureStyle(type) {
+  const sheet = await readFile(join(ROOT, `packages/elements/dist/embed/${type}.css`), "utf8");
+  return `<style ${STYLE_ATTRIBUTE}="${styleMark(type)}">${sheet}</style>`;
 }
 
 /** The element of a graphic as one script with everything: what draws is loaded before anything is measured. */

@@ -127,8 +127,8 @@ export class Canary {
           addresses.map(async (address) => {
             const text = await (await fetch(address)).text();
             const type = address.endsWith(".svg") ? "image/svg+xml" : "text/html";
-            const { lookAtTree } = globalThis as unknown as Looks;
-            return lookAtTree(new DOMParser().parseFromString(text, type));
+            const looks = globalThis as unknown as Looks;
+            return looks.lookAtTree(new DOMParser().parseFromString(text, type));
           }),
         ),
       [path, twin].map((each) => this.origin + encodeURI(each)),
@@ -263,7 +263,7 @@ async function pokeEverything(): Promise<void> {
   };
   const poked = new Set<Element>();
   const poke = async (root: Document | ShadowRoot): Promise<void> => {
-    for (const each of root.querySelectorAll<HTMLElement>("*")) {
+    for (const each of root.querySelectorAll("*")) {
       // A record that was opened meanwhile took this one's place.
       if (poked.has(each) || !each.isConnected) continue;
       poked.add(each);
@@ -274,7 +274,7 @@ async function pokeEverything(): Promise<void> {
         each.dispatchEvent(new MouseEvent(type, { bubbles: true, composed: true }));
       const live = attributes.some((name) => /^(?:tabindex|href|xlink:href|type|value|open)$/.test(name));
       if (!armed && (each.hasAttribute("data-claim") || !live)) continue;
-      each.focus?.({ preventScroll: true });
+      if (each instanceof HTMLElement || each instanceof SVGElement) each.focus({ preventScroll: true });
       click(each);
       await Promise.resolve();
     }

@@ -1,4 +1,4 @@
-import { nodeEffects, run } from "counterclaim";
+import { run } from "counterclaim";
 import { readStory, type Dataset } from "@counterclaim/claims";
 import type { Page } from "playwright";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -7,6 +7,7 @@ import { recordingEffects } from "../cli/recording-effects.js";
 import { SMALL_STORY, smallStory } from "../cli/small-story.js";
 import { Canary } from "./canary.js";
 import { hostileStory } from "./hostile-story.js";
+import { realScripts } from "./real-scripts.js";
 import { hostileStrings, tame } from "./strings.js";
 
 // What reaches an element from elsewhere than a checked story: attributes, data that nobody checked, files with hostile
@@ -128,7 +129,7 @@ test("a source that links somewhere else than the web is text, whoever made the 
   let links: string[] = [];
   const { tripped } = await canary.visit("/links.html", {
     before: async (page) => {
-      await page.waitForSelector("[data-state=ready]", { timeout: 300_000, state: "attached" });
+      await page.waitForSelector("[data-state=ready]", { timeout: 60_000, state: "attached" });
       links = await page.evaluate(() =>
         [...(document.querySelector("casualty-comparison")?.shadowRoot?.querySelectorAll("a") ?? [])].map(
           (a) => a.protocol,
@@ -160,8 +161,7 @@ test("files with hostile names, heads and cells: the message shows them as text"
 }, 600_000);
 
 test("any address of the page, and any message", async () => {
-  const { elementScripts, embedScript } = nodeEffects();
-  const effects = { ...recordingEffects({ story: smallStory() }), drawPixels: null, elementScripts, embedScript };
+  const effects = { ...recordingEffects({ story: smallStory() }), drawPixels: null, ...realScripts() };
   expect(await run(["build", "story", "--out", "out"], effects)).toBe(0);
   for (const [path, bytes] of effects.published.get("out") ?? []) canary.files.set(`/out/${path}`, bytes);
   put(

@@ -1,8 +1,9 @@
-import { nodeEffects, type FolderFiles } from "counterclaim";
+import type { Effects, FolderFiles } from "counterclaim";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from "vitest";
 import { recordingEffects } from "../cli/recording-effects.js";
 import { SMALL_STORY, smallStory } from "../cli/small-story.js";
 import { Canary } from "./canary.js";
+import { realScripts } from "./real-scripts.js";
 import { hostileStrings, publishable } from "./strings.js";
 
 // The same strings against a kit in which one guard was taken out: the canary must tell each time, and must not before.
@@ -41,12 +42,12 @@ function story(claimants: readonly string[], addresses: readonly string[]): Map<
 
 async function built(files: ReadonlyMap<string, string>, prelude = ""): Promise<FolderFiles | undefined> {
   const { run } = await import("counterclaim");
-  const { elementScripts, embedScript } = nodeEffects();
-  const mutated: typeof elementScripts = async (type) => {
-    const { entry, parts, alone, whole } = await elementScripts(type);
+  const scripts = realScripts();
+  const mutated: Effects["elementScripts"] = async (type) => {
+    const { entry, parts, alone, whole } = await scripts.elementScripts(type);
     return { parts, entry: prelude + entry, alone: prelude + alone, whole: prelude + whole };
   };
-  const effects = { ...recordingEffects({ story: files }), drawPixels: null, elementScripts: mutated, embedScript };
+  const effects = { ...recordingEffects({ story: files }), drawPixels: null, ...scripts, elementScripts: mutated };
   await run(["build", "story", "--out", "out", "--graphic", "all"], effects);
   return effects.published.get("out");
 }

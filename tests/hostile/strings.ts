@@ -18,14 +18,14 @@ const TAME: readonly (readonly [signs: string, tame: string])[] = [
   ["'|:;(){}[]!’‘", "·"],
   ["%@", "…"],
 ];
-const TWINS = new Map(TAME.flatMap(([signs, tame]) => [...signs].map((sign) => [sign, tame] as const)));
+const TWINS = new Map(TAME.flatMap(([signs, tame]) => Array.from(signs, (sign) => [sign, tame] as const)));
 
 /**
  * The harmless twin of a string: as long, as wide, with its spaces where they were, so that it is wrapped and placed as
  * the string is.
  */
 export function tame(text: string): string {
-  return [...text].map((sign) => TWINS.get(sign) ?? sign).join("");
+  return Array.from(text, (sign) => TWINS.get(sign) ?? sign).join("");
 }
 
 /** The strings in batches in which no two have the same twin: else two records would become one. */

@@ -9,12 +9,14 @@ const ILLEGAL = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u0084\u0086-\u00
 
 // Nearly all texts hold nothing to escape: one look instead of four.
 // eslint-disable-next-line no-control-regex -- naming the characters is the point
-const SPECIAL = /[&<>"\n\t\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u0084\u0086-\u009F\uFFFE\uFFFF]/;
+const SPECIAL = /[&<>"\n\r\t\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u0084\u0086-\u009F\uFFFE\uFFFF]/;
 
 /** Text as it stands between tags, in HTML and in XML alike. */
 export function escapeText(text: string): string {
   if (!SPECIAL.test(text)) return text;
-  return text.replace(ILLEGAL, "").replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
+  const escaped = text.replace(ILLEGAL, "").replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
+  // A parser of HTML or XML would make a line feed of it: the text would not be what was written.
+  return escaped.replace(/\r/g, "&#13;");
 }
 
 /** Text as it stands in a double-quoted attribute. */

@@ -45,3 +45,15 @@ test("an address in a row stands for its host, each once", () => {
   expect(sourceLine(dataset, ["a"], en)).toBe("Source: example.org");
   expect(sourceLine(dataset, ["unknown"], en)).toBe("");
 });
+
+test("an address that nobody checked is named as it stands", () => {
+  const dataset = cited([]);
+  const [incident] = readCsvAsDataset(
+    "incidents.csv",
+    "id,title,when,source_url\na,Event,2031-03-05,https://a.example/\n",
+  ).incidents;
+  for (const sourceUrl of ["http://[", "javascript:1", "no address"]) {
+    const incidents = incident ? [{ ...incident, sourceUrl }] : [];
+    expect(sourcesOf({ ...dataset, incidents }, ["a"]).map(({ publisher }) => publisher)).toEqual([sourceUrl]);
+  }
+});

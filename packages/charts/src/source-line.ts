@@ -57,7 +57,8 @@ function hostSource(url: string, record: Cited): Source {
     id: url,
     sourceKind: null,
     title: null,
-    publisher: new URL(url).hostname,
+    // Data that nobody checked may hold anything here: then it is named as it stands.
+    publisher: URL.canParse(url) ? new URL(url).hostname || url : url,
     url,
     archiveUrl: null,
     publishedOn: null,

@@ -78,7 +78,8 @@ export function snippetsOf(parts: EmbedParts): readonly Snippet[] {
       file: "embed/apple-news.json",
       title: "Apple News",
       words: "Components of an Apple News Format article: picture and figures, since frames and scripts are not taken.",
-      text: JSON.stringify(appleNewsJson(parts), null, 2),
+      // The same text to whoever reads JSON, and no markup to an article into which it is pasted by mistake.
+      text: JSON.stringify(appleNewsJson(parts), null, 2).replace(/</g, "\\u003c"),
     },
   ];
 }

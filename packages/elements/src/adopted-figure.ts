@@ -1,10 +1,11 @@
+import type { Arrangement } from "@counterclaim/charts";
 import { Changes } from "./changes.js";
 import { LongRows } from "./long-rows.js";
 
 /** What an adopted figure shows of an element's state. */
 export interface Shown {
-  /** `narrow`, `medium` or `wide`: the arrangement that the style shows. */
-  readonly arrangement: string;
+  /** The arrangement that the style shows; null while nobody measured it: its marks get their stops when it is known. */
+  readonly arrangement: Arrangement | null;
   /** Id of the open record; null for none. */
   readonly claim: string | null;
   /** The table or list stands open. */
@@ -33,8 +34,7 @@ export class AdoptedFigure {
   /** The table stood open by the page's address. */
   readonly wasOpen: boolean;
 
-  /** `uid` is unique on the page: it takes the place of the figure's own id in every id inside. */
-  constructor(figure: HTMLElement, uid: string) {
+  constructor(figure: HTMLElement) {
     const changes = this.#changes;
     this.figure = figure;
     const find = (selector: string): HTMLElement | null => figure.querySelector<HTMLElement>(selector);
@@ -46,7 +46,6 @@ export class AdoptedFigure {
       const element = selector ? find(selector) : figure;
       if (element) changes.set(element, "part", part);
     }
-    renameIds(figure, uid, changes);
     const help = find(".help");
     if (help) changes.set(help, "hidden", null);
     for (const picture of figure.querySelectorAll<SVGElement>(".body > svg.picture")) describe(picture, changes);
@@ -73,27 +72,30 @@ export class AdoptedFigure {
 
   /** Shows a state. Cheap where it is the state that is shown. */
   show({ arrangement, claim, open, onPaper }: Shown): void {
-    const changes = this.#changes;
     this.#rows.show(open || onPaper);
-    for (const [body, printed] of this.#bodies) {
-      const shown = printed.split(" ").includes(`at-${arrangement}`);
-      // As where it is drawn: one body that shows at every width, on paper too. The others wait outside of the page.
-      if (shown && this.#room && this.#shown !== body) {
-        this.#shown = body;
-        body.className = "body at-narrow at-medium at-wide";
-        this.#room.replaceChildren(body);
-      }
-      for (const stop of body.querySelectorAll("[data-label], .open, button.fold")) {
-        const id = stop.closest("[data-claim]")?.getAttribute("data-claim");
-        changes.set(stop, "data-stop", shown ? "" : null);
-        if (!stop.hasAttribute("tabindex")) changes.set(stop, "tabindex", "-1");
-        changes.set(stop, "aria-current", claim !== null && id === claim ? "true" : null);
-      }
-    }
+    if (arrangement)
+      for (const [body, printed] of this.#bodies)
+        this.#showBody(body, printed.split(" ").includes(`at-${arrangement.name}`), claim);
     this.#table?.classList.toggle("open", open);
     this.#button?.setAttribute("aria-expanded", String(open));
     if (this.#table && open) this.#button?.setAttribute("aria-controls", this.#table.id);
     else this.#button?.removeAttribute("aria-controls");
+  }
+
+  // As where it is drawn: one body that shows at every width, on paper too. The others wait outside of the page.
+  #showBody(body: Element, shown: boolean, claim: string | null): void {
+    const changes = this.#changes;
+    if (shown && this.#room && this.#shown !== body) {
+      this.#shown = body;
+      body.className = "body at-narrow at-medium at-wide";
+      this.#room.replaceChildren(body);
+    }
+    for (const stop of body.querySelectorAll("[data-label], .open, button.fold")) {
+      const id = stop.closest("[data-claim]")?.getAttribute("data-claim");
+      changes.set(stop, "data-stop", shown ? "" : null);
+      if (!stop.hasAttribute("tabindex")) changes.set(stop, "tabindex", "-1");
+      changes.set(stop, "aria-current", claim !== null && id === claim ? "true" : null);
+    }
   }
 
   /** Takes everything back: the figure is again what was printed, and stands nowhere. */
@@ -129,17 +131,6 @@ function foldButton(): HTMLButtonElement {
   made.dataset["do"] = "fold";
   made.setAttribute("aria-expanded", "true");
   return made;
-}
-
-// Two elements may hold copies of one figure.
-function renameIds(figure: HTMLElement, uid: string, changes: Changes): void {
-  const heading = figure.getAttribute("aria-labelledby") ?? "";
-  const old = heading.replace(/-heading$/, "");
-  for (const element of [figure, ...figure.querySelectorAll("[id]")])
-    for (const name of ["id", "aria-labelledby"]) {
-      const value = element.getAttribute(name);
-      if (value?.startsWith(`${old}-`)) changes.set(element, name, uid + value.slice(old.length));
-    }
 }
 
 // A picture that keys walk through is no longer one image: what it says in whole goes along as its description.

@@ -7,15 +7,22 @@ export class Chunk<Part> {
   readonly #host: ReactiveControllerHost;
   readonly #load: () => Promise<Part>;
   readonly #failure: LoadKey;
+  readonly #atHand: () => Part | null;
   #part: Part | null = null;
   #failed = false;
   #loading: Promise<void> | null = null;
 
-  /** `failure` is said where the part cannot be had. */
-  constructor(host: ReactiveControllerHost, load: () => Promise<Part>, failure: LoadKey) {
+  /** `failure` is said where the part cannot be had. `atHand` gives it at once where the page has it. */
+  constructor(
+    host: ReactiveControllerHost,
+    load: () => Promise<Part>,
+    failure: LoadKey,
+    atHand: () => Part | null = () => null,
+  ) {
     this.#host = host;
     this.#load = load;
     this.#failure = failure;
+    this.#atHand = atHand;
   }
 
   /** The part, or null while it is on its way: the host is then updated once more. @throws LoadError where it did not arrive. */
@@ -37,6 +44,7 @@ export class Chunk<Part> {
 
   /** Begins to load, if only because a reader came near. Never rejects. */
   fetch(): Promise<void> {
+    this.#part ??= this.#atHand();
     if (this.#part || this.#failed) return Promise.resolve();
     return (this.#loading ??= this.#load()
       .then(

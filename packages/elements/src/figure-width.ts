@@ -12,6 +12,11 @@ export class FigureWidth implements ReactiveController {
     host.addController(this);
   }
 
+  /** As the observer told; null before it did: then the page need not be laid out for it. */
+  get told(): Arrangement | null {
+    return this.#arrangement;
+  }
+
   /** Measured at the first draw, then kept by an observer. */
   get arrangement(): Arrangement {
     return (this.#arrangement ??= arrangementFor(contentWidth(this.#host)));

@@ -115,8 +115,9 @@ export abstract class GraphicElement extends ReactiveElement {
   readonly #standing = new StandingFigure(this);
   readonly #style = new Chunk(
     this,
-    async () => pageStyle(this.#class.type, this.ownerDocument) ?? this.#class.loadStyle(),
+    () => this.#class.loadStyle(),
     "noScript",
+    () => pageStyle(this.#class.type, this.ownerDocument),
   );
   readonly #drawing = new Chunk(this, async () => (await this.#class.loadDrawing())(), "noScript");
   readonly #record = new Chunk(this, loadRecord, "noRecord");
@@ -264,8 +265,8 @@ export abstract class GraphicElement extends ReactiveElement {
     if (this.#drawn || this.history || this.filters || this.#selection.selected) return null;
     if (!this.#standing.isAsAsked({ type, dataset, asked, lang: nearestLang(this) })) return null;
     if (!this.#styled(root)) return this.#stand(root, null);
-    if (this.#standing.adopt(root, this.#status, asked.uid)) this.#open = true;
-    const { arrangement } = this.#width;
+    if (this.#standing.adopt(root, this.#status)) this.#open = true;
+    const arrangement = this.#print.printed ? this.#width.arrangement : this.#width.told;
     const state = { arrangement, claim: this.claim, open: this.#open, onPaper: this.#print.printed };
     this.#standing.show(state, this.#panel(dataset, asked.uid));
     return "ready";

@@ -1,5 +1,4 @@
 import type { Dataset } from "@counterclaim/claims";
-import type { Arrangement } from "@counterclaim/charts";
 import { AdoptedFigure, type Shown } from "./adopted-figure.js";
 import type { Asked } from "./graphic-view.js";
 import { LongRows } from "./long-rows.js";
@@ -62,12 +61,12 @@ export class StandingFigure {
   }
 
   /** Moves the printed figure into the shadow root, after the status: the same nodes. Gives back whether its table stood open. */
-  adopt(root: ShadowRoot, status: Element, uid: string): boolean {
+  adopt(root: ShadowRoot, status: Element): boolean {
     if (this.#adopted) return false;
     const figure = stampedFigure(this.#host);
     if (!figure) return false;
     const focused = figure.contains(document.activeElement) ? document.activeElement : null;
-    const adopted = new AdoptedFigure(figure, uid);
+    const adopted = new AdoptedFigure(figure);
     root.replaceChildren(status, figure);
     this.#adopted = adopted;
     if (focused instanceof HTMLElement)
@@ -78,8 +77,8 @@ export class StandingFigure {
   }
 
   /** Shows a state of the adopted figure, and the panel of a record or what hinders it. */
-  show(state: Omit<Shown, "arrangement"> & { readonly arrangement: Arrangement }, panel: Tree | null): void {
-    this.#adopted?.show({ ...state, arrangement: state.arrangement.name });
+  show(state: Shown, panel: Tree | null): void {
+    this.#adopted?.show(state);
     if (this.#adopted) showTrees(this.#adopted.panel, panel ? [panel] : []);
   }
 

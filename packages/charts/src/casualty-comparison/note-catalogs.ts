@@ -15,6 +15,7 @@ type Key =
   | "total"
   | "noTotal"
   | "totalOthers"
+  | "noTotalOverTime"
   | "span"
   | "steps"
   | "change-falls"
@@ -48,6 +49,7 @@ export const NOTE_CATALOGS: Catalogs<Key> = {
     },
     noTotal: "No total of {what}: {why}{others}.",
     totalOthers: { one: "; {n} more clash", other: "; {n} more clashes" },
+    noTotalOverTime: "No total is given over time: the reports of a line count different days.",
     unknown: "Asked for, but not in the data: {names}.",
     span: "{name}, {measure}: {words}.",
     steps: "A line holds until the claimant’s next report; nothing is filled in between. It is not a daily rate.",

@@ -30,6 +30,7 @@ export function timeNotes(
   notes.push(...changes.slice(0, MOST_CHANGES));
   if (changes.length > MOST_CHANGES) note("moreChanges");
   if (leavesOut) note("totalsOnly");
+  if (settings.total) note("noTotalOverTime");
   if (panels.some(({ reports }) => reports.some(({ toll }) => toll.basis === "period"))) note("periods");
   if (new Set(panels.map(({ top }) => top)).size > 1) note("scales");
   const silent = rows.flatMap(({ toll, says }) => (toll?.figure ? [{ toll, says }] : []));

@@ -18,14 +18,17 @@ const ROW: Cells = {
 };
 
 function totals(...rows: readonly Cells[]): readonly string[] {
+  return notes({ total: "" }, rows).filter((note) => /total of/i.test(note));
+}
+
+function notes(options: Readonly<Record<string, string>>, rows: readonly Cells[]): readonly string[] {
   const lines = rows.map((cells) =>
     HEAD.split(",")
       .map((name) => ({ ...ROW, ...cells })[name] ?? "")
       .join(","),
   );
   const dataset = readCsvAsDataset("tolls.csv", [HEAD, ...lines, ""].join("\n"), { table: "tolls" });
-  const view = casualtyComparison.view(dataset, { total: "" }, EN);
-  return casualtyComparison.words(view, EN).notes.filter((note) => /total of/i.test(note));
+  return casualtyComparison.words(casualtyComparison.view(dataset, options, EN), EN).notes;
 }
 
 const A: Cells = { id: "a", population: "Alder", value: "300" };
@@ -72,4 +75,10 @@ test("nobody asks, nobody is told", () => {
   const text = [HEAD, "a,Alder,killed,300,,,,,,,One,2031-03-10,g,https://example.org/a", ""].join("\n");
   const view = casualtyComparison.view(readCsvAsDataset("tolls.csv", text, { table: "tolls" }), {}, EN);
   expect(casualtyComparison.words(view, EN).notes.join(" ")).not.toMatch(/total of/i);
+});
+
+test("over time none is given, and the note says so", () => {
+  expect(notes({ total: "", over: "time" }, [A, B])).toContain(
+    "No total is given over time: the reports of a line count different days.",
+  );
 });

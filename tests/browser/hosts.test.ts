@@ -27,8 +27,10 @@ beforeAll(async () => {
   const headers = { "access-control-allow-origin": "*" };
   for (const site of [news, graphics])
     for (const [path, body] of files) site.files.set(`/graphics/${path}`, { body, headers });
-  for (const [type, id] of Object.entries(TYPES))
+  for (const [type, id] of Object.entries(TYPES)) {
+    news.files.set(`/other-version/${type}.css`, { body: textIn(files, `${id}/${type}.css`) });
     news.files.set(`/other-version/${type}.js`, { body: `${textIn(files, `${id}/${type}.js`)}\n// another version\n` });
+  }
   // What can be seen of each graphic alone: drawn, and with its table where scripts are off.
   const urls = Object.fromEntries(
     Object.entries(TYPES).map(([type, id]) => [type, `${graphics.origin}/graphics/${id}/index.html`]),

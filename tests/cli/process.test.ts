@@ -68,6 +68,8 @@ test("killed at any moment, the folder is the old one or the new one, and the ne
   expect((await command(["build", story, "--out", out], env)).code).toBe(0);
   expect(await contentOf(out)).toBe(wanted[0]);
   expect((await readdir(parent)).sort()).toEqual(["out", "story", "temporary"]);
+  // What a build leaves that was killed over its fonts is taken away by the next one that needs them.
+  expect((await command(["build", story, "--out", join(parent, "anew")], env)).code).toBe(0);
   expect(await readdir(temporary)).toEqual([]);
 }, 600_000);
 

@@ -48,23 +48,53 @@ function advanceOf(char: string): number {
   return 620;
 }
 
+/** What a line is not broken inside of: a word, or a part of it that ends with a hyphen or stroke. */
+interface Piece {
+  readonly text: string;
+  /** Units with the space that follows, and without. */
+  readonly whole: number;
+  readonly bare: number;
+}
+
+// A label is set at many widths before it has its place, and again with every step of a reader.
+const MEMORY = 2_000;
+const cut = new Map<string, readonly Piece[]>();
+
+function piecesOf(text: string): readonly Piece[] {
+  let pieces = cut.get(text);
+  if (pieces) return pieces;
+  pieces = (text.match(/\S+?(?:[-/–—](?=\S)|(?=\s|$))\s*/gu) ?? []).map((piece) => {
+    const whole = unitsOf(piece);
+    const bare = piece.trimEnd();
+    return { text: piece, whole, bare: bare.length === piece.length ? whole : unitsOf(bare) };
+  });
+  if (cut.size >= MEMORY) cut.clear();
+  cut.set(text, pieces);
+  return pieces;
+}
+
 /**
  * Breaks text into lines of at most `width` px, at spaces and after hyphens and strokes; a single longer word is broken
- * where it must be, never cut off. Empty text gives no line.
+ * where it must be, never cut off. Empty text gives no line. `most`: so many lines are enough.
  */
-export function wrapText(text: string, width: number, size = 14, weight: "normal" | "bold" = "normal"): string[] {
+export function wrapText(
+  text: string,
+  width: number,
+  size = 14,
+  weight: "normal" | "bold" = "normal",
+  most: number = Number.POSITIVE_INFINITY,
+): string[] {
   const lines: string[] = [];
   let line = "";
   let units = 0;
-  for (const piece of text.match(/\S+?(?:[-/–—](?=\S)|(?=\s|$))\s*/gu) ?? []) {
-    const whole = unitsOf(piece);
-    const bare = piece.trimEnd();
-    if (pixels(units + (bare.length === piece.length ? whole : unitsOf(bare)), size, weight) <= width) {
+  for (const { text: piece, whole, bare } of piecesOf(text)) {
+    if (pixels(units + bare, size, weight) <= width) {
       line += piece;
       units += whole;
       continue;
     }
     if (line.trim()) lines.push(line.trimEnd());
+    if (lines.length >= most) return lines;
     line = piece;
     while (textWidth(line.trimEnd(), size, weight) > width) {
       const head = fitting(line, width, size, weight);

@@ -26,7 +26,7 @@ export function setLabel(date: string, text: string, width: number, size: number
   const dates = wrapText(date, width, size, "bold");
   const lead = leadOf(dates, size);
   const room = width - lead;
-  const first = dates.length === 0 || room >= LEAST_BESIDE ? (wrapText(clean, room, size)[0] ?? "") : "";
+  const first = dates.length === 0 || room >= LEAST_BESIDE ? (wrapText(clean, room, size, "normal", 1)[0] ?? "") : "";
   // A word that had to be broken to fit beside the date stands whole in the next line.
   const whole = first.length === clean.length || clean.charAt(first.length) === " " || /[/–—-]$/.test(first);
   const beside = whole || dates.length === 0 ? first : "";

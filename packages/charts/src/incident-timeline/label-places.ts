@@ -49,11 +49,20 @@ export function labelPlaces(
   const baseline = mark.y + mark.height / 2 + setting.size * 0.35;
   const sides = prefer === "left" ? (["left", "right"] as const) : (["right", "left"] as const);
   const places: PlacedLabel[] = [];
+  // Where both sides have the room that is wanted, the label is the same on either.
+  const set = new Map<number, LabelLines>();
+  const labelFor = (room: number): LabelLines => {
+    const known = set.get(room);
+    if (known) return known;
+    const label = setLabel(date, text(room), room, setting.size);
+    set.set(room, label);
+    return label;
+  };
   for (const [index, [widest, lines]] of TRIES.entries()) {
     for (const side of sides) {
       const room = Math.min(widest, side === "left" ? left : setting.width - right);
       if (room < NARROWEST) continue;
-      const label = setLabel(date, text(room), room, setting.size);
+      const label = labelFor(room);
       if (label.count > lines || label.width > room) continue;
       const place = placed(label, side === "left" ? left : right, side === "left" ? "end" : "start", baseline, setting);
       places.push({ ...place, cost: 12 * index + 20 * Math.max(0, label.count - 4) + (side === prefer ? 0 : 8) });

@@ -66,7 +66,7 @@ export function matrixTable(view: MatrixView, locale: Locale, drawing: Drawing):
               say(locale, MATRIX_CATALOGS, view.groupBy === "incident" ? "finding" : "incident"),
             ),
           ),
-          columns.map((column) => columnHead(column, locale, vast)),
+          columns.map((column) => columnHead(view, column, locale, vast)),
         ),
       ),
       groupTrees(
@@ -99,11 +99,23 @@ function powersOf(count: number): string {
     .join(" ");
 }
 
-function columnHead({ key, title, kind }: MatrixColumn, locale: Locale, vast: boolean): Tree {
+// A column in which at least half of the rows hold a statement gets the room for its words.
+function isFull({ groups }: MatrixView, { key }: MatrixColumn): boolean {
+  const rows = groups.flatMap((group) => group.rows);
+  return rows.filter(({ cells }) => cells.get(key)?.said.length).length * 2 >= rows.length;
+}
+
+function columnHead(view: MatrixView, column: MatrixColumn, locale: Locale, vast: boolean): Tree {
+  const { key, title, kind } = column;
   const words = kind === null ? "" : say(locale, MATRIX_CATALOGS, `kind-${kind}`);
   return h(
     "th",
-    { scope: "col", ...role(vast, "columnheader"), "data-column": key },
+    {
+      class: !vast && isFull(view, column) ? "full" : null,
+      scope: "col",
+      ...role(vast, "columnheader"),
+      "data-column": key,
+    },
     h("bdi", null, capitalise(locale, title)),
     words ? h("span", { class: "kind" }, " ", words) : null,
   );

@@ -9,6 +9,7 @@ export const STYLE = `
 }
 .counterclaim .matrix.many table { font-size: 0.8125rem; }
 .counterclaim .matrix.many th, .counterclaim .matrix.many td { padding-inline-end: 0.6em; }
+@container (min-width: 800px) { .counterclaim .matrix.many thead .full { min-width: 12.5rem; } }
 .counterclaim .scrolls { position: sticky; inset-inline-start: 0; margin: 0 0 0.4em; color: var(--_muted); font-size: 0.8125rem; width: 92cqi; }
 .counterclaim .matrix .spoken { min-width: 6rem; }
 .counterclaim .matrix.few .spoken { min-width: 9rem; }

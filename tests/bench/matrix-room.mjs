@@ -9,14 +9,27 @@ import { rounds } from "./visit.mjs";
 
 const NAME = "statements-200-by-12";
 
+/** Selector of a printed table of which more than a screen was parsed. */
+const FIRST_SCREEN = ".matrix tbody:nth-of-type(8)";
+
 /** The attribution matrix: 200 incidents by 12 assessors on a desktop. */
 export async function matrixRoom({ browser, server, runs, folder }) {
   await writeStory(`${folder}/${NAME}`, statementStory(200, 12));
   await runBuild(`${folder}/${NAME}`, `${folder}/${NAME}-built`);
   const dataset = await builtDataset(`${folder}/${NAME}-built`, NAME);
-  const { html } = await builtPage(`${folder}/${NAME}-built`, NAME);
+  const { html, limit } = await builtPage(`${folder}/${NAME}-built`, NAME);
   const pageUrl = server.place(`/${NAME}.html`, html, { compress: false });
-  const seen = await rounds(browser, { ours: { url: pageUrl, picture: PRINTED, ready: "data-state" } }, runs, false);
+  const limitUrl = server.place(`/${NAME}-limit.html`, limit, { compress: false });
+  const seen = await rounds(
+    browser,
+    {
+      ours: { url: pageUrl, picture: PRINTED, ready: "data-state" },
+      first: { url: pageUrl, picture: FIRST_SCREEN, ready: "data-state" },
+      limit: { url: limitUrl, picture: PRINTED, ready: "DOMContentLoaded" },
+    },
+    runs,
+    false,
+  );
   const type = "attribution-matrix";
   const url = await placeElementPage(server, type, `${NAME}-element`, dataset);
   const { id, value } = dataset.attributions.find((each) => each.stance === "finds");
@@ -29,7 +42,9 @@ export async function matrixRoom({ browser, server, runs, folder }) {
   }
   const of = (visits, field) => visits.map((each) => each[field]);
   return [
-    row("200 by 12, built page: picture painted", "ms", of(seen.ours, "picture"), 250),
+    row("200 by 12, built page: first screen painted", "ms", of(seen.first, "picture"), 250),
+    row("200 by 12, built page: whole picture painted", "ms", of(seen.ours, "picture")),
+    row("200 by 12, page without script: whole picture painted", "ms", of(seen.limit, "picture")),
     row("200 by 12, built page: interactive", "ms", of(seen.ours, "ready")),
     row("200 by 12, built page: main thread CPU", "ms", of(seen.ours, "task")),
     row("200 by 12, built page: elements, shadow root included", "", of(seen.ours, "elements")),

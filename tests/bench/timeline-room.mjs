@@ -61,9 +61,10 @@ async function twenty(bench) {
 
 async function many(bench, { count, days, visible, update }) {
   const { browser, server, runs } = bench;
-  const { name, dataset, html } = await built(bench, count, days);
+  const { name, dataset, html, limit } = await built(bench, count, days);
   const place = (path, text) => server.place(path, text, { compress: false });
   const pages = { ours: { url: place(`/${name}.html`, html), picture: PRINTED, ready: "data-state", cap: CAP } };
+  pages.limit = { url: place(`/${name}-limit.html`, limit), picture: PRINTED, ready: "DOMContentLoaded", cap: CAP };
   // TimelineJS3 makes its whole list of slides at once: at 50,000 that is more than a page holds.
   if (count <= 5_000) pages.peer = placeTimelineJs(server, dataset, { compress: false, cap: CAP });
   const seen = await rounds(browser, pages, Math.min(runs, count > 500 ? 3 : runs), false);
@@ -76,6 +77,7 @@ async function many(bench, { count, days, visible, update }) {
   const of = (visits, field) => visits.map((each) => each[field]);
   const told = [
     row(`${size}, built page: picture painted`, "ms", of(seen.ours, "picture"), visible),
+    row(`${size}, page without script: picture painted`, "ms", of(seen.limit, "picture")),
     row(`${size}, built page: interactive`, "ms", of(seen.ours, "ready")),
     row(`${size}, built page: main thread CPU`, "ms", of(seen.ours, "task")),
     row(`${size}, built page: elements, shadow root included`, "", of(seen.ours, "elements"), 1_500),

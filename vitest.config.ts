@@ -22,6 +22,12 @@ const node = {
   ssr: { resolve: { conditions: [SOURCE, ...defaultServerConditions] } },
 };
 
+// What starts commands, package managers and browsers of its own takes minutes: `npm run check` leaves it to `npm test`.
+const PROCESSES = [
+  "tests/packages.test.ts",
+  ...["doctor", "hostile-places", "process", "publish", "watch"].map((name) => `tests/cli/${name}.test.ts`),
+];
+
 export default defineConfig({
   test: {
     projects: [
@@ -41,6 +47,17 @@ export default defineConfig({
           name: "whole",
           environment: "node",
           include: ["tests/*.test.ts", "tests/examples/*.test.ts", "tests/cli/*.test.ts"],
+          exclude: PROCESSES,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        ...node,
+        test: {
+          name: "processes",
+          environment: "node",
+          include: PROCESSES,
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },

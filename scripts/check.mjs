@@ -1,4 +1,4 @@
-// `npm run check`: what a contributor runs and what is asked of every change. Steps of one line run side by side, the lines
+// `npm run check`: what a contributor runs while working; `npm test` runs every test. Steps of one line run side by side, the lines
 // one after the other; it stops at the first line with a fault. What is known of files that did not change is kept:
 // `npm run check -- --fresh` forgets it, since a rule that knows types can miss what a change in another file did.
 import { spawn } from "node:child_process";
@@ -22,7 +22,8 @@ const LINES = [
     ["lock", "../scripts/check-lock.mjs", []],
   ],
   [["build", "turbo/bin/turbo", ["run", "build", "--output-logs=errors-only"]]],
-  [["tests", "vitest/vitest.mjs", ["run", "--reporter=dot"]]],
+  // What needs no browser and starts no command: the rest is minutes long, and `npm test` runs it.
+  [["tests", "vitest/vitest.mjs", ["run", "--reporter=dot", "--project=unit", "--project=whole"]]],
   [["sizes", "../scripts/size.mjs", []]],
 ];
 

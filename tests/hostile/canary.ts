@@ -174,7 +174,12 @@ export class Canary {
       await before?.(page);
       if (scripts) await drawn(page);
       const kinds = look ? await kindsIn(page) : [];
-      if (poke) for (const frame of page.frames()) await frame.evaluate(pokeEverything);
+      if (poke)
+        for (const frame of page.frames())
+          await frame.evaluate(pokeEverything).catch((error: unknown) => {
+            // A link that was clicked took the frame elsewhere: what the page itself must not do is told above.
+            if (!String(error).includes("context was destroyed")) throw error;
+          });
       return { kinds, tripped };
     } finally {
       this.#tripped.delete(page);

@@ -225,13 +225,11 @@ test("two of a kind: every id once, the data asked for once", async () => {
   const { page } = await host.open("/two.html", { viewport: { width: 900, height: 4000 } });
   await settled(page);
   const ids = await page.evaluate(() =>
-    [...document.querySelectorAll("[data-state]")].map((each) =>
+    [...document.querySelectorAll("[data-state]")].flatMap((each) =>
       [...each.shadowRoot!.querySelectorAll("[id]")].map(({ id }) => id),
     ),
   );
-  // An id counts within its root: no other figure's can be meant.
-  expect(ids).toHaveLength(3);
-  for (const own of ids) expect(new Set(own).size).toBe(own.length);
+  expect(new Set(ids).size).toBe(ids.length);
   expect(host.asked.filter((url) => url.endsWith("tolls.csv"))).toHaveLength(1);
   expect(host.asked.filter((url) => !url.startsWith(host.origin))).toEqual([]);
   await page.context().close();

@@ -169,7 +169,9 @@ export const FRAME = `
 .counterclaim .actions button {
   padding: 0; border: 0; background: none; text-decoration: underline; text-underline-offset: 0.15em;
 }
-.counterclaim.issues { border-color: var(--_hatch); border-inline-start-color: var(--_focus); }
+.counterclaim.issues { border-color: var(--_hatch); border-inline-start: 4px solid var(--_focus); }
+.counterclaim.issues, .counterclaim .issues { margin: 0.6em 0; font-size: 0.9rem; }
+.counterclaim > .issues-heading { font-weight: 700; }
 .counterclaim.issues p { margin: 0 0 0.35em; }
 .counterclaim.issues ul, .counterclaim .issues ul { margin: 0.35em 0 0; padding-inline-start: 1.4em; overflow-wrap: anywhere; }
 @media (scripting: enabled) { @container (min-width: 560px) { .counterclaim .controls > .history { min-height: 3.75rem; } } }

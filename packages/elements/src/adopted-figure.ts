@@ -34,7 +34,8 @@ export class AdoptedFigure {
   /** The table stood open by the page's address. */
   readonly wasOpen: boolean;
 
-  constructor(figure: HTMLElement) {
+  /** `uid` is unique on the page: it takes the place of the figure's own id in every id inside. */
+  constructor(figure: HTMLElement, uid: string) {
     const changes = this.#changes;
     this.figure = figure;
     const find = (selector: string): HTMLElement | null => figure.querySelector<HTMLElement>(selector);
@@ -46,6 +47,7 @@ export class AdoptedFigure {
       const element = selector ? find(selector) : figure;
       if (element) changes.set(element, "part", part);
     }
+    renameIds(figure, uid, changes);
     const help = find(".help");
     if (help) changes.set(help, "hidden", null);
     for (const picture of figure.querySelectorAll<SVGElement>(".body > svg.picture")) describe(picture, changes);
@@ -131,6 +133,16 @@ function foldButton(): HTMLButtonElement {
   made.dataset["do"] = "fold";
   made.setAttribute("aria-expanded", "true");
   return made;
+}
+
+// Two elements may hold copies of one figure, and a page may be saved or flattened into one tree.
+function renameIds(figure: HTMLElement, uid: string, changes: Changes): void {
+  const old = `${(figure.getAttribute("aria-labelledby") ?? "").replace(/-heading$/, "")}-`;
+  for (const element of [figure, ...figure.querySelectorAll("[id], [aria-labelledby]")])
+    for (const name of ["id", "aria-labelledby"]) {
+      const value = element.getAttribute(name);
+      if (value?.startsWith(old)) changes.set(element, name, `${uid}-${value.slice(old.length)}`);
+    }
 }
 
 // A picture that keys walk through is no longer one image: what it says in whole goes along as its description.

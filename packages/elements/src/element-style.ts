@@ -5,10 +5,5 @@
 export const ELEMENT_STYLE = `
 :host { display: block; contain: layout style; }
 :host([hidden]) { display: none; }
-.issues { font-size: 0.9rem; margin: 0.6em 0; }
-.issues-heading { font-weight: 700; }
-div.issues { padding: 0.7em 1em; border: 1px solid; border-inline-start-width: 4px; }
-.loading { margin: 0; font-size: 0.9rem; }
-.status {
-  position: absolute; width: 1px; height: 1px; margin: -1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap;
-}`;
+[role="alert"] { padding: 0.7em 1em; border: 1px solid; }
+.status { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }`;

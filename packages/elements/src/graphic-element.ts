@@ -265,7 +265,7 @@ export abstract class GraphicElement extends ReactiveElement {
     if (this.#drawn || this.history || this.filters || this.#selection.selected) return null;
     if (!this.#standing.isAsAsked({ type, dataset, asked, lang: nearestLang(this) })) return null;
     if (!this.#styled(root)) return this.#stand(root, null);
-    if (this.#standing.adopt(root, this.#status)) this.#open = true;
+    if (this.#standing.adopt(root, this.#status, asked.uid)) this.#open = true;
     const arrangement = this.#print.printed ? this.#width.arrangement : this.#width.told;
     const state = { arrangement, claim: this.claim, open: this.#open, onPaper: this.#print.printed };
     this.#standing.show(state, this.#panel(dataset, asked.uid));

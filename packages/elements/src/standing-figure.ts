@@ -61,12 +61,12 @@ export class StandingFigure {
   }
 
   /** Moves the printed figure into the shadow root, after the status: the same nodes. Gives back whether its table stood open. */
-  adopt(root: ShadowRoot, status: Element): boolean {
+  adopt(root: ShadowRoot, status: Element, uid: string): boolean {
     if (this.#adopted) return false;
     const figure = stampedFigure(this.#host);
     if (!figure) return false;
     const focused = figure.contains(document.activeElement) ? document.activeElement : null;
-    const adopted = new AdoptedFigure(figure);
+    const adopted = new AdoptedFigure(figure, uid);
     root.replaceChildren(status, figure);
     this.#adopted = adopted;
     if (focused instanceof HTMLElement)

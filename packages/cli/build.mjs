@@ -3,6 +3,7 @@ import { spawnSync } from "node:child_process";
 import { readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { build } from "vite";
+// @boundaries-ignore what both packages are packed with
 import { licences } from "../../scripts/licences.mjs";
 
 const here = fileURLToPath(new URL(".", import.meta.url));

@@ -5,6 +5,7 @@ import { createHash } from "node:crypto";
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { build } from "vite";
+// @boundaries-ignore what both packages are packed with
 import { licences } from "../../scripts/licences.mjs";
 
 const here = fileURLToPath(new URL(".", import.meta.url));

@@ -1,3 +1,4 @@
+// @boundaries-ignore examples are goldens and pages alike
 import type { Example } from "../../../tests/example.js";
 
 /** One example as its file registers it. */

@@ -1,6 +1,7 @@
 import type { GraphicType } from "@counterclaim/charts";
 import { defineAll } from "@counterclaim/elements";
 import type { Dataset } from "@counterclaim/claims";
+// @boundaries-ignore examples are goldens and pages alike
 import type { Example } from "../../../tests/example.js";
 import { examples } from "./example-registry.js";
 import { exampleWords } from "./example-words.js";

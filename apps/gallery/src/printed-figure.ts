@@ -11,6 +11,7 @@ import {
   type SeenGraphic,
   type Tree,
 } from "@counterclaim/charts";
+// @boundaries-ignore examples are goldens and pages alike
 import type { Example } from "../../../tests/example.js";
 
 const SEE: Readonly<Record<GraphicType, (example: Example, locale: Locale) => SeenGraphic>> = {

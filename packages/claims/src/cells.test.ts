@@ -1,7 +1,10 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+// @boundaries-ignore cases that the command's tests read too
 import { BAD_URLS, GOOD_URLS } from "../../../tests/fixtures/cells/addresses.js";
+// @boundaries-ignore cases that the command's tests read too
 import { BAD_COUNTS, GOOD_COUNTS } from "../../../tests/fixtures/cells/count-cells.js";
+// @boundaries-ignore cases that the command's tests read too
 import { BAD_DATES, GOOD_DATES } from "../../../tests/fixtures/cells/date-texts.js";
 import { parseCount } from "./count.js";
 import { dayNumber, dayOf, daysInMonth } from "./day.js";

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+// @boundaries-ignore cases that the command's tests read too
 import { CODE_PAGES } from "../../../tests/fixtures/cells/code-pages.js";
 import { codePage, ENCODINGS, type Encoding } from "./code-page.js";
 import { decode, encodingOf, strictUtf8, type PageOf } from "./decode.js";

@@ -1,7 +1,10 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+// @boundaries-ignore cases that the command's tests read too
 import { CORPUS, corpusBytes } from "../../../tests/fixtures/corpus.js";
+// @boundaries-ignore cases that the command's tests read too
 import { BAD_COUNTS } from "../../../tests/fixtures/cells/count-cells.js";
+// @boundaries-ignore cases that the command's tests read too
 import { BAD_DATES } from "../../../tests/fixtures/cells/date-texts.js";
 import { codePage, ENCODINGS } from "./code-page.js";
 import { parseWhen } from "./edtf.js";

@@ -1,5 +1,6 @@
 import { readdirSync } from "node:fs";
 import { expect, test } from "vitest";
+// @boundaries-ignore cases that the command's tests read too
 import { CORPUS, corpusBytes, familyOf } from "../../../tests/fixtures/corpus.js";
 import { formatIssue } from "./format-issue.js";
 import { readCsvAsDataset } from "./read-story.js";

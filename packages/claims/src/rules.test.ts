@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+// @boundaries-ignore cases that the command's tests read too
 import { CORPUS, familyOf } from "../../../tests/fixtures/corpus.js";
 import { dictionaryMarkdown } from "./dictionary.js";
 import type { Issue } from "./issue.js";

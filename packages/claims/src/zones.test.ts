@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
+// @boundaries-ignore cases that the command's tests read too
 import { GOOD_DATES } from "../../../tests/fixtures/cells/date-texts.js";
 import { parseWhen } from "./edtf.js";
 

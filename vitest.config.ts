@@ -28,6 +28,9 @@ const PROCESSES = [
   ...["doctor", "hostile-places", "process", "publish", "watch"].map((name) => `tests/cli/${name}.test.ts`),
 ];
 
+// Examples register themselves by name, one file a page: each of these files needs modules of its own.
+const EXAMPLES = ["tests/examples/*.test.ts", "tests/cli/every-output.test.ts"];
+
 export default defineConfig({
   test: {
     projects: [
@@ -46,11 +49,15 @@ export default defineConfig({
         test: {
           name: "whole",
           environment: "node",
-          include: ["tests/*.test.ts", "tests/examples/*.test.ts", "tests/cli/*.test.ts"],
-          exclude: PROCESSES,
+          include: ["tests/*.test.ts", "tests/cli/*.test.ts"],
+          exclude: [...PROCESSES, ...EXAMPLES],
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },
+      },
+      {
+        ...node,
+        test: { name: "examples", environment: "node", include: EXAMPLES, testTimeout: 120_000, hookTimeout: 120_000 },
       },
       {
         ...node,

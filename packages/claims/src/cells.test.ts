@@ -199,3 +199,19 @@ test.each(GOOD_URLS)("address reads %j", (text, address) => {
 test.each(BAD_URLS)("address refuses %j", (text) => {
   expect(safeUrl(text)).toBeNull();
 });
+
+test.each(["../yesterday", "yesterday/..", "yesterday/2020-10-05", "2020-10-05/now", "soon/later"])(
+  "%s: what is to be written is never a date that would be refused too",
+  (text) => {
+    const reading = parseWhen(text);
+    expect(reading.ok).toBe(false);
+    if (reading.ok) return;
+    expect(reading.message).not.toContain("ends before it begins");
+    const written = /^write ([^ ,]+)$/.exec(reading.hint)?.[1];
+    if (written !== undefined) expect(parseWhen(written).ok).toBe(true);
+  },
+);
+
+test("a span that runs backwards is turned round", () => {
+  expect(parseWhen("2020-10-06/2020-10-04")).toMatchObject({ ok: false, hint: "write 2020-10-04/2020-10-06" });
+});

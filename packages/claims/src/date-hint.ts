@@ -68,7 +68,7 @@ const FAULTS: readonly Form[] = [
     "span of seasons",
     () => "write the first and last month, such as 2020-03/2020-08",
   ],
-  [/^([^/]+)\/([^/]+)$/, "span that ends before it begins", ([, a, b]) => write(`${b}/${a}`)],
+  [/^(\.\.|[^/]*\d[^/]*)\/(\.\.|[^/]*\d[^/]*)$/, "span that ends before it begins", ([, a, b]) => write(`${b}/${a}`)],
   [/^[^/]+(?:\/[^/]+){2,}$/, "span of more than two dates", () => ONE_SPAN],
   [
     /^(.*\d)[xX~?%*]*[X]+[~?%]+$/,

@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
 
 /** What can be measured alone. */
-export const ROOMS = ["comparison", "timeline", "matrix", "node", "build", "sizes", "import"];
+export const ROOMS = ["comparison", "timeline", "matrix", "node", "build", "watch", "sizes", "import"];
 
 export const USAGE = `Usage: npm run bench -- [--only ${ROOMS.join("|")}] [--runs N] [--json FILE]`;
 

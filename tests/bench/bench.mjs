@@ -15,6 +15,7 @@ import { table, verdict } from "./report.mjs";
 import { startServer } from "./server.mjs";
 import { sizesRoom } from "./sizes-room.mjs";
 import { timelineRoom } from "./timeline-room.mjs";
+import { watchRoom } from "./watch-room.mjs";
 
 const ROOMS = {
   comparison: { title: "Casualty comparison", measure: comparisonRoom, inBrowser: true },
@@ -22,6 +23,7 @@ const ROOMS = {
   matrix: { title: "Attribution matrix", measure: matrixRoom, inBrowser: true },
   node: { title: "SVG text in Node", measure: nodeRoom, inBrowser: false },
   build: { title: "Build of the whole story", measure: buildRoom, inBrowser: false },
+  watch: { title: "Watching a story", measure: watchRoom, inBrowser: true },
   import: { title: "Import of a large file", measure: importRoom, inBrowser: false },
   sizes: { title: "Script sizes", measure: sizesRoom, inBrowser: false },
 };

@@ -1,7 +1,7 @@
 import { get } from "node:http";
-import { rename, writeFile } from "node:fs/promises";
+import { readFile, rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { startWatch, type Watching } from "counterclaim";
+import { Complaint, startWatch, type Effects, type Watching } from "counterclaim";
 import { afterEach, expect, test } from "vitest";
 import { freshFolder, quietEffects, writeStory } from "./real-world.js";
 import { REFUSED_ROW, SMALL_STORY, smallStory } from "./small-story.js";
@@ -43,14 +43,19 @@ function statusOf(url: string, host: string, path: string, method = "GET"): Prom
   });
 }
 
+interface Told {
+  readonly version: number;
+  readonly versions: Readonly<Record<string, number>>;
+  readonly fault: string | null;
+}
+
 /** The first state that an open page is told and that is wanted. */
-async function told(url: string, wanted: (state: { version: number; fault: string | null }) => boolean): Promise<void> {
-  const response = await fetch(`${url}-/changes`);
+async function told(url: string, wanted: (state: Told) => boolean): Promise<void> {
+  const response = await fetch(`${url}-/changes?of=comparison`);
   const decoder = new TextDecoder();
   for await (const chunk of response.body ?? []) {
     for (const line of decoder.decode(chunk as Uint8Array).split("\n"))
-      if (line.startsWith("data: ") && wanted(JSON.parse(line.slice(6)) as { version: number; fault: string | null }))
-        return;
+      if (line.startsWith("data: ") && wanted(JSON.parse(line.slice(6)) as Told)) return;
   }
 }
 
@@ -65,6 +70,35 @@ test.each([false, true])("a saved CSV shows in the page (polling: %s)", async (p
   await writeFile(join(story, "other.tmp"), TOLLS.replace("killed,19", "killed,17"));
   await rename(join(story, "other.tmp"), join(story, "tolls.csv"));
   await until(url, data, (text) => text.includes("killed,17"));
+});
+
+test("an open page has its new figure before the folder is written, and the last good one where that fails", async () => {
+  const parent = await freshFolder();
+  const story = await writeStory(parent);
+  const effects = quietEffects();
+  let full = false;
+  const publish: Effects["publish"] = (folder, make) =>
+    effects.publish(folder, async (kept) => {
+      const files = await make(kept);
+      if (!full) return files;
+      await until(url, "comparison/data.csv", (text) => text.includes("killed,18"));
+      expect(await readFile(join(parent, "out", "comparison", "data.csv"), "utf8")).toContain("killed,19");
+      throw new Complaint("no space left");
+    });
+  watching = await startWatch(story, { out: join(parent, "out"), port: 0 }, { ...effects, publish });
+  const { url } = watching;
+  full = true;
+  const seen: string[] = [];
+  const fault = told(url, (state) => {
+    seen.push(`${String(state.versions["comparison"])} ${String(state.fault)}`);
+    return state.fault !== null;
+  });
+  await writeFile(join(story, "tolls.csv"), TOLLS.replace("killed,19", "killed,18"));
+  await fault;
+  expect(seen[0]).toBe("1 null");
+  expect(seen).toContain("2 null");
+  expect(seen.at(-1)).toBe("1 no space left");
+  await until(url, "comparison/data.csv", (text) => text.includes("killed,19"));
 });
 
 test("an error is told and shown, the last good output stays, and the next save mends it", async () => {

@@ -66,12 +66,20 @@ export async function readForBuild(story: string, options: BuildOptions, effects
   return null;
 }
 
-/** Puts the planned graphics into the folder; others of the last build stay as they are. False where nothing changed. */
+/** Is told of a graphic once its files are made; the next one begins when it has answered. */
+export type Rendered = (plan: GraphicPlan, files: FolderFiles) => Promise<void>;
+
+/**
+ * Puts the planned graphics into the folder; others of the last build stay as they are. False where nothing changed.
+ * @param rendered is told of one graphic after the other, in the order of the plans, before the folder is written: a preview
+ *   waits for nothing else. It is not told where nothing changed. Default nobody is told, and graphics are made side by side.
+ */
 export async function publishPlans(
   { dataset, files }: Input,
   plans: readonly GraphicPlan[],
   options: BuildOptions,
   effects: Effects,
+  rendered?: Rendered,
 ): Promise<boolean> {
   const base = baseUrlOf(options.baseUrl, files.get("datapackage.json"));
   const made = provenanceOf(dataset, files);
@@ -93,7 +101,7 @@ export async function publishPlans(
     whole && isMadeFrom(kept, inputs)
       ? kept
       : renderFolder(dataset, plans, made, {
-          ...{ scripts, small, kept, drawPixels, base, freeze },
+          ...{ scripts, small, kept, drawPixels, base, freeze, rendered },
           inputs: whole ? inputs : null,
         }),
   );
@@ -132,6 +140,7 @@ export interface FolderTools {
   readonly freeze: boolean;
   /** The folder as the last build left it: what stays of graphics that are not planned. */
   readonly kept: FolderFiles;
+  readonly rendered?: Rendered | undefined;
   /** All that the folder is made from, so that a later build can tell that nothing changed; null where that cannot be told. */
   readonly inputs: unknown;
 }
@@ -141,32 +150,32 @@ export async function renderFolder(
   dataset: Dataset,
   plans: readonly GraphicPlan[],
   made: Provenance,
-  { scripts, small, drawPixels, kept, base, freeze, inputs }: FolderTools,
+  { scripts, small, drawPixels, kept, base, freeze, inputs, rendered }: FolderTools,
 ): Promise<FolderFiles> {
   const index = kept.get(INDEX_FILE);
   const frozen = frozenCopies(kept, new Set(listed(index)));
   const hashes = new Map([...frozen.keys()].map((path) => [path, hashListed(index, path)]));
   const isFrozen = (folder: string): boolean => freeze || frozen.has(`${folder}/index.html`);
-  const rooms: Promise<RenderedGraphic | null>[] = [];
-  for (const { id } of dataset.meta.graphics) {
-    const plan = plans.find((each) => each.spec.id === id);
-    const old = keptOf(id, kept);
-    const own = plan && scripts.get(plan.type);
-    const tools = { small, drawPixels, kept: old, base, isFrozen };
-    const room = own ? renderGraphic(dataset, plan, made, { ...tools, scripts: own }) : Promise.resolve(null);
+  const rooms = new Map<string, Promise<RenderedGraphic>>();
+  for (const plan of plans) {
+    const own = scripts.get(plan.type);
+    if (!own) continue;
+    const tools = { scripts: own, small, drawPixels, kept: keptOf(plan.spec.id, kept), base, isFrozen };
+    const room = renderGraphic(dataset, plan, made, tools);
     // Told below; until then a failure is no unhandled one.
     room.catch(() => undefined);
-    rooms.push(room);
+    rooms.set(plan.spec.id, room);
     // Pictures are drawn beside this thread: between two graphics the next of them begin.
     await new Promise((resume) => setImmediate(resume));
+    if (rendered) await rendered(plan, (await room).live);
   }
   const files = new Map<string, Uint8Array>();
-  for (const [at, { id }] of dataset.meta.graphics.entries()) {
-    const rendered = await rooms[at];
-    for (const [name, bytes] of rendered?.live ?? keptOf(id, kept)) files.set(`${id}/${name}`, bytes);
+  for (const { id } of dataset.meta.graphics) {
+    const graphic = await rooms.get(id);
+    for (const [name, bytes] of graphic?.live ?? keptOf(id, kept)) files.set(`${id}/${name}`, bytes);
     // One that is there is left as it is, whatever became of it: verify tells.
-    if (!rendered || !freeze || frozen.has(`${rendered.frozen.folder}/index.html`)) continue;
-    for (const [name, bytes] of rendered.frozen.files()) frozen.set(`${rendered.frozen.folder}/${name}`, bytes);
+    if (!graphic || !freeze || frozen.has(`${graphic.frozen.folder}/index.html`)) continue;
+    for (const [name, bytes] of graphic.frozen.files()) frozen.set(`${graphic.frozen.folder}/${name}`, bytes);
   }
   const graphics = dataset.meta.graphics
     .filter(({ id }) => files.has(`${id}/index.html`))

@@ -1,8 +1,15 @@
 import { createHash } from "node:crypto";
 
-/** SHA-256 of some bytes or of a text in UTF-8, in hexadecimal. */
+// The same files stand in a graphic's manifest and in the folder's.
+const known = new WeakMap<Uint8Array, string>();
+
+/** SHA-256 of some bytes, which must not be changed afterwards, or of a text in UTF-8, in hexadecimal. */
 export function sha256(bytes: Uint8Array | string): string {
-  return createHash("sha256").update(bytes).digest("hex");
+  const before = typeof bytes === "string" ? undefined : known.get(bytes);
+  if (before !== undefined) return before;
+  const digest = createHash("sha256").update(bytes).digest("hex");
+  if (typeof bytes !== "string") known.set(bytes, digest);
+  return digest;
 }
 
 /** A source expression of a Content Security Policy for an inline script or style (CSP Level 3, section 2.3.1). */

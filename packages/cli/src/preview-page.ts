@@ -63,7 +63,7 @@ function reloadScript({ version, versions }: PreviewState, id: string | null): s
     overflow: "auto", whiteSpace: "pre-wrap", font: "14px/1.4 ui-monospace, monospace", background: "#fff6e5", color: "#1b1e24",
     borderTop: "3px solid #b3480f",
   });
-  new EventSource("/-/changes").onmessage = ({ data }) => {
+  new EventSource("/-/changes?of=" + encodeURIComponent(id ?? "")).onmessage = ({ data }) => {
     const state = JSON.parse(data);
     if ((id === null ? state.version : state.versions[id] ?? version) !== version) return location.reload();
     box.textContent = state.fault ?? "";

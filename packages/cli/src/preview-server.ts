@@ -1,8 +1,10 @@
+import { EventEmitter } from "node:events";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { lstat, readFile, realpath } from "node:fs/promises";
 import { extname, join, sep } from "node:path";
 import { codeOf, Complaint } from "./complaint.js";
 import { listingHtml, withReload, type PreviewState } from "./preview-page.js";
+import type { FolderFiles } from "./effects.js";
 import { isFileName } from "./slug.js";
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -20,8 +22,16 @@ const TYPES: Readonly<Record<string, string>> = {
 export interface PreviewServer {
   /** `http://127.0.0.1:4310/`. */
   readonly url: string;
-  /** Tells every open page: it reloads, or shows the fault over what it has. */
-  show(state: PreviewState): void;
+  /**
+   * Tells every open page: it reloads, or shows the fault over what it has.
+   * @param fresh graphics by their ids that were made and are not yet in the folder: their files are served from here until
+   *   the next call. Default none.
+   */
+  show(state: PreviewState, fresh?: ReadonlyMap<string, FolderFiles>): void;
+  /** Ids of the graphics whose page is open. */
+  open(): ReadonlySet<string>;
+  /** Settles once a graphic's page was sent again and is open, or after so many ms. */
+  fetched(id: string, patience: number): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -33,7 +43,9 @@ export interface PreviewServer {
  */
 export async function servePreview(folder: string, port: number, first: PreviewState): Promise<PreviewServer> {
   let state = first;
-  const pages = new Set<ServerResponse>();
+  let made: ReadonlyMap<string, FolderFiles> = new Map();
+  const pages = new Map<ServerResponse, string>();
+  const opened = new EventEmitter();
   const server = createServer((request, response) => {
     response.setHeader("x-content-type-options", "nosniff");
     response.setHeader("cache-control", "no-store");
@@ -63,14 +75,16 @@ export async function servePreview(folder: string, port: number, first: PreviewS
     }
     const parts = path.slice(1).split("/");
     if (parts.at(-1) === "") parts[parts.length - 1] = "index.html";
-    const bytes = parts.every(isFileName) ? await readInside(folder, parts) : null;
+    const [id = "", ...rest] = parts;
+    const fresh = made.get(id)?.get(rest.join("/"));
+    const bytes = fresh ? Buffer.from(fresh) : parts.every(isFileName) ? await readInside(folder, parts) : null;
     if (bytes === null) {
       plain(response, 404, "There is no such file.");
       return;
     }
     const ending = extname(parts.at(-1) ?? "");
     if (ending === ".html") {
-      html(response, withReload(bytes.toString("utf8"), state, parts[0] ?? null));
+      html(response, withReload(bytes.toString("utf8"), state, id));
       return;
     }
     response.writeHead(200, { "content-type": TYPES[ending] ?? "application/octet-stream" }).end(bytes);
@@ -78,18 +92,32 @@ export async function servePreview(folder: string, port: number, first: PreviewS
   const listen = (request: IncomingMessage, response: ServerResponse): void => {
     response.writeHead(200, { "content-type": "text/event-stream" });
     response.write(message(state));
-    pages.add(response);
+    const id = new URL(request.url ?? "/", "http://127.0.0.1").searchParams.get("of") ?? "";
+    pages.set(response, id);
+    opened.emit(`of ${id}`);
     request.on("close", () => pages.delete(response));
   };
   await start(server, port);
   return {
     url: `http://127.0.0.1:${String(portOf(server))}/`,
-    show: (next) => {
+    show: (next, fresh = new Map()) => {
       state = next;
-      for (const page of pages) page.write(message(state));
+      made = fresh;
+      for (const page of pages.keys()) page.write(message(state));
     },
+    open: () => new Set(pages.values()),
+    fetched: (id, patience) =>
+      new Promise((resolve) => {
+        const done = (): void => {
+          clearTimeout(timer);
+          opened.off(`of ${id}`, done);
+          resolve();
+        };
+        const timer = setTimeout(done, patience);
+        opened.on(`of ${id}`, done);
+      }),
     close: async () => {
-      for (const page of pages) page.end();
+      for (const page of pages.keys()) page.end();
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
     },

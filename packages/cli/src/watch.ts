@@ -4,7 +4,7 @@ import { affected } from "./affected.js";
 import { planAll, publishPlans, readForBuild, type BuildOptions } from "./build.js";
 import { Complaint, reasonOf } from "./complaint.js";
 import { requireDay } from "./day-argument.js";
-import type { Effects } from "./effects.js";
+import type { Effects, FolderFiles } from "./effects.js";
 import { EXIT, type ExitCode } from "./exit-code.js";
 import type { GraphicPlan } from "./graphic-plan.js";
 import { servePreview, type PreviewServer } from "./preview-server.js";
@@ -29,25 +29,24 @@ export interface Watching {
 const TRIES = 5;
 const PAUSE = 120;
 
-/** So many of the graphics that show what was changed are built ahead of the others: an editor looks at one of them. */
-const AHEAD = 2;
+/** So long the other graphics wait until a page that is open has fetched what was made for it, in ms. */
+const PATIENCE = 600;
 
 /**
- * Builds a story whenever one of its files is saved, and serves the result to this machine: first the graphics that show what
- * was changed, then the others. A build that fails is told here and in every open page, and the last good output stays. PNG
- * files are left to `build`: they would not be there within a second.
+ * Builds a story whenever one of its files is saved, and serves the result to this machine. A page that is open is made first
+ * and told as soon as it is made, before the folder is written; then the graphics that show what was changed, then the others.
+ * A build that fails is told here and in every open page, and the last good output stays. PNG files are left to `build`: they
+ * would not be there within a second.
  */
 export async function startWatch(story: string, options: WatchOptions, effects: Effects): Promise<Watching> {
   const first = { version: 0, versions: {}, fault: null, title: story, graphics: [] };
   const builder: Builder = { story, options, effects, last: null };
-  let state = await rebuilt(builder, first, () => undefined);
+  let state = await rebuilt(builder, first, null);
   const server: PreviewServer = await servePreview(resolve(options.out), options.port ?? 4310, state);
   let running: Promise<void> = Promise.resolve();
   const stop = await watchStory(story, { poll: options.poll === true }, () => {
     running = running.then(async () => {
-      state = await rebuilt(builder, state, (next) => {
-        server.show(next);
-      });
+      state = await rebuilt(builder, state, server);
       server.show(state);
     });
   });
@@ -83,12 +82,8 @@ interface Builder {
   last: { readonly dataset: Dataset; readonly plans: readonly GraphicPlan[] } | null;
 }
 
-/** Builds once. `tell` is given the state as soon as what was changed can be seen, before the others are built. */
-async function rebuilt(
-  builder: Builder,
-  before: PreviewState,
-  tell: (state: PreviewState) => void,
-): Promise<PreviewState> {
+/** Builds once. The server, once there is one, is shown each graphic as soon as it is made. */
+async function rebuilt(builder: Builder, before: PreviewState, server: PreviewServer | null): Promise<PreviewState> {
   const { story, options, effects } = builder;
   const told: string[] = [];
   const inner: Effects = {
@@ -108,23 +103,36 @@ async function rebuilt(
     const { dataset } = input;
     const plans = planAll(dataset, options.graphic, requireDay(options.asOf));
     const { last } = builder;
-    const ahead = last === null ? [] : affected(last.plans, plans, last.dataset, dataset).slice(0, AHEAD);
-    let state = before;
-    if (ahead.length > 0) {
-      await publishPlans(input, ahead, options, inner);
-      state = built(state, dataset, ahead);
-      tell(state);
-    }
-    const others = plans.filter((plan) => !ahead.includes(plan));
-    if (others.length > 0) await publishPlans(input, others, options, inner);
+    const changed = last === null ? [] : affected(last.plans, plans, last.dataset, dataset);
+    const after = built(before, dataset, plans);
+    const fresh = new Map<string, FolderFiles>();
+    let { versions } = before;
+    const open = server?.open() ?? new Set();
+    await publishPlans(input, firstThings(plans, changed, open), options, inner, async (plan, files) => {
+      const { id } = plan.spec;
+      fresh.set(id, files);
+      versions = { ...versions, [id]: after.version };
+      server?.show({ ...after, versions, version: before.version }, fresh);
+      if (open.has(id)) await server?.fetched(id, PATIENCE);
+    });
     builder.last = { dataset, plans };
     effects.log(`built ${escapeForTerminal(options.out)}`);
-    return built(state, dataset, others);
+    return after;
   } catch (error) {
     // Wrong usage at the start does not mend itself by saving a file.
     if (before.version === 0 && error instanceof Complaint && error.exitCode === EXIT.usage) throw error;
     return faulty(escapeLines([...told, reasonOf(error)].join("\n")), effects, before);
   }
+}
+
+/** The plans in the order in which somebody waits for them: what is open and changed, what is open, what changed, the others. */
+function firstThings(
+  plans: readonly GraphicPlan[],
+  changed: readonly GraphicPlan[],
+  open: ReadonlySet<string>,
+): readonly GraphicPlan[] {
+  const isOpen = ({ spec }: GraphicPlan): boolean => open.has(spec.id);
+  return [...new Set([...changed.filter(isOpen), ...plans.filter(isOpen), ...changed, ...plans])];
 }
 
 function built({ version, versions }: PreviewState, { meta }: Dataset, plans: readonly GraphicPlan[]): PreviewState {

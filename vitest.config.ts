@@ -84,7 +84,7 @@ export default defineConfig({
       },
       {
         resolve: { conditions: [SOURCE, ...defaultClientConditions] },
-        optimizeDeps: { include: ["lit", "papaparse", "valibot", "d3-array", "d3-shape", "axe-core"] },
+        optimizeDeps: { include: ["lit", "papaparse", "valibot", "d3-array", "axe-core"] },
         test: {
           name: "browser",
           include: ["packages/*/src/**/*.browser.test.ts"],

@@ -8,7 +8,7 @@ const SOURCE = filesBelow("packages", /\.ts$/).filter(
 /** Which packages each may import: the arrows of ARCHITECTURE.md. */
 const MAY: Readonly<Record<string, readonly string[]>> = {
   claims: ["papaparse", "valibot"],
-  charts: ["@counterclaim/claims", "d3-array", "d3-shape"],
+  charts: ["@counterclaim/claims", "d3-array"],
   elements: ["@counterclaim/claims", "@counterclaim/charts", "lit"],
   plot: ["@counterclaim/claims", "@counterclaim/charts", "@observablehq/plot"],
   // Of the elements the CLI takes the built scripts, as files: no import.

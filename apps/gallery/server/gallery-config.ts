@@ -32,7 +32,7 @@ export function galleryConfig({ story, port, host = "127.0.0.1", quiet = false }
       alias: { example: path("../src/example-registry.ts") },
     },
     // Named, so that the first visit does not find them one by one and load the page anew.
-    optimizeDeps: { include: ["@observablehq/plot", "d3-array", "d3-shape", "lit", "papaparse", "valibot"] },
+    optimizeDeps: { include: ["@observablehq/plot", "d3-array", "lit", "papaparse", "valibot"] },
     server: {
       host,
       ...(port === undefined ? {} : { port }),

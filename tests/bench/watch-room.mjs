@@ -1,5 +1,6 @@
 import { cp, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { setTimeout as delay } from "node:timers/promises";
 import { nodeEffects, startWatch } from "counterclaim";
 import { DESKTOP, withPage } from "./browser.mjs";
 import { STORY } from "./kit.mjs";
@@ -39,7 +40,7 @@ export async function watchRoom({ browser, folder, runs }) {
       await withPage(browser, DESKTOP, async (page) => {
         await page.goto(`${watching.url}${id}/index.html`);
         for (let round = 0; round <= runs; round += 1) {
-          await new Promise((resume) => setTimeout(resume, REST));
+          await delay(REST);
           const changed = changedFile(await readFile(join(story, file), "utf8"), file, round);
           const loaded = page.waitForEvent("domcontentloaded");
           const whole = new Promise((resume) => (written = resume));

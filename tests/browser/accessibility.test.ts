@@ -246,6 +246,20 @@ for (const width of [320, 640])
     await page.context().close();
   });
 
+for (const width of [320, 420, 600])
+  test(`on paper nothing is cut off: there is no scrolling there, ${width} px`, async () => {
+    const { page } = await host.open("/printed.html", { viewport: { width, height: 900 } });
+    await page.emulateMedia({ media: "print" });
+    const cut = await page.evaluate(() =>
+      [...document.querySelectorAll("main .table, main .table *, main .matrix, main .picture")]
+        .filter((each) => each.getClientRects().length > 0)
+        .filter((each) => each.getBoundingClientRect().right > document.documentElement.clientWidth + 1)
+        .map((each) => `${each.tagName} ${each.getAttribute("class") ?? each.textContent.slice(0, 20)}`),
+    );
+    expect(cut.slice(0, 5)).toEqual([]);
+    await page.context().close();
+  });
+
 // A picture's texts are placed by their widths: a reader's own spacing would push them over its edge. They keep theirs, and
 // the table or list beside it, which says the same, takes the reader's.
 for (const [what, css] of [

@@ -181,4 +181,8 @@ export const FRAME = `
   .counterclaim .table:not(:target) { display: block; overflow: visible; }
   .counterclaim .actions { display: none; }
   .counterclaim a[href^="http"]::after { content: " <" attr(href) ">"; overflow-wrap: anywhere; }
+  @container (max-width: 640px) {
+    .counterclaim .table { font-size: 0.75em; }
+    .counterclaim .table :is(th, td) { overflow-wrap: anywhere; padding-inline-end: 0.35em; }
+  }
 }`;

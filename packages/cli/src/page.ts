@@ -44,7 +44,7 @@ export interface PageParts {
 const PAGE = `
 html { color-scheme: light dark; }
 body {
-  margin: 0; padding: 1rem; background: #fff; color: #1b1e24; font-family: "Noto Sans", "Noto Sans Armenian",
+  margin: 0; padding: 1rem min(1rem, 5vw); background: #fff; color: #1b1e24; font-family: "Noto Sans", "Noto Sans Armenian",
   "Noto Sans Arabic", system-ui, "Segoe UI", Helvetica, Arial, sans-serif;
 }
 @supports (color: light-dark(#000, #fff)) {

@@ -16,7 +16,8 @@ export class NearViewport implements ReactiveController {
 
   hostConnected(): void {
     if (this.near) return;
-    if (typeof IntersectionObserver === "undefined" || matchMedia("print").matches) this.near = true;
+    if (typeof IntersectionObserver === "undefined" || matchMedia("print").matches || isNear(this.#host))
+      this.near = true;
     else {
       this.#observer = new IntersectionObserver(
         (entries) => {
@@ -40,4 +41,10 @@ export class NearViewport implements ReactiveController {
     this.hostDisconnected();
     this.#host.requestUpdate();
   }
+}
+
+// The observer answers only after a frame was painted.
+function isNear(element: Element): boolean {
+  const { top, bottom, width } = element.getBoundingClientRect();
+  return width > 0 && top < innerHeight + 200 && bottom > -200;
 }

@@ -46,6 +46,16 @@ test("an address in a row stands for its host, each once", () => {
   expect(sourceLine(dataset, ["unknown"], en)).toBe("");
 });
 
+test("reports that read alike stand once, with their number", () => {
+  const rows = ["a", "b", "c"].map((id) => `${id},Event,2031-03-05,https://example.org/${id}`);
+  const dataset = readCsvAsDataset(
+    "incidents.csv",
+    `id,title,when,source_url\n${rows.join("\n")}\nd,Event,2031-03-05,https://example.net/d\n`,
+  );
+  expect(sourceLine(dataset, ["a", "b", "c", "d"], en)).toBe("Sources: example.org (3 reports); example.net");
+  expect(sourceLine(dataset, ["a", "b"], en)).toBe("Sources: example.org (2 reports)");
+});
+
 test("an address that nobody checked is named as it stands", () => {
   const dataset = cited([]);
   const [incident] = readCsvAsDataset(

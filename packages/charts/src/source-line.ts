@@ -35,8 +35,12 @@ export function sourceLine(dataset: Dataset, ids: Iterable<string>, locale: Loca
         ? `${isolate(source.publisher)}, ${whenWords(locale, source.publishedOn, { month: "short" })}`
         : isolate(source.publisher),
     );
-    const line = sources.length === 1 ? (texts[0] ?? "") : texts.join("; ");
-    return say(locale, FRAME_CATALOGS, sources.length === 1 ? "source" : "sources", { sources: line });
+    // Several reports that read alike stand once, with their number.
+    const line = [...new Set(texts)].map((text) => {
+      const n = texts.filter((other) => other === text).length;
+      return n === 1 ? text : `${text} (${reportsWords(locale, "reports", n, "")})`;
+    });
+    return say(locale, FRAME_CATALOGS, sources.length === 1 ? "source" : "sources", { sources: line.join("; ") });
   }
   const days = sources.flatMap(({ publishedOn }) => [publishedOn?.earliest ?? null, publishedOn?.latest ?? null]);
   const known = days.filter((day) => day !== null).sort();
@@ -44,11 +48,12 @@ export function sourceLine(dataset: Dataset, ids: Iterable<string>, locale: Loca
   const last = known.at(-1);
   const dated = sources.every(({ publishedOn }) => publishedOn !== null);
   const span = first && last ? formatSpan(locale, first, last, { month: "short" }) : "";
-  const reports = say(locale, FRAME_CATALOGS, dated || !span ? "reports" : "reportsDated", {
-    n: sources.length,
-    span,
-  }).replace(/, $/, "");
+  const reports = reportsWords(locale, dated || !span ? "reports" : "reportsDated", sources.length, span);
   return say(locale, FRAME_CATALOGS, "sources", { sources: reports });
+}
+
+function reportsWords(locale: Locale, key: "reports" | "reportsDated", n: number, span: string): string {
+  return say(locale, FRAME_CATALOGS, key, { n, span }).replace(/, $/, "");
 }
 
 function hostSource(url: string, record: Cited): Source {

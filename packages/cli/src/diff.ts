@@ -136,5 +136,5 @@ function sentence(was: Toll, is: Toll, dataset: Dataset): string {
 
 function describe(toll: Toll, dataset: Dataset): string {
   const locale = localeFor(dataset.meta.language);
-  return `${titleOf(toll, labelsOf(dataset), locale)}, as of ${whenWords(locale, toll.asOf)}`;
+  return `${titleOf(toll, labelsOf(dataset), locale)} (${whenWords(locale, toll.asOf)})`;
 }

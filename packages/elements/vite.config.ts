@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { basename, dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build, defineConfig, type Plugin, type UserConfig } from "vite";
+import { withoutGlobals } from "./without-globals.ts";
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url)).replaceAll("\\", "/");
 
@@ -40,6 +41,7 @@ const CONFIG: UserConfig = {
   // Named, since a build that a test starts would otherwise take the development copies.
   resolve: { conditions: ["@counterclaim/source", "module", "browser", "production"] },
   define: { "process.env.NODE_ENV": '"production"' },
+  plugins: [withoutGlobals()],
 };
 const OUTPUT: UserConfig["build"] = { target: "es2022", reportCompressedSize: false, modulePreload: false };
 // Lit's base class is used without its templates: those bring a policy and globals that nothing here needs.
@@ -200,7 +202,7 @@ export default defineConfig(({ mode }): UserConfig => {
   return {
     ...CONFIG,
     root: here("."),
-    plugins: [parts(script)],
+    plugins: [withoutGlobals(), parts(script)],
     build: {
       ...OUTPUT,
       outDir: here(`dist/${script.folder}`),

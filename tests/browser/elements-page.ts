@@ -48,6 +48,8 @@ export interface Served {
   readonly headers?: Readonly<Record<string, string>>;
   readonly delay?: number;
   readonly status?: number;
+  /** How the answer ends early: after half of the body the line breaks, or there is no answer at all. Default neither. */
+  readonly ends?: "half-way" | "never";
 }
 
 /** One style sheet for printed figures, as the build writes it. */
@@ -96,12 +98,16 @@ export class Host {
       const path = new URL(request.url ?? "/", "http://localhost").pathname;
       const file = this.files.get(path);
       const type = TYPES[path.split(".").at(-1) ?? ""] ?? "text/plain";
+      if (file?.ends === "never") return;
       setTimeout(() => {
+        const length = file?.ends ? { "content-length": String(file.body.length) } : {};
         response.writeHead(file ? (file.status ?? 200) : 404, {
           "content-type": `${type}; charset=utf-8`,
+          ...length,
           ...file?.headers,
         });
-        response.end(file?.body ?? "");
+        if (file?.ends) response.write(file.body.slice(0, file.body.length / 2), () => response.destroy());
+        else response.end(file?.body ?? "");
       }, file?.delay ?? 0);
     });
     await new Promise<void>((resolve) => this.#server?.listen(0, "127.0.0.1", resolve));
@@ -114,6 +120,7 @@ export class Host {
 
   async stop(): Promise<void> {
     await this.#browser?.close();
+    this.#server?.closeAllConnections();
     this.#server?.close();
   }
 
@@ -150,13 +157,20 @@ export class Host {
     this.files.set("/sheet.css", { body: `${SHEET}\nbody { margin: 8px; font-family: "Noto Sans", sans-serif; }` });
     const module = script ? `<script type="module" src="${script}"${nonce && ` nonce="${nonce}"`}></script>` : "";
     this.files.set(path, {
-      body: `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>Article</title><meta name="viewport" content="width=device-width"><link rel="stylesheet" href="/sheet.css">${head}</head><body><main>${body}</main>${module}</body></html>`,
+      body: `<!doctype html><html${lang && ` lang="${lang}"`}><head><meta charset="utf-8"><title>Article</title><meta name="viewport" content="width=device-width"><link rel="stylesheet" href="/sheet.css">${head}</head><body><main>${body}</main>${module}</body></html>`,
       headers,
     });
   }
 
-  /** Opens a page; `faults` collects every uncaught error, console error and violation of a policy. */
-  async open(path: string, options: BrowserContextOptions = {}): Promise<{ page: Page; faults: string[] }> {
+  /**
+   * Opens a page; `faults` collects every uncaught error, console error and violation of a policy. `before` is done before
+   * the page asks for anything.
+   */
+  async open(
+    path: string,
+    options: BrowserContextOptions = {},
+    before: (page: Page) => Promise<unknown> = () => Promise.resolve(),
+  ): Promise<{ page: Page; faults: string[] }> {
     if (!this.#browser) throw new Error("not started");
     const context: BrowserContext = await this.#browser.newContext({
       viewport: { width: 900, height: 900 },
@@ -178,6 +192,7 @@ export class Host {
           log.push([value, sources.map(({ node }) => node?.parentElement?.className ?? "?").join(", ")]);
       }).observe({ type: "layout-shift", buffered: true });
     });
+    await before(page);
     await page.goto(this.origin + path);
     return { page, faults };
   }

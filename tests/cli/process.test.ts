@@ -8,6 +8,8 @@ import { REFUSED_ROW, SMALL_STORY } from "./small-story.js";
 const TOLLS = SMALL_STORY["tolls.csv"] ?? "";
 /** Kills and pairs in a normal run; COUNTERCLAIM_ROUNDS=200 for the whole measure. */
 const ROUNDS = Number(process.env["COUNTERCLAIM_ROUNDS"] ?? 6);
+/** Builds that are started into one folder at the same moment; COUNTERCLAIM_AT_ONCE=50 for the whole measure. */
+const AT_ONCE = Number(process.env["COUNTERCLAIM_AT_ONCE"] ?? 6);
 
 beforeAll(buildCommand, 120_000);
 
@@ -88,5 +90,22 @@ test("two builds at once do not mix", async () => {
     expect(both.map(({ code }) => code)).toEqual([0, 0]);
     expect(wanted).toContain(await contentOf(out));
   }
+  expect((await readdir(parent)).sort()).toEqual([...days, "out", "story"]);
+}, 600_000);
+
+test("many builds into one folder at once: each ends well in its turn, and the folder is one of theirs", async () => {
+  const parent = await freshFolder();
+  const story = await writeStory(parent);
+  const out = join(parent, "out");
+  const days = ["2020-10-06", "2020-10-09"];
+  const wanted: string[] = [];
+  for (const day of days) {
+    await command(["build", story, "--out", join(parent, day), "--as-of", day]);
+    wanted.push(await contentOf(join(parent, day)));
+  }
+  const all = Array.from({ length: AT_ONCE }, (_, index) => days[index % 2] ?? "");
+  const ended = await Promise.all(all.map((day) => command(["build", story, "--out", out, "--as-of", day])));
+  expect(ended.filter(({ code }) => code !== 0)).toEqual([]);
+  expect(wanted).toContain(await contentOf(out));
   expect((await readdir(parent)).sort()).toEqual([...days, "out", "story"]);
 }, 600_000);

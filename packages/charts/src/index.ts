@@ -30,7 +30,7 @@ export {
 export { FRAME_CATALOGS } from "./frame-catalogs.js";
 export * from "./graphic.js";
 export { labelsOf, type Labels } from "./labels.js";
-export { isolate } from "./isolate.js";
+export { isolate, isolateLine, readingDirection } from "./isolate.js";
 export { capitalise, formatList, formatNumber, localeFor, say, type Locale } from "./locale/locale.js";
 export type { Catalogs, Slots } from "./locale/message.js";
 export { formatDay, formatSpan, whenLabel, whenWords } from "./locale/when-words.js";

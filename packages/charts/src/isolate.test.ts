@@ -1,6 +1,6 @@
 import { readStory } from "@counterclaim/claims";
 import { expect, test } from "vitest";
-import { isolate } from "./isolate.js";
+import { isolate, isolateLine, readingDirection } from "./isolate.js";
 import { localeFor } from "./locale/locale.js";
 import { sourceLine } from "./source-line.js";
 
@@ -9,6 +9,31 @@ test("only text with letters from right to left is set apart", () => {
   expect(isolate("إذاعة")).toBe("\u2068إذاعة\u2069");
   expect(isolate(isolate("إذاعة"))).toBe(isolate("إذاعة"));
 });
+
+for (const [text, direction] of [
+  ["Who says what", "ltr"],
+  ["Կուտակային թվեր", "ltr"],
+  ["آخر رقم", "rtl"],
+  ["2021: آخر رقم", "rtl"],
+  ["المصادر: sources.csv", "rtl"],
+  ["Source: إذاعة", "ltr"],
+  ["19", "ltr"],
+  ["", "ltr"],
+] as const)
+  test(`${JSON.stringify(text)} runs ${direction}`, () => {
+    expect(readingDirection(text)).toBe(direction);
+  });
+
+for (const [line, text, set] of [
+  ["Who says", "Who says what", "Who says"],
+  ["sources.csv", "المصادر: sources.csv", "\u2067sources.csv\u2069"],
+  ["المصادر:", "المصادر: sources.csv", "\u2067المصادر:\u2069"],
+  ["إذاعة", "Source: إذاعة", "\u2066إذاعة\u2069"],
+  ["Source:", "Source: إذاعة", "\u2066Source:\u2069"],
+] as const)
+  test(`the line ${line} of ${text} runs the way of the whole`, () => {
+    expect(isolateLine(line, text)).toBe(set);
+  });
 
 // Without it the day's number is read as part of the name before it: "Source: 6 ,<name> Oct 2020".
 test("a publisher that is written from right to left does not take the day with it", () => {

@@ -7,3 +7,17 @@ const RTL = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
 export function isolate(text: string): string {
   return RTL.test(text) && !text.startsWith("\u2068") ? `\u2068${text}\u2069` : text;
 }
+
+/** Which way a text runs: that of its first letter, as UAX 9 has it for a paragraph (rules P2 and P3). */
+export function readingDirection(text: string): "ltr" | "rtl" {
+  return RTL.test(/\p{L}/u.exec(text)?.[0] ?? "") ? "rtl" : "ltr";
+}
+
+/**
+ * One of the lines into which a text was broken, running the way of the whole text: a line of an Arabic sentence that begins
+ * with a Latin name would else run the other way.
+ */
+export function isolateLine(line: string, text: string): string {
+  if (!RTL.test(text)) return line;
+  return `${readingDirection(text) === "rtl" ? "\u2067" : "\u2066"}${line}\u2069`;
+}

@@ -1,7 +1,7 @@
 import { drawPicture } from "./draw-picture.js";
 import type { Frame } from "./figure.js";
 import type { SeenGraphic } from "./graphic.js";
-import { isolate } from "./isolate.js";
+import { isolateLine, readingDirection } from "./isolate.js";
 import type { Locale } from "./locale/locale.js";
 import type { Mark, Picture } from "./mark.js";
 import { serialize } from "./serialize.js";
@@ -37,9 +37,15 @@ export interface PosterOptions {
 
 /**
  * The graphic as one picture that stands alone: title, summary, key, picture, notes and source burned in,
- * always on light ground, since a file does not know what page it will lie on.
+ * always on light ground, since a file does not know what page it will lie on. `direction` is the one of the graphic's own
+ * words; a title that runs the other way stands at the other edge.
  */
-export function placePoster(frame: Frame, seen: SeenGraphic, width: number): Picture {
+export function placePoster(
+  frame: Frame,
+  seen: SeenGraphic,
+  width: number,
+  direction: Locale["direction"] = "ltr",
+): Picture {
   const inner = width - 2 * EDGE;
   const marks: Mark[] = [];
   let y = EDGE;
@@ -50,9 +56,14 @@ export function placePoster(frame: Frame, seen: SeenGraphic, width: number): Pic
     tone: "strong" | "muted",
     leading: number,
   ): void => {
+    // Where the whole runs from right to left its places are mirrored when it is drawn.
+    const place =
+      direction === "ltr" && readingDirection(text) === "rtl"
+        ? ({ x: width - EDGE, anchor: "end" } as const)
+        : { x: EDGE };
     for (const line of wrapText(text, inner, size, weight)) {
       y += leading;
-      marks.push({ shape: "text", x: EDGE, y, text: isolate(line), size, weight, tone });
+      marks.push({ shape: "text", ...place, y, text: isolateLine(line, text), size, weight, tone });
     }
   };
   write(frame.title, 19, "bold", "strong", 24);
@@ -127,7 +138,7 @@ function shiftPath(d: string, dx: number, dy: number): string {
 
 /** The poster as an SVG file: own namespace, own inks, fonts by name, no script, no address to load. */
 export function posterSvg(frame: Frame, seen: SeenGraphic, locale: Locale, options: PosterOptions): string {
-  const picture = placePoster(frame, seen, options.width);
+  const picture = placePoster(frame, seen, options.width, locale.direction);
   const drawn = drawPicture(picture, { uid: frame.id, standalone: true, direction: locale.direction });
   const style = h("style", null, [fileInks(), seen.inks].filter(Boolean).join("\n"));
   const metadata = options.provenance ? h("metadata", null, options.provenance) : null;

@@ -2,8 +2,9 @@ import {
   drawPicture,
   fileInks,
   h,
-  isolate,
+  isolateLine,
   POSTER_FONTS,
+  readingDirection,
   serialize,
   wrapText,
   type Picture,
@@ -45,10 +46,13 @@ export function cardSvg({ frame, seen, locale }: GraphicPlan, { width, height }:
     look: "tone-strong" | "tone-muted",
     bold = false,
   ): void => {
+    const turned = !rtl && readingDirection(text) === "rtl";
+    const x = rtl || turned ? width - EDGE : EDGE;
+    const place = { x, "text-anchor": turned ? "end" : null };
     for (const line of wrapText(text, inner, size, bold ? "bold" : "normal")) {
       y += leading;
-      const x = rtl ? width - EDGE : EDGE;
-      children.push(h("text", { class: `${look}${bold ? " bold" : ""}`, x, y, "font-size": size }, isolate(line)));
+      const attrs = { class: `${look}${bold ? " bold" : ""}`, ...place, y, "font-size": size };
+      children.push(h("text", attrs, isolateLine(line, text)));
     }
   };
   write(frame.title, 38, 46, "tone-strong", true);

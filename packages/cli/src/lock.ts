@@ -2,6 +2,8 @@ import { link, readFile, rename, rm, stat, unlink, writeFile } from "node:fs/pro
 import { codeOf, Complaint } from "./complaint.js";
 
 const WAIT = 40;
+// Of many builds that wait, none shall keep the one at work from working.
+const LONGEST_WAIT = 400;
 const PATIENCE = 60_000;
 
 /** A lock held by this process. */
@@ -16,8 +18,9 @@ const held = new Set<string>();
 let count = 0;
 
 /**
- * Takes a lock file, waiting up to a minute for another build to end. The file holds the process id: the lock of a
- * process that is gone is taken over. Made as a whole and then linked, so that nobody reads a half-written one.
+ * Takes a lock file, waiting up to a minute for another build to end, and for the next one in the same way. The file holds
+ * the process id: the lock of a process that is gone is taken over. Made as a whole and then linked, so that nobody reads a
+ * half-written one.
  */
 export async function takeLock(path: string): Promise<Lock> {
   const own = `${path}.${String(process.pid)}.${String(count++)}`;
@@ -25,11 +28,14 @@ export async function takeLock(path: string): Promise<Lock> {
   try {
     await writeFile(own, String(process.pid));
     ({ ino } = await stat(own));
-    const deadline = Date.now() + PATIENCE;
-    while (!(await linked(own, path))) {
+    let holder: number | undefined;
+    let deadline = 0;
+    for (let wait = WAIT; !(await linked(own, path)); wait = Math.min(wait * 1.2, LONGEST_WAIT)) {
       await dropDead(path, `${own}.dead`);
+      const now = (await stat(path).catch(() => null))?.ino;
+      if (now !== holder) [holder, deadline] = [now, Date.now() + PATIENCE];
       if (Date.now() > deadline) throw new Complaint(`another build is still at work (see ${path}): try again later`);
-      await new Promise((resolve) => setTimeout(resolve, WAIT));
+      await new Promise((resolve) => setTimeout(resolve, wait));
     }
     held.add(path);
   } finally {

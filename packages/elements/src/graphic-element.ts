@@ -189,7 +189,6 @@ export abstract class GraphicElement extends ReactiveElement {
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot() as ShadowRoot;
-    addStyle(root, ELEMENT_STYLE);
     listen(root, this.#actions);
     root.addEventListener("slotchange", () => {
       this.#data.lookAgain();
@@ -210,6 +209,7 @@ export abstract class GraphicElement extends ReactiveElement {
   protected override update(changed: PropertyValues): void {
     super.update(changed);
     const root = this.renderRoot as ShadowRoot;
+    addStyle(root, ELEMENT_STYLE);
     const focused = root.activeElement;
     const claim = focused && claimOf(focused);
     const state = this.#show(root);
@@ -372,7 +372,12 @@ export abstract class GraphicElement extends ReactiveElement {
   }
 
   get #locale(): Locale {
-    return localeFor(nearestLang(this) ?? this.#ready?.meta.language);
+    try {
+      return localeFor(nearestLang(this) ?? this.#ready?.meta.language);
+    } catch {
+      // Data that nobody checked: what is wrong with them must still be said.
+      return localeFor("");
+    }
   }
 
   get #class(): typeof GraphicElement {

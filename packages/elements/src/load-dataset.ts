@@ -61,15 +61,19 @@ function parseJson(bytes: Uint8Array, url: string): unknown {
   }
 }
 
-/** Whether a parsed value has the shape of a dataset as the build writes it. */
+/** Whether a value has the shape of a dataset as the build writes it. One that cannot be looked at has not. */
 export function isDataset(value: unknown): value is Dataset {
   const tables = ["tolls", "incidents", "attributions", "sources", "names", "issues"];
-  return (
-    isRecord(value) &&
-    isRecord(value["meta"]) &&
-    isRecord(value["records"]) &&
-    tables.every((name) => Array.isArray(value[name]))
-  );
+  try {
+    return (
+      isRecord(value) &&
+      isRecord(value["meta"]) &&
+      isRecord(value["records"]) &&
+      tables.every((name) => Array.isArray(value[name]))
+    );
+  } catch {
+    return false;
+  }
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

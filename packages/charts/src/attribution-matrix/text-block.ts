@@ -1,6 +1,6 @@
 import type { Mark } from "../mark.js";
 import { wrapText } from "../text-width.js";
-import { isolate } from "../isolate.js";
+import { isolateLine } from "../isolate.js";
 
 /** How words are set in a block. */
 export interface BlockStyle {
@@ -34,7 +34,7 @@ export function placeText(
         shape: "text",
         x,
         y: top + size,
-        text: isolate(line),
+        text: isolateLine(line, text),
         size,
         weight,
         tone,

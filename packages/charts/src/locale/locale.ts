@@ -12,7 +12,7 @@ export interface Locale {
 /** The locale for a `lang` attribute: `en-GB` gives `en`; an unknown or empty one gives English. */
 export function localeFor(lang: string | null | undefined): Locale {
   const base = (lang ?? "").toLowerCase().split("-")[0] ?? "";
-  const tag = base in LANGUAGES ? base : "en";
+  const tag = Object.hasOwn(LANGUAGES, base) ? base : "en";
   const language = LANGUAGES[tag] ?? LANGUAGES["en"];
   if (!language) throw new Error("missing language: en");
   return { tag, direction: language.direction, language };

@@ -24,9 +24,6 @@ const QUOTE_FAULTS: Readonly<Record<QuoteFault, Finding>> = {
   },
 };
 
-/** Columns in which a word for a sum makes a total row. */
-const LABELS = new Set(["id", "population", "claimant", "incident", "place", "title", "assessor", "publisher", "name"]);
-
 /** What may have gone wrong in a row of too few or too many cells. */
 function countHint(cells: readonly string[], wanted: number): string {
   const text = cells.join(",");
@@ -55,8 +52,8 @@ function repeatsHeader(header: Header, cells: readonly string[]): boolean {
 
 /** The column that says that a row is a total, from 0; -1 where none does. */
 export function totalColumn(header: Header, cells: readonly string[]): number {
-  const found = header.columns.find(({ field, index }) => LABELS.has(field.name) && isTotalLabel(cells[index] ?? ""));
-  return found?.index ?? -1;
+  for (const index of header.labels) if (isTotalLabel(cells[index] ?? "")) return index;
+  return -1;
 }
 
 /** Why a row as a whole cannot be a record, or null. `suspect` says that quotes are broken somewhere in the file. */

@@ -4,16 +4,30 @@ import { readEntries, report, type Entry, type Sheet } from "./sheet.js";
 
 const DIFFER = "delete one of them, or say in note how they differ";
 
+/** The numbers that stand more than once in a list of whole ones of 32 bits. */
+function repeated(numbers: readonly number[]): ReadonlySet<number> {
+  const sorted = Int32Array.from(numbers).sort();
+  const found = new Set<number>();
+  for (let at = 1; at < sorted.length; at++) {
+    const number = sorted[at];
+    if (number !== undefined && number === sorted[at - 1]) found.add(number);
+  }
+  return found;
+}
+
 /** Finds rows that are equal but for their id, each compared with the first of its kind. */
 class Repetitions {
   readonly #sheet: Sheet;
   readonly #id: number;
+  /** Prints that more than one entry has: entries with another one repeat nothing. */
+  readonly #shared: ReadonlySet<number>;
   /** The first entry of each print; where two prints meet, the first entry of each content. */
   readonly #firsts = new Map<number, Entry | Map<string, Entry>>();
 
   constructor(sheet: Sheet) {
     this.#sheet = sheet;
     this.#id = sheet.header?.names.indexOf("id") ?? -1;
+    this.#shared = repeated(readEntries(sheet).map(({ print }) => print));
   }
 
   #content(entry: Entry): string {
@@ -31,6 +45,7 @@ class Repetitions {
 
   /** The older entry with the same content; null where there is none. */
   older(entry: Entry): Entry | null {
+    if (!this.#shared.has(entry.print)) return null;
     const first = this.#firsts.get(entry.print);
     if (first === undefined) {
       this.#firsts.set(entry.print, entry);

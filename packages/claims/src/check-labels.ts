@@ -1,5 +1,5 @@
 import { escapeForTerminal, quoteCell } from "./escape.js";
-import { labelKey, mixedWord } from "./label-key.js";
+import { isOwnKey, labelKey, mixedWord } from "./label-key.js";
 import { propertyOf } from "./schema.js";
 import { readEntries, report, type Sheet } from "./sheet.js";
 import type { Sheets } from "./sheets.js";
@@ -73,6 +73,14 @@ function checkWord(sheet: Sheet, entry: Parameters<typeof report>[1], field: str
   }
 }
 
+/** Whether no two labels of a column can look alike: each is what it is compared by, so that different ones differ. */
+function cannotLookAlike(sheet: Sheet, property: string): boolean {
+  return readEntries(sheet).every(({ record }) => {
+    const label: unknown = Reflect.get(record, property);
+    return typeof label !== "string" || isOwnKey(label);
+  });
+}
+
 /** Warns of labels that a reader could take for one another, and of words that mix scripts. */
 export function* checkLabels(sheets: Sheets): Steps<void> {
   const kinds = new Map<string, Map<string, Seen>>();
@@ -85,6 +93,8 @@ export function* checkLabels(sheets: Sheets): Steps<void> {
       kinds.set(group, seen);
       const warned = new Set<string>();
       const property = propertyOf(field);
+      // Ids are as many as records, and such a column is compared with no other.
+      if (kind === undefined && cannotLookAlike(sheet, property)) continue;
       for (const entry of readEntries(sheet)) {
         const label: unknown = Reflect.get(entry.record, property);
         if (typeof label !== "string" || warned.has(label)) continue;

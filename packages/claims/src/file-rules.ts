@@ -8,6 +8,7 @@ export type FileRuleId =
   | "file-missing"
   | "file-unlisted"
   | "file-empty"
+  | "records-missing"
   | "file-kind"
   | "file-size"
   | "file-records"
@@ -70,6 +71,12 @@ export const FILE_RULES: Readonly<Record<FileRuleId, Rule>> = {
     before: "no bytes",
     after: "a header line and one row a record",
     why: "an empty export is a failed one",
+  },
+  "records-missing": {
+    meaning: "a file that is shown holds its header and no records",
+    before: "`population,measure,value` and nothing below it",
+    after: "a row below the header for each record",
+    why: "an empty export looks as if nobody had said anything",
   },
   "file-kind": {
     meaning: "the file is no CSV but a workbook, a web page, a PDF or another kind of file",

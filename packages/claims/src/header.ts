@@ -6,6 +6,7 @@ import { nearest } from "./nearest.js";
 import type { ColumnSchema } from "./schema.js";
 import { SCHEMAS } from "./schemas.js";
 import { textFault } from "./text-fault.js";
+import { TOTAL_COLUMNS } from "./total-row.js";
 import { TABLES, type TableName } from "./vocabulary.js";
 
 /** The columns of a file that are read, each with its position counted from 0. */
@@ -15,6 +16,8 @@ export interface Header {
   readonly names: readonly string[];
   /** Positions of columns without a name, which must be empty. */
   readonly blank: readonly number[];
+  /** Positions of columns in which a word for a sum makes a total row. */
+  readonly labels: readonly number[];
 }
 
 /** Most columns of a table. */
@@ -117,7 +120,7 @@ export function readHeader(
     const message = `columns of ${other} in a table that is read as ${table}`;
     const hint = `give --table ${other}, or name the columns of ${table}: ${gaps[0]?.message ?? ""}`;
     const issue = makeIssue({ file, line }, { rule: "header-missing", message, hint });
-    return { header: { columns: [], names, blank: [] }, issues: [issue] };
+    return { header: { columns: [], names, blank: [], labels: [] }, issues: [issue] };
   }
   const seen = new Map<string, number>();
   const columns: { field: ColumnSchema; index: number }[] = [];
@@ -135,5 +138,6 @@ export function readHeader(
     if (field !== undefined) columns.push({ field, index });
   }
   for (const finding of gaps) issues.push(makeIssue({ file, line }, finding));
-  return { header: { columns, names, blank }, issues };
+  const labels = columns.filter(({ field }) => TOTAL_COLUMNS.has(field.name)).map(({ index }) => index);
+  return { header: { columns, names, blank, labels }, issues };
 }

@@ -8,6 +8,11 @@ const LOOKALIKES: Readonly<Record<string, string>> = {
 
 const IGNORED = /\p{Default_Ignorable_Code_Point}/gu;
 
+/** Whether a label is what it is compared by: ASCII without capitals, space, low line and backquote. */
+export function isOwnKey(label: string): boolean {
+  return /^[!-@[-^a-~]*$/.test(label);
+}
+
 /**
  * What a label is compared by: two labels that a reader could take for one have the same key. Composed and decomposed
  * letters, case, kinds of space, hyphens and apostrophes, invisible characters, full-width forms and lookalike letters

@@ -5,7 +5,7 @@ import { lostText } from "./lost-text.js";
 import type { Finding } from "./make-issue.js";
 import { nearest } from "./nearest.js";
 import { RULE_LEVELS } from "./rule-id.js";
-import { safeUrl } from "./safe-url.js";
+import { isPlainUrl, safeUrl } from "./safe-url.js";
 import type { ColumnSchema, Reader } from "./schema.js";
 import { explainUrl } from "./url-hint.js";
 import type { When } from "./when.js";
@@ -36,7 +36,7 @@ const EMPTY: CellReading = { value: null, finding: null };
 
 /** Text without the space, tab and line breaks of ASCII around it. */
 export function trimAscii(text: string): string {
-  if (text.charCodeAt(0) > 32 && text.charCodeAt(text.length - 1) > 32) return text;
+  if (text === "" || (text.charCodeAt(0) > 32 && text.charCodeAt(text.length - 1) > 32)) return text;
   return text.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, "");
 }
 
@@ -152,15 +152,25 @@ const READERS: Readonly<Record<Reader, Read>> = {
   },
 };
 
-/** Whether a text is read as it stands, whatever its column: nothing at its begin or in it asks for a closer look. */
-export function isPlainText(cell: string): boolean {
+/** Whether a text is read as it stands: nothing at its begin or in it asks for a closer look. */
+function isPlainText(cell: string): boolean {
   const first = cell.charCodeAt(0);
   return first > 39 && first !== 0x45 && first !== 0x41e && !cell.includes("?") && !cell.includes("#");
 }
 
-/** Whether cells of a column are free text, which `isPlainText` may wave through. */
-export function isFreeText(field: ColumnSchema): boolean {
-  return field["counterclaim:reader"] === "text" && field.constraints.pattern === undefined;
+/** Whether a key is read as it stands: letters, figures and strokes of ASCII, which nothing guards, trims or refuses. */
+function isPlainKey(cell: string): boolean {
+  return cell.length <= 200 && /^[\w-]+$/.test(cell);
+}
+
+const NEVER = (): boolean => false;
+
+/** What tells of most cells of a column that their value is the cell itself and that there is nothing to say about them. */
+export function plainCells(field: ColumnSchema): (cell: string) => boolean {
+  const reader = field["counterclaim:reader"];
+  if (reader === "key") return isPlainKey;
+  if (reader === "url") return isPlainUrl;
+  return reader === "text" && field.constraints.pattern === undefined ? isPlainText : NEVER;
 }
 
 /** Readers whose cells repeat: each text is read once. */
@@ -168,14 +178,19 @@ const REPEATING: ReadonlySet<Reader> = new Set(["label", "category", "when", "fl
 /** Most texts of one column that are remembered. */
 const MEMORY = 4096;
 
-/** Reads a cell that is not empty. */
+/** Reads a cell that is not empty. What it gives is frozen: one value may stand in many records. */
 export type ReadCell = (cell: string) => CellReading;
 
 /** What reads the cells of a column in one file. Nothing but ASCII space counts as empty. */
 export function cellReader(field: ColumnSchema, readers: CellReaders): ReadCell {
   const kind = field["counterclaim:reader"];
   const reader = READERS[kind];
-  const read: ReadCell = (cell) => (trimAscii(cell) === "" ? EMPTY : reader(field, cell, readers));
+  const read: ReadCell = (cell) => {
+    if (trimAscii(cell) === "") return EMPTY;
+    const reading = reader(field, cell, readers);
+    Object.freeze(reading.value);
+    return reading;
+  };
   if (!REPEATING.has(kind)) return read;
   const memory = new Map<string, CellReading>();
   return (cell) => {

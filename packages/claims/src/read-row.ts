@@ -1,15 +1,7 @@
 import { quoteCell } from "./escape.js";
 import type { Header } from "./header.js";
 import { recordMaker } from "./make-record.js";
-import {
-  cellReader,
-  isFreeText,
-  isPlainText,
-  type CellReaders,
-  type CellValue,
-  type ReadCell,
-  trimAscii,
-} from "./read-cell.js";
+import { cellReader, plainCells, type CellReaders, type CellValue, type ReadCell, trimAscii } from "./read-cell.js";
 import { RULE_LEVELS } from "./rule-id.js";
 import type { ColumnSchema } from "./schema.js";
 import { report, type Entry, type Sheet } from "./sheet.js";
@@ -23,7 +15,8 @@ interface Column {
   /** Most characters of a cell. */
   readonly limit: number;
   readonly read: ReadCell;
-  readonly free: boolean;
+  /** Whether a cell is its own value, with nothing to say about it. */
+  readonly plain: (cell: string) => boolean;
   /** What to write where each record must have something here; null where it may be empty. */
   readonly needed: string | null;
 }
@@ -106,7 +99,7 @@ export function rowReader(
     index,
     limit: Math.min(most, field.constraints.maxLength ?? most),
     read: cellReader(field, readers),
-    free: isFreeText(field),
+    plain: plainCells(field),
     needed: neededHint(field),
   }));
   const known = new Set(header.columns.map(({ index }) => index));
@@ -130,9 +123,7 @@ export function rowReader(
       if (column === undefined) continue;
       const cell = cells[column.index] ?? "";
       values[index] =
-        column.free && cell.length <= column.limit && isPlainText(cell)
-          ? cell
-          : readOne(sheet, entry, column, cell, cells);
+        cell.length <= column.limit && column.plain(cell) ? cell : readOne(sheet, entry, column, cell, cells);
     }
     entry.record = make(sheet.file, span.line, values);
     return entry;

@@ -173,7 +173,7 @@ function* readRows(opened: Opened, rows: SheetText, caps: Caps, seams: Seams): S
   const unnamed: Unnamed = new Map();
   for (let at = 1; at < rows.count;) {
     for (const row of rows.rows(at)) {
-      const entry = readOne(row, at++, sheet, rows.broken, read);
+      const entry = readOne(row, at++, sheet, rows, read);
       if (entry === null) continue;
       entries.push(entry);
       for (const index of header.blank) {
@@ -194,7 +194,7 @@ function readOne(
   row: Row,
   at: number,
   sheet: Sheet & { readonly header: Header },
-  suspect: boolean,
+  text: SheetText,
   read: ReturnType<typeof rowReader>,
 ): Entry | null {
   const { cells, span } = row;
@@ -208,7 +208,7 @@ function readOne(
     sheet.issues.push(makeIssue({ file: sheet.file, line: span.line }, found));
     return null;
   }
-  const finding = judgeRow(sheet.header, row, suspect);
+  const finding = judgeRow(sheet.header, row, text);
   if (finding === null && cells !== null) return read({ cells, span }, at);
   const entry: Entry = { record: null, line: span.line, at, print: 0, refused: true, faults: [] };
   const total =

@@ -1,3 +1,4 @@
+import { checkRecords } from "./check-records.js";
 import { checkSheets } from "./check-sheets.js";
 import type { StoryRecord } from "./claim.js";
 import type { Dataset } from "./dataset.js";
@@ -54,6 +55,7 @@ function deepFreeze<T>(value: T): T {
 }
 
 function* toDataset(meta: StoryMeta, sheets: Sheets, issues: readonly Issue[]): Steps<Dataset> {
+  checkRecords(sheets, meta.graphics);
   yield* checkSheets(sheets, [...FINDINGS, ...meta.findings.map((finding) => finding.name)]);
   const all = Object.values(sheets) as Sheet[];
   return Object.freeze({

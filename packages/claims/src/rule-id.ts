@@ -6,6 +6,7 @@ export const RULE_LEVELS = {
   "file-missing": "error",
   "file-unlisted": "warning",
   "file-empty": "error",
+  "records-missing": "warning",
   "file-kind": "error",
   "file-size": "error",
   "file-records": "error",

@@ -138,9 +138,33 @@ test("a newcomer's six columns read without a word", () => {
   });
 });
 
+const COMPARISON = { graphics: [{ id: "a", type: "casualty-comparison", title: "T", summary: "S" }] };
+const TEMPLATES = Object.fromEntries(TABLES.map((table) => [`${table}.csv`, csvTemplate(table)]));
+const TOLL = `${TOLLS}a,P,killed,1,C,2020,s-1,,,\n`;
+
+const WITHOUT_RECORDS: readonly (readonly [
+  what: string,
+  files: Readonly<Record<string, string>>,
+  extra: object,
+  files: readonly string[],
+])[] = [
+  ["the table that a graphic draws", TEMPLATES, COMPARISON, ["tolls.csv"]],
+  ["no table that no graphic draws", { ...TEMPLATES, "tolls.csv": TOLL, "sources.csv": SOURCES }, COMPARISON, []],
+  ["all tables of a story without graphics and records", { "tolls.csv": TOLLS }, {}, ["tolls.csv"]],
+  ["no table of a story without graphics that has records", { "tolls.csv": TOLLS, "sources.csv": SOURCES }, {}, []],
+  ["no table with a record, be it refused", { "tolls.csv": `${TOLLS}a,P,killed,?,C,2020,s-1,,,\n` }, COMPARISON, []],
+];
+
+test.each(WITHOUT_RECORDS)("a header without records is told of %s", (_, files, extra, told) => {
+  const resources = Object.keys(files).map((path) => ({ name: path.replace(".csv", ""), path }));
+  const descriptor = JSON.stringify({ ...DESCRIPTOR, ...extra, resources });
+  const { issues } = readStory(new Map([["datapackage.json", descriptor], ...Object.entries(files)]));
+  expect(issues.filter((issue) => issue.rule === "records-missing").map((issue) => issue.file)).toEqual(told);
+});
+
 test.each(TABLES)("the template of %s has the header that its reader wants", (table) => {
   const { issues } = readCsvAsDataset("a.csv", csvTemplate(table), { table });
-  expect(issues).toEqual([]);
+  expect(issues.map((issue) => issue.rule)).toEqual(["records-missing"]);
 });
 
 test.each(TABLES)("the examples of %s read as a record", (table) => {

@@ -30,6 +30,31 @@ function isPrivateAddress(host: string): boolean {
 const PLAIN = /^(https?:\/\/[a-z0-9-]+(?:\.[a-z0-9-]+)+)(?:[/?#][!#-;=?-[\]^_a-z{|}~]*)?$/;
 const MOST_SITES = 1000;
 const sites = new Map<string, boolean>();
+/** The last good site: the addresses of a file have few. */
+let lastSite = "";
+
+/** Whether an address begins with the last good site and nothing of it runs on into another. */
+function isOfLastSite(text: string): boolean {
+  if (lastSite === "" || !text.startsWith(lastSite)) return false;
+  const next = text.charAt(lastSite.length);
+  return next === "" || next === "/" || next === "?" || next === "#";
+}
+
+/** Whether an address is a safe one as it stands, with nothing around it. False says only that `safeUrl` must look. */
+export function isPlainUrl(text: string): boolean {
+  if (text.length > MAX_URL_LENGTH || !PLAIN.test(text)) return false;
+  if (isOfLastSite(text)) return !text.includes("http", lastSite.length);
+  const site = PLAIN.exec(text)?.[1] ?? "";
+  if (text.includes("http", site.length)) return false;
+  // What follows a plain site cannot make it another one: each site is looked at once.
+  let good = sites.get(site);
+  if (good === undefined) {
+    if (sites.size >= MOST_SITES) sites.clear();
+    sites.set(site, (good = readUrl(site) !== null));
+  }
+  if (good) lastSite = site;
+  return good;
+}
 
 /**
  * An address that may stand in a link, or null. One http(s) address with `//`, without credentials, spaces, controls,
@@ -39,15 +64,7 @@ const sites = new Map<string, boolean>();
  */
 export function safeUrl(text: string): string | null {
   const raw = text.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, "");
-  const site = raw.length > MAX_URL_LENGTH ? undefined : PLAIN.exec(raw)?.[1];
-  if (site === undefined || raw.indexOf("http", site.length) !== -1) return readUrl(raw);
-  // What follows a plain site cannot make it another one: each site is looked at once.
-  let good = sites.get(site);
-  if (good === undefined) {
-    if (sites.size >= MOST_SITES) sites.clear();
-    sites.set(site, (good = readUrl(site) !== null));
-  }
-  return good ? raw : null;
+  return isPlainUrl(raw) ? raw : readUrl(raw);
 }
 
 function readUrl(raw: string): string | null {

@@ -6,14 +6,15 @@ const BLOCK = 400;
 
 /** The text below a header, cut into records, and into cells when they are asked for. */
 export class SheetText {
+  /** What stands between cells. */
+  readonly delimiter: string;
   readonly #text: string;
-  readonly #delimiter: string;
   readonly #config: typeof TOKENIZER;
   readonly #cutter: RecordCutter;
 
   constructor(text: string, delimiter: string, start: number, line: number, config: typeof TOKENIZER) {
     this.#text = text;
-    this.#delimiter = delimiter;
+    this.delimiter = delimiter;
     this.#config = config;
     this.#cutter = new RecordCutter(text, delimiter, start, line);
   }
@@ -37,11 +38,16 @@ export class SheetText {
   rows(from: number): readonly Row[] {
     const spans: RecordSpan[] = [];
     for (let at = from; at < Math.min(this.count, from + BLOCK); at++) spans.push(this.#cutter.span(at));
-    return tokenizeSpans(this.#text, spans, this.#delimiter, this.#config);
+    return tokenizeSpans(this.#text, spans, this.delimiter, this.#config);
+  }
+
+  /** A record as it is written. */
+  source({ start, end }: RecordSpan): string {
+    return this.#text.slice(start, end);
   }
 
   /** The cells of one record, none where they cannot be told apart. */
   cells(at: number): readonly string[] {
-    return tokenizeSpans(this.#text, [this.#cutter.span(at)], this.#delimiter, this.#config)[0]?.cells ?? [];
+    return tokenizeSpans(this.#text, [this.#cutter.span(at)], this.delimiter, this.#config)[0]?.cells ?? [];
   }
 }

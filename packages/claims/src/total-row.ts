@@ -1,3 +1,8 @@
+/** Columns in which a word for a sum makes a total row. */
+export const TOTAL_COLUMNS: ReadonlySet<string> = new Set([
+  ...["id", "population", "claimant", "incident", "place", "title", "assessor", "publisher", "name"],
+]);
+
 /** Words that alone name a sum, in the languages of the region, its neighbours and the agencies. */
 const TOTALS = new Set(
   [
@@ -54,35 +59,60 @@ const BESIDE = new Set(
   ].flatMap((line) => line.split(" ")),
 );
 
-/** Three letters as one number, ASCII ones in lower case; other letters keep their case. */
-function three(text: string, at: number): number {
+/** Up to three letters as one number, ASCII ones in lower case; other letters keep their case. */
+function three(text: string, from: number, to: number): number {
   let code = 0;
-  for (let index = at; index < at + 3; index++) {
+  for (let index = from; index < to; index++) {
     const letter = text.charCodeAt(index);
     code = code * 65_536 + (letter >= 65 && letter <= 90 ? letter | 32 : letter);
   }
   return code;
 }
 
-const HEADS = new Set([...TOTALS, ...PHRASES].map((word) => three(word, 0)));
-const TAILS = new Set([...TOTALS, ...PHRASES].map((word) => three(word, word.length - 3)));
+/** Words by their first three letters, shorter ones whole. */
+function heads(words: readonly string[]): ReadonlySet<number> {
+  return new Set(words.map((word) => three(word, 0, Math.min(3, word.length))));
+}
+
+/** Words by their last three letters, shorter ones whole. */
+function tails(words: readonly string[]): ReadonlySet<number> {
+  return new Set(words.map((word) => three(word, Math.max(0, word.length - 3), word.length)));
+}
+
+const HEADS = heads([...TOTALS]);
+const TAILS = tails([...TOTALS]);
+const PHRASE_HEADS = heads([...PHRASES].map((phrase) => phrase.slice(0, phrase.indexOf(" "))));
+const PHRASE_TAILS = tails([...PHRASES].map((phrase) => phrase.slice(phrase.lastIndexOf(" ") + 1)));
 
 function isAsciiLetter(code: number): boolean {
   return (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
 }
 
+function isAscii(text: string): boolean {
+  for (let index = 0; index < text.length; index++) if (text.charCodeAt(index) > 127) return false;
+  return true;
+}
+
 /**
- * Whether a label cannot hold a word for a sum at its begin or end. Most labels are told by three letters at each end;
- * those that do not begin and end with three of ASCII are looked at closely.
+ * Whether a label cannot hold a word for a sum at its begin or end. Most labels are told by three letters at each end, or
+ * by fewer of a shorter word; where other letters or signs than those of ASCII may belong to them, it is looked at closely.
  */
 function isPlainlyNone(label: string): boolean {
   const { length } = label;
   if (length === 0 || length > 60) return true;
-  if (length < 3) return false;
-  for (const at of [0, 1, 2, length - 3, length - 2, length - 1]) {
-    if (!isAsciiLetter(label.charCodeAt(at))) return false;
-  }
-  return !HEADS.has(three(label, 0)) && !TAILS.has(three(label, length - 3));
+  let from = 0;
+  while (from < length && !isAsciiLetter(label.charCodeAt(from))) from++;
+  if (from === length) return isAscii(label);
+  let to = from + 1;
+  while (to < length && to < from + 3 && isAsciiLetter(label.charCodeAt(to))) to++;
+  let end = length;
+  while (!isAsciiLetter(label.charCodeAt(end - 1))) end--;
+  let begin = end - 1;
+  while (begin > 0 && begin > end - 3 && isAsciiLetter(label.charCodeAt(begin - 1))) begin--;
+  const head = three(label, from, to);
+  const tail = three(label, begin, end);
+  if (HEADS.has(head) || TAILS.has(tail) || (PHRASE_HEADS.has(head) && PHRASE_TAILS.has(tail))) return false;
+  return (from === 0 && to === 3 && end === length && begin === end - 3) || isAscii(label);
 }
 
 function wordsOf(label: string): string[] {

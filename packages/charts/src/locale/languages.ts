@@ -1,5 +1,5 @@
 /**
- * What a language's numbers, lists and dates are made of. Own tables and not `Intl`: Chromium has no data for Armenian
+ * What a language's numbers, lists and quotations are made of; its dates are in date-forms.ts. Own tables and not `Intl`: Chromium has no data for Armenian
  * and Azerbaijani and silently writes English, so page and build would disagree.
  */
 export interface Language {
@@ -13,35 +13,9 @@ export interface Language {
   readonly and: string;
   readonly openQuote: string;
   readonly closeQuote: string;
-  /** Month names as they stand inside a date, January first. */
-  readonly months: readonly string[];
-  readonly shortMonths: readonly string[];
-  /** Month names alone, where they differ. */
-  readonly aloneMonths: readonly string[];
-  /** Patterns with {d}, {m}, {y}. */
-  readonly dayMonthYear: string;
-  readonly dayMonth: string;
-  readonly monthYear: string;
-  /** Two days of one month: {a}, {b} with {m}. */
-  readonly daysMonth: string;
 }
 
-const EN_MONTHS = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-];
-
-/** By language tag. A language is added here and in each room's catalogs. */
+/** By language tag. A language is added here, in date-forms.ts and in each room's catalogs. */
 export const LANGUAGES: Readonly<Record<string, Language>> = {
   en: {
     direction: "ltr",
@@ -51,13 +25,6 @@ export const LANGUAGES: Readonly<Record<string, Language>> = {
     and: " and ",
     openQuote: "“",
     closeQuote: "”",
-    months: EN_MONTHS,
-    shortMonths: ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"],
-    aloneMonths: EN_MONTHS,
-    dayMonthYear: "{d} {m} {y}",
-    dayMonth: "{d} {m}",
-    monthYear: "{m} {y}",
-    daysMonth: "{a}–{b} {m}",
   },
 };
 

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { capitalise, formatList, formatNumber, localeFor, say } from "./locale.js";
-import { quote } from "./languages.js";
+import { DATE_FORMS } from "./date-forms.js";
+import { LANGUAGES, quote } from "./languages.js";
 
 const en = localeFor("en");
 
@@ -49,4 +50,10 @@ test("capitals and quotation marks", () => {
   expect(capitalise(en, "authorities in Baku")).toBe("Authorities in Baku");
   expect(capitalise(en, "")).toBe("");
   expect(quote(en.language, "appear to have been")).toBe("“appear to have been”");
+});
+
+test("every language has the forms of its dates", () => {
+  expect(Object.keys(DATE_FORMS)).toEqual(Object.keys(LANGUAGES));
+  for (const { months, shortMonths, aloneMonths } of Object.values(DATE_FORMS))
+    expect([months.length, shortMonths.length, aloneMonths.length]).toEqual([12, 12, 12]);
 });

@@ -1,6 +1,7 @@
 import type { Day, When } from "@counterclaim/claims";
 import type { Locale } from "./locale.js";
 import { say } from "./locale.js";
+import { dateFormsOf } from "./date-forms.js";
 import { WHEN_CATALOGS } from "./when-catalogs.js";
 
 /** How a date is printed: with the year or, where it is clear, without; months in full or cut. */
@@ -14,17 +15,18 @@ export interface DayStyle {
 /** A day as text: "27 September 2020". Never through `Date`: the day printed is the day written. */
 export function formatDay(locale: Locale, day: Day, style: DayStyle = {}): string {
   const { year, month, date } = parts(day);
-  const { language } = locale;
-  const names = style.month === "short" ? language.shortMonths : language.months;
-  const pattern = style.year === false ? language.dayMonth : language.dayMonthYear;
+  const forms = dateFormsOf(locale);
+  const names = style.month === "short" ? forms.shortMonths : forms.months;
+  const pattern = style.year === false ? forms.dayMonth : forms.dayMonthYear;
   return fill(pattern, { d: String(date), m: names[month - 1] ?? "", y: String(year) });
 }
 
 /** A month alone: "October 2020". */
 export function formatMonth(locale: Locale, year: number, month: number, style: DayStyle = {}): string {
-  const names = style.month === "short" ? locale.language.shortMonths : locale.language.aloneMonths;
+  const forms = dateFormsOf(locale);
+  const names = style.month === "short" ? forms.shortMonths : forms.aloneMonths;
   const name = names[month - 1] ?? "";
-  return style.year === false ? name : fill(locale.language.monthYear, { m: name, y: String(year) });
+  return style.year === false ? name : fill(forms.monthYear, { m: name, y: String(year) });
 }
 
 /** Two days as one span: "3–4 October 2020", "30 September – 2 October 2020". */
@@ -33,15 +35,14 @@ export function formatSpan(locale: Locale, from: Day, to: Day, style: DayStyle =
   const a = parts(from);
   const b = parts(to);
   if (a.year === b.year && a.month === b.month) {
-    const names = style.month === "short" ? locale.language.shortMonths : locale.language.months;
-    const days = fill(locale.language.daysMonth, {
+    const forms = dateFormsOf(locale);
+    const names = style.month === "short" ? forms.shortMonths : forms.months;
+    const days = fill(forms.daysMonth, {
       a: String(a.date),
       b: String(b.date),
       m: names[b.month - 1] ?? "",
     });
-    return style.year === false
-      ? days
-      : fill(locale.language.dayMonthYear, { d: "", m: days, y: String(b.year) }).trim();
+    return style.year === false ? days : fill(forms.dayMonthYear, { d: "", m: days, y: String(b.year) }).trim();
   }
   const first = formatDay(locale, from, a.year === b.year ? { ...style, year: false } : { ...style, year: true });
   return say(locale, WHEN_CATALOGS, "betweenBrief", {

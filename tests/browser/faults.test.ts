@@ -31,6 +31,8 @@ interface Seen {
   readonly says: string;
   /** Records of which something can be seen, with the figure as it is written there. */
   readonly figures: readonly (readonly [claim: string, value: string | null])[];
+  /** Everything that stands there. */
+  readonly text: string;
   /** The table or list can be seen, or the link that leads to it. */
   readonly table: boolean;
 }
@@ -55,6 +57,9 @@ function look(page: Page): Promise<Seen[]> {
         figures: all("[data-claim]").map(
           (each) => [each.getAttribute("data-claim") ?? "", each.getAttribute("data-value")] as const,
         ),
+        text: all("figure")
+          .map(({ textContent }) => textContent)
+          .join(" "),
         table: all("table, .table-link, .list, .statements, ol").length > 0,
       };
     });
@@ -102,14 +107,15 @@ for (const fault of FAULTS)
     await settled(page, fault);
     const uncaught = faults.filter((each) => each.startsWith("uncaught") && !fault.own?.test(each));
     expect(uncaught).toEqual([]);
-    for (const { type, state, says, figures, table } of await look(page)) {
+    for (const { type, state, says, figures, text, table } of await look(page)) {
       expect(state, type).toBe(fault.state);
       if (fault.says) expect(says, type).toMatch(fault.says);
       else expect(says, type).toBe("");
       expect(new Set(figures.map(([claim]) => claim)).size, `${type}: records seen`).toBeGreaterThanOrEqual(
         fault.fewest ?? 2,
       );
-      expect(table, `${type}: table`).toBe(true);
+      if (figures.length) expect(table, `${type}: table`).toBe(true);
+      else expect(text, type).toMatch(/\bno (?:figure|statement|event|record)/i);
       for (const [claim, value] of figures) {
         expect(KNOWN, type).toContain(claim);
         const written = WRITTEN.get(claim);

@@ -18,6 +18,7 @@ export function readingDirection(text: string): "ltr" | "rtl" {
  * with a Latin name would else run the other way.
  */
 export function isolateLine(line: string, text: string): string {
-  if (!RTL.test(text)) return line;
-  return `${readingDirection(text) === "rtl" ? "\u2067" : "\u2066"}${line}\u2069`;
+  const way = readingDirection(text);
+  if (readingDirection(line) === way) return isolate(line);
+  return `${way === "rtl" ? "\u2067" : "\u2066"}${line}\u2069`;
 }

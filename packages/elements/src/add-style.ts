@@ -8,7 +8,7 @@ const sheets = new WeakMap<Document, Map<string, CSSStyleSheet>>();
 export function addStyle(root: ShadowRoot, css: string, before = false): void {
   const page = root.ownerDocument;
   let made = sheets.get(page);
-  if (!made) sheets.set(page, (made = new Map()));
+  if (!made) sheets.set(page, (made = new Map<string, CSSStyleSheet>()));
   let sheet = made.get(css);
   if (!sheet) {
     sheet = new (page.defaultView ?? window).CSSStyleSheet();

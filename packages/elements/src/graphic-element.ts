@@ -1,5 +1,5 @@
 import type { Dataset } from "@counterclaim/claims";
-import { localeFor, type GraphicType, type Locale, type Options, type Tree } from "@counterclaim/charts";
+import type { GraphicType, Locale, Options, Tree } from "@counterclaim/charts";
 import { ReactiveElement, type PropertyDeclarations, type PropertyValues } from "lit";
 import { addStyle } from "./add-style.js";
 import { Chunk } from "./chunk.js";
@@ -18,6 +18,7 @@ import { isDataset } from "./load-dataset.js";
 import { asLoadError, type LoadError } from "./load-error.js";
 import { loadHashState } from "./load-hash-state.js";
 import { loadRecord } from "./load-record.js";
+import { localeOf } from "./locale-of.js";
 import { nearestLang } from "./nearest-lang.js";
 import { pageStyle } from "./page-style.js";
 import { NearViewport } from "./near-viewport.js";
@@ -372,12 +373,7 @@ export abstract class GraphicElement extends ReactiveElement {
   }
 
   get #locale(): Locale {
-    try {
-      return localeFor(nearestLang(this) ?? this.#ready?.meta.language);
-    } catch {
-      // Data that nobody checked: what is wrong with them must still be said.
-      return localeFor("");
-    }
+    return localeOf(this, this.#ready);
   }
 
   get #class(): typeof GraphicElement {

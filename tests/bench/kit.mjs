@@ -37,6 +37,11 @@ export async function writeStory(folder, files) {
  */
 export async function runBuild(story, out) {
   await rm(out, { recursive: true, force: true });
+  return runBuildAgain(story, out);
+}
+
+/** The same over what stands there. */
+export function runBuildAgain(story, out) {
   return accountOf([CLI, "build", story, "--out", out], `${out}.account`);
 }
 

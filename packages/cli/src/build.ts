@@ -157,7 +157,9 @@ export async function renderFolder(
   const hashes = new Map([...frozen.keys()].map((path) => [path, hashListed(index, path)]));
   const isFrozen = (folder: string): boolean => freeze || frozen.has(`${folder}/index.html`);
   const rooms = new Map<string, Promise<RenderedGraphic>>();
-  for (const plan of plans) {
+  // Where nobody waits for one of them, the largest first: its pictures take longest.
+  const inTurn = rendered ? plans : plans.toSorted((a, b) => b.seen.claims.length - a.seen.claims.length);
+  for (const plan of inTurn) {
     const own = scripts.get(plan.type);
     if (!own) continue;
     const tools = { scripts: own, small, drawPixels, kept: keptOf(plan.spec.id, kept), base, isFrozen };

@@ -19,7 +19,12 @@ export class FigureWidth implements ReactiveController {
 
   /** Measured at the first draw, then kept by an observer. */
   get arrangement(): Arrangement {
-    return (this.#arrangement ??= arrangementFor(contentWidth(this.#host)));
+    return this.#arrangement ?? this.measure();
+  }
+
+  /** Measures now. Lays the page out, where that was not done since its last change. */
+  measure(): Arrangement {
+    return (this.#arrangement = arrangementFor(contentWidth(this.#host)));
   }
 
   hostConnected(): void {

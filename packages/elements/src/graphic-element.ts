@@ -178,6 +178,8 @@ export abstract class GraphicElement extends ReactiveElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    // It was laid out to see that it is near: its width costs nothing now.
+    if (this.#near.near) this.#width.measure();
     if (!this.hasUpdated) this.setAttribute("data-state", "loading");
     if (this.hasAttribute("hash-state")) this.#followHash();
     // The parser may not have read what stands inside yet.
@@ -190,6 +192,7 @@ export abstract class GraphicElement extends ReactiveElement {
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot() as ShadowRoot;
+    addStyle(root, ELEMENT_STYLE);
     listen(root, this.#actions);
     root.addEventListener("slotchange", () => {
       this.#data.lookAgain();
@@ -210,6 +213,7 @@ export abstract class GraphicElement extends ReactiveElement {
   protected override update(changed: PropertyValues): void {
     super.update(changed);
     const root = this.renderRoot as ShadowRoot;
+    // Again, since the element may have been moved into another page.
     addStyle(root, ELEMENT_STYLE);
     const focused = root.activeElement;
     const claim = focused && claimOf(focused);

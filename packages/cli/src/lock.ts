@@ -29,7 +29,7 @@ export async function takeLock(path: string): Promise<Lock> {
     await writeFile(own, String(process.pid));
     ({ ino } = await stat(own));
     let holder: number | undefined;
-    let deadline = 0;
+    let deadline = Date.now() + PATIENCE;
     for (let wait = WAIT; !(await linked(own, path)); wait = Math.min(wait * 1.2, LONGEST_WAIT)) {
       await dropDead(path, `${own}.dead`);
       const now = (await stat(path).catch(() => null))?.ino;

@@ -28,6 +28,7 @@ import { SharedSelection } from "./shared-selection.js";
 import { StandingFigure } from "./standing-figure.js";
 import { showTrees } from "./shown-trees.js";
 import { standingTrees, statusTree } from "./standing-trees.js";
+import { withoutOption } from "./without-option.js";
 
 let count = 0;
 
@@ -203,7 +204,7 @@ export abstract class GraphicElement extends ReactiveElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     // A new attribute of the page overrules what the reader chose before.
-    if (this.hasUpdated && changed.has("asOf")) this.#choices = without(this.#choices, "as-of");
+    if (this.hasUpdated && changed.has("asOf")) this.#choices = withoutOption(this.#choices, "as-of");
     if (!this.#near.near || this.ownerDocument.readyState === "loading") return;
     this.#data.read(this.#dataset, this.src);
     // On its way together with the data.
@@ -395,8 +396,4 @@ export abstract class GraphicElement extends ReactiveElement {
     const printed = this.#standing.figure;
     return { graphic, attributes, choices: this.#choices, heading, summary, headingLevel, printed, uid };
   }
-}
-
-function without(options: Options, name: string): Options {
-  return Object.fromEntries(Object.entries(options).filter(([key]) => key !== name));
 }

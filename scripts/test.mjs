@@ -11,15 +11,13 @@ const env = { ...process.env, CHROMIUM_PATH: findChromium() ?? "", TURBO_TELEMET
 const run = (command, args) =>
   spawnSync(command, args, { cwd: root, stdio: "inherit", env, shell: process.platform === "win32" });
 
-/** Browsers wait most of the time, and so do commands: each part has a worker of its own. */
-const PARTS = [
-  ["--project", "pages", "--shard", "1/2"],
-  ["--project", "pages", "--shard", "2/2"],
-  ["browser", "unit", "whole", "examples", "processes"].flatMap((name) => ["--project", name]),
+/** Browsers wait most of the time, and so do commands: each half has a worker of its own. Given files or filters run as one. */
+const HALVES = [
+  ["pages", "browser"],
+  ["unit", "whole", "examples", "processes"],
 ];
-// Files or filters that are given run as one.
 const given = process.argv.slice(2);
-const runs = given.length > 0 ? [given] : PARTS;
+const runs = given.length > 0 ? [given] : HALVES.map((names) => names.flatMap((name) => ["--project", name]));
 
 /** Runs a part of the tests to its end: how many passed and how many failed. */
 async function runPart(args, at) {

@@ -75,7 +75,14 @@ test("killed at any moment, the folder is the old one or the new one, and the ne
   expect(await readdir(temporary)).toEqual([]);
 }, 600_000);
 
-test("two builds at once do not mix", async () => {
+/** A story, the content of its folder as of each of two days, and the folder that builds of both will share. */
+async function storyOfTwoDays(): Promise<{
+  readonly parent: string;
+  readonly story: string;
+  readonly out: string;
+  readonly days: readonly string[];
+  readonly wanted: readonly string[];
+}> {
   const parent = await freshFolder();
   const story = await writeStory(parent);
   const out = join(parent, "out");
@@ -85,6 +92,11 @@ test("two builds at once do not mix", async () => {
     await command(["build", story, "--out", join(parent, day), "--as-of", day]);
     wanted.push(await contentOf(join(parent, day)));
   }
+  return { parent, story, out, days, wanted };
+}
+
+test("two builds at once do not mix", async () => {
+  const { parent, story, out, days, wanted } = await storyOfTwoDays();
   for (let round = 0; round < Math.ceil(ROUNDS / 4); round++) {
     const both = await Promise.all(days.map((day) => command(["build", story, "--out", out, "--as-of", day])));
     expect(both.map(({ code }) => code)).toEqual([0, 0]);
@@ -94,15 +106,7 @@ test("two builds at once do not mix", async () => {
 }, 600_000);
 
 test("many builds into one folder at once: each ends well in its turn, and the folder is one of theirs", async () => {
-  const parent = await freshFolder();
-  const story = await writeStory(parent);
-  const out = join(parent, "out");
-  const days = ["2020-10-06", "2020-10-09"];
-  const wanted: string[] = [];
-  for (const day of days) {
-    await command(["build", story, "--out", join(parent, day), "--as-of", day]);
-    wanted.push(await contentOf(join(parent, day)));
-  }
+  const { parent, story, out, days, wanted } = await storyOfTwoDays();
   const all = Array.from({ length: AT_ONCE }, (_, index) => days[index % 2] ?? "");
   const ended = await Promise.all(all.map((day) => command(["build", story, "--out", out, "--as-of", day])));
   expect(ended.filter(({ code }) => code !== 0)).toEqual([]);

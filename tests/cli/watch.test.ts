@@ -1,5 +1,5 @@
 import { get } from "node:http";
-import { readFile, rename, writeFile } from "node:fs/promises";
+import { cp, readFile, rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { Complaint, startWatch, type Effects, type Watching } from "counterclaim";
 import { afterEach, expect, test } from "vitest";
@@ -49,9 +49,9 @@ interface Told {
   readonly fault: string | null;
 }
 
-/** The first state that an open page is told and that is wanted. */
-async function told(url: string, wanted: (state: Told) => boolean): Promise<void> {
-  const response = await fetch(`${url}-/changes?of=comparison`);
+/** The first state that an open page of a graphic is told and that is wanted. */
+async function told(url: string, wanted: (state: Told) => boolean, id = "comparison"): Promise<void> {
+  const response = await fetch(`${url}-/changes?of=${id}`);
   const decoder = new TextDecoder();
   for await (const chunk of response.body ?? []) {
     for (const line of decoder.decode(chunk as Uint8Array).split("\n"))
@@ -99,6 +99,26 @@ test("an open page has its new figure before the folder is written, and the last
   expect(seen).toContain("2 null");
   expect(seen.at(-1)).toBe("1 no space left");
   await until(url, "comparison/data.csv", (text) => text.includes("killed,19"));
+});
+
+test("whichever page is open, the same data give the same folder", async () => {
+  const parent = await freshFolder();
+  const story = join(parent, "story");
+  await cp(new URL("../../data/nagorno-karabakh-2020", import.meta.url), story, { recursive: true });
+  // With a digest of the kit the index holds what the folder was made from.
+  const effects: Effects = { ...quietEffects(), kitDigest: () => Promise.resolve("kit") };
+  watching = await startWatch(story, { out: join(parent, "out"), port: 0 }, effects);
+  const { url } = watching;
+  const index = (): Promise<string> => readFile(join(parent, "out", "index.json"), "utf8");
+  const [before, tolls] = [await index(), await readFile(join(story, "tolls.csv"), "utf8")];
+  // The last graphic of the story and the only one of its type that is open: it is made first.
+  const versions: Promise<void>[] = [2, 3].map((wanted) => told(url, ({ version }) => version >= wanted, "war-matrix"));
+  await writeFile(join(story, "tolls.csv"), tolls.replace(",killed,19,", ",killed,18,"));
+  await versions[0];
+  expect(await index()).not.toBe(before);
+  await writeFile(join(story, "tolls.csv"), tolls);
+  await versions[1];
+  expect(await index()).toBe(before);
 });
 
 test("an error is told and shown, the last good output stays, and the next save mends it", async () => {

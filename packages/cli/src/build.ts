@@ -84,7 +84,9 @@ export async function publishPlans(
   const base = baseUrlOf(options.baseUrl, files.get("datapackage.json"));
   const made = provenanceOf(dataset, files);
   const scripts = new Map<GraphicType, ElementScripts>();
-  for (const { type } of plans) if (!scripts.has(type)) scripts.set(type, await effects.elementScripts(type));
+  // Sorted: what the folder is made from is the same in whichever order its graphics are made.
+  for (const type of [...new Set(plans.map((plan) => plan.type))].sort())
+    scripts.set(type, await effects.elementScripts(type));
   const small = {
     guest: await effects.embedScript("guest"),
     host: await effects.embedScript("host"),

@@ -29,7 +29,7 @@ export interface Watching {
 const TRIES = 5;
 const PAUSE = 120;
 
-/** So long the other graphics wait until a page that is open has fetched what was made for it, in ms. */
+/** So long the others wait in all until the pages that are open have fetched what was made for them, in ms. */
 const PATIENCE = 600;
 
 /**
@@ -108,12 +108,16 @@ async function rebuilt(builder: Builder, before: PreviewState, server: PreviewSe
     const fresh = new Map<string, FolderFiles>();
     let { versions } = before;
     const open = server?.open() ?? new Set();
+    let patience = PATIENCE;
     await publishPlans(input, firstThings(plans, changed, open), options, inner, async (plan, files) => {
       const { id } = plan.spec;
       fresh.set(id, files);
       versions = { ...versions, [id]: after.version };
       server?.show({ ...after, versions, version: before.version }, fresh);
-      if (open.has(id)) await server?.fetched(id, PATIENCE);
+      if (!open.has(id) || patience <= 0) return;
+      const told = performance.now();
+      await server?.fetched(id, patience);
+      patience -= performance.now() - told;
     });
     builder.last = { dataset, plans };
     effects.log(`built ${escapeForTerminal(options.out)}`);

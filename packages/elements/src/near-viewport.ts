@@ -1,7 +1,10 @@
 import type { ReactiveController, ReactiveControllerHost } from "lit";
 
+/** So near to the viewport an element is drawn, in px. */
+const MARGIN = 200;
+
 /**
- * Whether an element is near enough to be drawn: within 200 px of the viewport, or at once where a page is printed or the
+ * Whether an element is near enough to be drawn: within the margin of the viewport, or at once where a page is printed or the
  * browser cannot tell. Once near, always near.
  */
 export class NearViewport implements ReactiveController {
@@ -23,7 +26,7 @@ export class NearViewport implements ReactiveController {
         (entries) => {
           if (entries.some(({ isIntersecting }) => isIntersecting)) this.reach();
         },
-        { rootMargin: "200px" },
+        { rootMargin: `${String(MARGIN)}px` },
       );
       this.#observer.observe(this.#host);
     }
@@ -46,5 +49,5 @@ export class NearViewport implements ReactiveController {
 // The observer answers only after a frame was painted.
 function isNear(element: Element): boolean {
   const { top, bottom, width } = element.getBoundingClientRect();
-  return width > 0 && top < innerHeight + 200 && bottom > -200;
+  return width > 0 && top < innerHeight + MARGIN && bottom > -MARGIN;
 }

@@ -1,6 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig, type UserConfig } from "vite";
-import { withoutGlobals } from "./without-globals.ts";
+import { slimLit } from "./slim-lit.ts";
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
@@ -11,7 +11,7 @@ export default defineConfig(({ mode }): UserConfig => {
     root: here("."),
     resolve: { conditions: ["@counterclaim/source", "module", "browser", "production"] },
     define: { "process.env.NODE_ENV": '"production"' },
-    plugins: [withoutGlobals()],
+    plugins: [slimLit()],
     build: {
       write: false,
       target: "es2022",

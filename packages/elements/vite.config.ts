@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { basename, dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build, defineConfig, type Plugin, type UserConfig } from "vite";
-import { withoutGlobals } from "./without-globals.ts";
+import { slimLit } from "./slim-lit.ts";
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url)).replaceAll("\\", "/");
 
@@ -41,7 +41,7 @@ const CONFIG: UserConfig = {
   // Named, since a build that a test starts would otherwise take the development copies.
   resolve: { conditions: ["@counterclaim/source", "module", "browser", "production"] },
   define: { "process.env.NODE_ENV": '"production"' },
-  plugins: [withoutGlobals()],
+  plugins: [slimLit()],
 };
 const OUTPUT: UserConfig["build"] = { target: "es2022", reportCompressedSize: false, modulePreload: false };
 // Lit's base class is used without its templates: those bring a policy and globals that nothing here needs.
@@ -202,7 +202,7 @@ export default defineConfig(({ mode }): UserConfig => {
   return {
     ...CONFIG,
     root: here("."),
-    plugins: [withoutGlobals(), parts(script)],
+    plugins: [slimLit(), parts(script)],
     build: {
       ...OUTPUT,
       outDir: here(`dist/${script.folder}`),

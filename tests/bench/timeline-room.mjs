@@ -72,7 +72,7 @@ async function many(bench, { count, days, visible, update }) {
   const url = await placeElementPage(server, type, `${name}-element`, dataset);
   const changes = { attributes: zoomSteps(dataset) };
   const alone = [];
-  for (let run = 0; run < runs; run += 1) alone.push(await drawInPage(browser, { url, type, changes, times: 8 }));
+  for (let run = 0; run < runs; run += 1) alone.push(await drawInPage(browser, { url, type, changes }));
   const size = `${count.toLocaleString("en-GB")} events`;
   const of = (visits, field) => visits.map((each) => each[field]);
   const told = [

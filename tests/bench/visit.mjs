@@ -34,10 +34,13 @@ export function visit(browser, { url, picture, ready, cap = 60_000 }, slow) {
       shift: globalThis.bench.shift,
       firstPaint: performance.getEntriesByName("first-contentful-paint")[0]?.startTime ?? NaN,
     }));
+    // A picture cannot be seen before anything is, and what is not seen cannot be used: without script
+    // `DOMContentLoaded` comes before the first frame.
+    const painted = Math.max(seen.picture, seen.firstPaint || 0);
     return {
       ...seen,
-      // A picture cannot be seen before anything is.
-      picture: Math.max(seen.picture, seen.firstPaint || 0),
+      picture: painted,
+      ready: Math.max(seen.ready, painted),
       task: after.task - before.task,
       script: after.script - before.script,
       ...wire(),

@@ -210,6 +210,62 @@ test("newer data, another version's print, another graphic's print, a print that
   }
 });
 
+// What stands in the page when the element is ready for the first time; with `open` its first record is opened at once.
+const AT_FIRST = (open: boolean): string => `<script>
+new MutationObserver(([{ target }], observer) => {
+  if (target.dataset.state !== "ready") return;
+  observer.disconnect();
+  const root = target.shadowRoot;
+  document.atFirst = root.querySelector("figure") === document.printed[target.localName];
+  if (${String(open)}) {
+    const stop = root.querySelector("[data-stop][tabindex='0']");
+    document.claim = stop.closest("[data-claim]").dataset.claim;
+    stop.dispatchEvent(new KeyboardEvent("keydown", { key: "Enter", bubbles: true, composed: true }));
+  }
+}).observe(document, { subtree: true, attributeFilter: ["data-state"] })</script>`;
+
+for (const open of [false, true])
+  test(`beside its data a figure can be used at once, and stays only while they say the same${open ? ", a record opened in that moment" : ""}`, async () => {
+    const print = printedFigure(storyDataset(), ID);
+    const first = /<text[^>]*>([^<]*\d)<\/text>/.exec(print)![1]!;
+    const beside = (figure: string, dataset: Dataset): string =>
+      `<${WHAT} graphic="${ID}">${figure}<script type="application/json" class="counterclaim-data">${JSON.stringify(dataset).replaceAll("<", "\\u003c")}</script></${WHAT}>`;
+    for (const [name, html, own, wanted, unwanted] of [
+      ["the same", beside(print, storyDataset()), true, first, "31337"],
+      [
+        "other words",
+        beside(print.replaceAll(`>${first}</text>`, ">31337</text>"), storyDataset()),
+        false,
+        first,
+        "31337",
+      ],
+      ["other data", beside(print, newer().dataset), false, "987,654", null],
+    ] as const) {
+      host.addPage(`/beside.html`, html + KEEP + AT_FIRST(open), { script: EMBED });
+      const { page, faults } = await host.open("/beside.html");
+      await settled(page);
+      await page.evaluate(
+        (tag) => (document.querySelector(tag) as Element & { updateComplete: Promise<boolean> }).updateComplete,
+        WHAT,
+      );
+      expect(await page.evaluate(() => (document as unknown as { atFirst: boolean }).atFirst), name).toBe(true);
+      expect((await figures(page, WHAT)).own, name).toBe(own);
+      const live = page.locator(`${WHAT} .live`);
+      const text = (await live.textContent()) ?? "";
+      expect(text, name).toContain(wanted);
+      if (unwanted !== null) expect(text, name).not.toContain(unwanted);
+      expect(await live.locator(".panel").count(), name).toBe(open ? 1 : 0);
+      if (open) {
+        const claim = await page.evaluate(() => (document as unknown as { claim: string }).claim);
+        expect(await page.locator(WHAT).evaluate((graphic) => (graphic as unknown as { claim: string }).claim)).toBe(
+          claim,
+        );
+      }
+      expect(faults, name).toEqual([]);
+      await page.context().close();
+    }
+  });
+
 test("after adoption: newer data and attributes draw over it, and the figure goes back where it was printed", async () => {
   const { page, faults } = await host.open("/all.html");
   await settled(page, WHAT);

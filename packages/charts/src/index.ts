@@ -37,7 +37,7 @@ export { formatDay, formatSpan, whenLabel, whenWords } from "./locale/when-words
 export type * from "./mark.js";
 export { readDay, readList, readOneOf, specOptions, type Options } from "./options.js";
 export { fileInks, placePoster, posterSvg, POSTER_FONTS, type PosterOptions } from "./poster.js";
-export { printStamp, stamped, PRINT_ATTRIBUTE, type Printed } from "./print-stamp.js";
+export { askedStamp, printStamp, stamped, PRINT_ATTRIBUTE, type Printed } from "./print-stamp.js";
 export { fingerprint } from "./fingerprint.js";
 export { recordTree, titleOf } from "./record.js";
 export { serialize } from "./serialize.js";

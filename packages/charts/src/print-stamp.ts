@@ -29,10 +29,15 @@ export interface Printed {
  * asked for in the same way, and where the figure itself still says what was printed. `figure` is its words, see `words`.
  */
 export function printStamp(printed: Printed, figure: string): string {
-  const { type, graphic, language, title, summary, headingLevel, dataset } = printed;
+  const said = JSON.stringify([fingerprint(figure.replace(/\s+/g, "")), printed.dataset]);
+  return askedStamp(printed) + fingerprint(said);
+}
+
+/** What a stamp begins with: alike where the same version was asked for the same, of whatever data. Costs next to nothing. */
+export function askedStamp(printed: Printed): string {
+  const { type, graphic, language, title, summary, headingLevel } = printed;
   const options = Object.entries(printed.options).sort(([a], [b]) => (a < b ? -1 : 1));
-  const asked = [VERSION, type, graphic, options, language, title, summary, headingLevel];
-  return fingerprint(JSON.stringify([asked, fingerprint(figure.replace(/\s+/g, "")), dataset]));
+  return fingerprint(JSON.stringify([VERSION, type, graphic, options, language, title, summary, headingLevel]));
 }
 
 /** A figure's tree with its stamp. */

@@ -1,4 +1,4 @@
-import type { Dataset, Source, Toll, Incident, Attribution } from "@counterclaim/claims";
+import type { Dataset, Day, Source, Toll, Incident, Attribution } from "@counterclaim/claims";
 import { FRAME_CATALOGS } from "./frame-catalogs.js";
 import { isolate } from "./isolate.js";
 import { say, type Locale } from "./locale/locale.js";
@@ -8,18 +8,44 @@ type Cited = Toll | Incident | Attribution;
 
 /** The sources of some records in file order, each once; records with an address of their own give a source by its host. */
 export function sourcesOf(dataset: Dataset, ids: Iterable<string>): Source[] {
-  const wanted = new Set(ids);
-  const byId = new Map(dataset.sources.map((source) => [source.id, source]));
+  const { records, placesOf, sources } = citingOf(dataset);
+  const wanted = new Uint8Array(records.length);
+  for (const id of ids) for (const place of placesOf.get(id) ?? []) wanted[place] = 1;
   const found = new Map<string, Source>();
-  const records: readonly Cited[] = [...dataset.tolls, ...dataset.incidents, ...dataset.attributions];
-  for (const record of records) {
-    if (!wanted.has(record.id)) continue;
-    const source = record.source ? byId.get(record.source) : undefined;
+  for (const [place, record] of records.entries()) {
+    if (wanted[place] === 0) continue;
+    const source = record.source ? sources.get(record.source) : undefined;
     if (source) found.set(source.id, source);
     else if (record.sourceUrl && !found.has(record.sourceUrl))
       found.set(record.sourceUrl, hostSource(record.sourceUrl, record));
   }
   return [...found.values()];
+}
+
+/** The records of a dataset that may cite something, where each id stands among them, and the sources by id. */
+interface Citing {
+  readonly records: readonly Cited[];
+  readonly placesOf: ReadonlyMap<string, readonly number[]>;
+  readonly sources: ReadonlyMap<string, Source>;
+}
+
+// The same data are asked about with each step of a zoom or of a history.
+const citing = new WeakMap<Dataset, Citing>();
+
+function citingOf(dataset: Dataset): Citing {
+  const known = citing.get(dataset);
+  if (known) return known;
+  const records = [...dataset.tolls, ...dataset.incidents, ...dataset.attributions];
+  const placesOf = new Map<string, number[]>();
+  for (const [place, { id, source, sourceUrl }] of records.entries()) {
+    if (!source && !sourceUrl) continue;
+    const places = placesOf.get(id);
+    if (places) places.push(place);
+    else placesOf.set(id, [place]);
+  }
+  const made = { records, placesOf, sources: new Map(dataset.sources.map((source) => [source.id, source])) };
+  citing.set(dataset, made);
+  return made;
 }
 
 /**
@@ -42,10 +68,14 @@ export function sourceLine(dataset: Dataset, ids: Iterable<string>, locale: Loca
     });
     return say(locale, FRAME_CATALOGS, sources.length === 1 ? "source" : "sources", { sources: line.join("; ") });
   }
-  const days = sources.flatMap(({ publishedOn }) => [publishedOn?.earliest ?? null, publishedOn?.latest ?? null]);
-  const known = days.filter((day) => day !== null).sort();
-  const first = known[0];
-  const last = known.at(-1);
+  let first: Day | null = null;
+  let last: Day | null = null;
+  for (const { publishedOn } of sources)
+    for (const day of [publishedOn?.earliest ?? null, publishedOn?.latest ?? null]) {
+      if (day === null) continue;
+      if (first === null || day < first) first = day;
+      if (last === null || day > last) last = day;
+    }
   const dated = sources.every(({ publishedOn }) => publishedOn !== null);
   const span = first && last ? formatSpan(locale, first, last, { month: "short" }) : "";
   const reports = reportsWords(locale, dated || !span ? "reports" : "reportsDated", sources.length, span);

@@ -228,7 +228,8 @@ export abstract class GraphicElement extends ReactiveElement {
   /** Settles once a part of the kit that was needed has arrived, or failed, and was used. */
   protected override async getUpdateComplete(): Promise<boolean> {
     const done = await super.getUpdateComplete();
-    const arriving = this.#style.arriving ?? this.#drawing.arriving ?? this.#record.arriving;
+    const { comparing } = this.#standing;
+    const arriving = comparing ?? this.#style.arriving ?? this.#drawing.arriving ?? this.#record.arriving;
     if (!arriving) return done;
     await arriving;
     return this.getUpdateComplete();
@@ -267,9 +268,9 @@ export abstract class GraphicElement extends ReactiveElement {
 
   #adopt(root: ShadowRoot, dataset: Dataset): "loading" | "ready" | "error" | null {
     const asked = this.#asked();
-    const { type } = this.#class;
     if (this.#drawn || this.history || this.filters || this.#selection.selected) return null;
-    if (!this.#standing.isAsAsked({ type, dataset, asked, lang: nearestLang(this) })) return null;
+    const wanted = { type: this.#class.type, dataset, asked, lang: nearestLang(this) };
+    if (!this.#standing.isAsAsked(wanted, this.src === null && !this.#dataset)) return null;
     if (!this.#styled(root)) return this.#stand(root, null);
     if (this.#standing.adopt(root, this.#status, asked.uid)) this.#open = true;
     const arrangement = this.#print.printed ? this.#width.arrangement : this.#width.told;

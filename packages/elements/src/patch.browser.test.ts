@@ -55,6 +55,29 @@ test("focus stays on its record when others come and go before it", () => {
   expect(root.textContent).toBe("xyace");
 });
 
+for (const [from, to] of [
+  [4, 2],
+  [2, 4],
+  [3, 0],
+] as const)
+  test(`a run of lines of a picture from ${from} to ${to}: the words and marks behind it stay what they are`, () => {
+    const picture = (lines: number): Tree =>
+      h(
+        "svg",
+        null,
+        h("rect", { class: "band" }),
+        Array.from({ length: lines }, (_, x) => h("line", { x1: x })),
+        ["27 Sep", "4 Oct"].map((day) => h("text", null, day)),
+        h("g", { "data-claim": "a" }),
+      );
+    shown(picture(from));
+    const behind = [...root.querySelectorAll("text, g")];
+    shown(picture(to));
+    expect(root.querySelectorAll("line")).toHaveLength(to);
+    const now = [...root.querySelectorAll("text, g")];
+    expect(now.map((node, at) => node === behind[at])).toEqual(to === 0 ? [false, false, true] : [true, true, true]);
+  });
+
 test("what was not made by patch is replaced", () => {
   root.append(document.createElement("p"), "stray");
   patch(root, [h("p", null, "a")]);

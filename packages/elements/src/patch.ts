@@ -34,6 +34,7 @@ export function patch(parent: Element | ShadowRoot, trees: readonly (Tree | stri
       } else parent.insertBefore(document.createTextNode(tree), next);
       continue;
     }
+    if (svg && !fits(next, tree)) next = passSurplus(next, trees[index - 1]);
     if (!fits(next, tree)) {
       moved ??= new Moved(parent, next, trees.slice(index));
       next = moved.passGone(next);
@@ -97,6 +98,14 @@ class Moved {
     this.#nodes.delete(key);
     this.#wanted.set(key, (this.#wanted.get(key) ?? 1) - 1);
   }
+}
+
+// Lines, ticks and words of a picture have no keys and stand in runs of one tag: where a run became shorter its surplus goes,
+// so that what follows stays what it is.
+function passSurplus(next: Made | null, before: Tree | string | undefined): Made | null {
+  let at = next;
+  while (at && typeof before === "object" && at[MADE]?.tag === before.tag && !keyAt(at)) at = removed(at);
+  return at;
 }
 
 // Moving a node takes its focus: then what stands before it goes behind it.

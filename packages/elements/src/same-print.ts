@@ -1,5 +1,5 @@
 import type { Dataset } from "@counterclaim/claims";
-import { localeFor, printStamp, PRINT_ATTRIBUTE, specOptions } from "@counterclaim/charts";
+import { askedStamp, localeFor, printStamp, PRINT_ATTRIBUTE, specOptions } from "@counterclaim/charts";
 import type { Asked } from "./graphic-view.js";
 import { headingLevelOf } from "./heading-level-of.js";
 
@@ -18,11 +18,12 @@ export function wordsOf(figure: Element): string {
 
 /**
  * Whether a printed figure is the very figure that would be drawn of these data now. A figure that would need controls, or
- * that names what was refused, is drawn. `words`: what the figure said before anything was changed in it.
+ * that names what was refused, is drawn. `words`: what the figure said before anything was changed in it; null compares only
+ * what was asked for, and neither words nor data.
  */
 export function isSamePrint(
   figure: Element,
-  words: string,
+  words: string | null,
   { type, dataset, asked, lang }: { type: string; dataset: Dataset; asked: Asked; lang: string | null },
 ): boolean {
   const spec = dataset.meta.graphics.find((each) => each.id === asked.graphic && each.type === type);
@@ -39,5 +40,6 @@ export function isSamePrint(
     headingLevel: asked.headingLevel ?? headingLevelOf(figure) ?? 0,
     dataset,
   };
-  return printStamp(printed, words) === figure.getAttribute(PRINT_ATTRIBUTE);
+  const stamp = figure.getAttribute(PRINT_ATTRIBUTE);
+  return words === null ? !!stamp?.startsWith(askedStamp(printed)) : stamp === printStamp(printed, words);
 }

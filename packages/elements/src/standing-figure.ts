@@ -1,4 +1,5 @@
 import type { Dataset } from "@counterclaim/claims";
+import type { ReactiveControllerHost } from "lit";
 import { AdoptedFigure, type Shown } from "./adopted-figure.js";
 import type { Asked } from "./graphic-view.js";
 import { LongRows } from "./long-rows.js";
@@ -14,9 +15,12 @@ export interface Standing {
   readonly lang: string | null;
 }
 
+/** So many ms after it was adopted a figure is compared with the data beside it: in the first ones the page has more to do. */
+const COMPARED_AFTER = 100;
+
 /** The printed figure of an element: inside it, or adopted by its shadow root while it is what would be drawn. */
 export class StandingFigure {
-  readonly #host: HTMLElement;
+  readonly #host: HTMLElement & ReactiveControllerHost;
   #adopted: AdoptedFigure | null = null;
   #rows: LongRows | null = null;
   #words = "";
@@ -25,9 +29,13 @@ export class StandingFigure {
     readonly dataset: Dataset;
     readonly figure: Element;
     readonly same: boolean;
+    /** With its words and data, or only what was asked for. */
+    readonly whole: boolean;
   } | null = null;
+  /** Settles when the figure has been compared with the data beside it; null where nothing is left to compare. */
+  comparing: Promise<void> | null = null;
 
-  constructor(host: HTMLElement) {
+  constructor(host: HTMLElement & ReactiveControllerHost) {
     this.#host = host;
   }
 
@@ -46,18 +54,35 @@ export class StandingFigure {
     return this.#adopted;
   }
 
-  /** Whether the printed figure is what would be drawn now. Compared anew only where something else is asked for. */
-  isAsAsked({ type, dataset, asked, lang }: Standing): boolean {
+  /**
+   * Whether the printed figure is what would be drawn now. Compared anew only where something else is asked for. Where the data
+   * stand `beside` the figure, as the build prints both, it may be used before it is compared with them: it is what the page
+   * shows anyhow, and the host is soon asked to update again. Then, or where anything happens before, words and data count.
+   */
+  isAsAsked({ type, dataset, asked, lang }: Standing, beside: boolean): boolean {
     const figure = this.#adopted?.figure ?? stampedFigure(this.#host);
     if (!figure) return false;
     const { graphic, attributes, choices, heading, summary, headingLevel } = asked;
     const key = JSON.stringify([graphic, attributes, choices, heading, summary, headingLevel, lang]);
     const before = this.#compared;
-    if (before?.key === key && before.dataset === dataset && before.figure === figure) return before.same;
+    const whole = !beside || this.#adopted !== null;
+    if (before?.key === key && before.dataset === dataset && before.figure === figure)
+      if (before.whole || !before.same || !whole) return before.same;
     if (!this.#adopted) this.#words = wordsOf(figure);
-    const same = isSamePrint(figure, this.#words, { type, dataset, asked, lang });
-    this.#compared = { key, dataset, figure, same };
+    const same = isSamePrint(figure, whole ? this.#words : null, { type, dataset, asked, lang });
+    this.#compared = { key, dataset, figure, same, whole };
+    if (same && !whole) this.#compareSoon();
     return same;
+  }
+
+  #compareSoon(): void {
+    this.comparing ??= new Promise((resolve) => {
+      setTimeout(() => {
+        this.comparing = null;
+        this.#host.requestUpdate();
+        resolve();
+      }, COMPARED_AFTER);
+    });
   }
 
   /** Moves the printed figure into the shadow root, after the status: the same nodes. Gives back whether its table stood open. */

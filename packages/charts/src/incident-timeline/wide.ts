@@ -94,7 +94,8 @@ function axisMarks(
   const { locale, view } = stage;
   const year = view.extent && !stage.years ? stage.yearOf(view.extent.first) : "";
   const end = year ? width - textWidth(year, AXIS_SIZE) - 8 : width;
-  const ticks = timeTicks(locale, scale, AXIS_SIZE, year, end);
+  // A line without a word beside the year would read as the begin of that year.
+  const ticks = timeTicks(locale, scale, AXIS_SIZE, year, end).filter(({ day }) => !year || scale(day) < end);
   const marks: Mark[] = ticks.map(({ day }) => ({
     shape: "line",
     look: "grid",

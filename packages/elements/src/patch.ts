@@ -7,7 +7,7 @@ const HTML = "http://www.w3.org/1999/xhtml";
 // What stands in an attribute at first and lives in a property after a reader's touch.
 const LIVE = new Set(["value", "checked", "selected"]);
 /** So many parts that may be made later are made at once: what a reader sees first. */
-const AT_ONCE = 12;
+const AT_ONCE = 8;
 
 // The tree that each node was last made of: attributes are compared with it, so that nothing is read back from the page.
 const MADE: unique symbol = Symbol("tree");

@@ -50,7 +50,7 @@ export interface Agreement {
 export function agreementOf(said: readonly Said[], complete: boolean, keyOf: ValueKeys = valueKey): Agreement {
   const values = new Map<string, Entry>();
   const speakers = new Set<string>();
-  const giving = new Map<string, Set<string>>();
+  const giving = new Set<string>();
   const open = new Set<string>();
   for (const { attribution, stance, retracted } of said) {
     const { assessor, value } = attribution;
@@ -63,24 +63,24 @@ export function agreementOf(said: readonly Said[], complete: boolean, keyOf: Val
     let entry = values.get(key);
     if (!entry) values.set(key, (entry = entryOf(value)));
     if (stance === "denies" || stance === "disputes") {
-      (stance === "denies" ? entry.deniedBy : entry.disputedBy).add(assessor);
+      addOnce(stance === "denies" ? entry.deniedBy : entry.disputedBy, assessor);
       continue;
     }
-    entry.by.add(assessor);
-    if (stance !== "hedged") entry.plainBy.add(assessor);
-    giving.set(assessor, (giving.get(assessor) ?? new Set()).add(key));
+    addOnce(entry.by, assessor);
+    if (stance !== "hedged") addOnce(entry.plainBy, assessor);
+    giving.add(assessor);
   }
   const all = [...values.values()];
-  const given = all.filter(({ by }) => by.size > 0);
+  const given = all.filter(({ by }) => by.length > 0);
   const contested = all.filter(({ deniedBy, disputedBy }) =>
-    [...deniedBy, ...disputedBy].some((who) => given.some(({ by }) => by.size > 1 || !by.has(who))),
+    [...deniedBy, ...disputedBy].some((who) => given.some(({ by }) => by.length > 1 || !by.includes(who))),
   );
   const same =
     speakers.size > 1 &&
     open.size === 0 &&
     all.length === 1 &&
-    given[0]?.by.size === speakers.size &&
-    given[0].deniedBy.size + given[0].disputedBy.size === 0;
+    given[0]?.by.length === speakers.size &&
+    given[0].deniedBy.length + given[0].disputedBy.length === 0;
   const differ = (given.length > 1 && giving.size > 1) || contested.length > 0;
   return {
     standing: differ ? "differ" : !complete ? "apart" : same ? "same" : speakers.size === 1 ? "alone" : "apart",
@@ -88,23 +88,28 @@ export function agreementOf(said: readonly Said[], complete: boolean, keyOf: Val
     contested: contested.length,
     values: all.map(({ value, by, plainBy, deniedBy, disputedBy }) => ({
       value,
-      by: [...by],
-      hedgedBy: [...by].filter((who) => !plainBy.has(who)),
-      deniedBy: [...deniedBy],
-      disputedBy: [...disputedBy],
+      by,
+      hedgedBy: by.filter((who) => !plainBy.includes(who)),
+      deniedBy,
+      disputedBy,
     })),
     open: [...open],
   };
 }
 
+// Lists and not sets: a row has a dozen speakers, and a matrix has thousands of entries.
 interface Entry {
   readonly value: string;
-  readonly by: Set<string>;
-  readonly plainBy: Set<string>;
-  readonly deniedBy: Set<string>;
-  readonly disputedBy: Set<string>;
+  readonly by: string[];
+  readonly plainBy: string[];
+  readonly deniedBy: string[];
+  readonly disputedBy: string[];
 }
 
 function entryOf(value: string): Entry {
-  return { value, by: new Set(), plainBy: new Set(), deniedBy: new Set(), disputedBy: new Set() };
+  return { value, by: [], plainBy: [], deniedBy: [], disputedBy: [] };
+}
+
+function addOnce(list: string[], who: string): void {
+  if (!list.includes(who)) list.push(who);
 }

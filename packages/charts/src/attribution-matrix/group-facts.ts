@@ -30,21 +30,28 @@ export function groupFacts(group: MatrixGroup): GroupFacts {
 }
 
 function read({ rows }: MatrixGroup): GroupFacts {
-  const said = rows.flatMap(({ cells }) => [...cells.values()].flatMap((cell) => cell.said));
-  const quoted = ({ attribution }: Said): boolean => attribution.hedge !== null || attribution.wording !== null;
-  const standings = rows.map(({ agreement }) => agreement.standing);
-  return {
-    said,
-    claims: said.flatMap(({ attribution, earlier }) => [attribution.id, ...earlier.map(({ id }) => id)]),
-    stances: new Set(said.map(({ stance }) => stance)),
-    speakers: new Set(said.map(({ attribution }) => attribution.assessor)),
-    grades: new Set(
-      said.flatMap(({ attribution: { grade, gradeScheme } }) =>
-        grade === null ? [] : [`${gradeScheme ?? ""} ${grade}`],
-      ),
-    ),
-    quotes: said.some(quoted),
-    differ: standings.filter((standing) => standing === "differ").length,
-    compared: standings.some((standing) => standing === "differ" || standing === "same"),
-  };
+  const said: Said[] = [];
+  const claims: string[] = [];
+  const stances = new Set<StanceKey>();
+  const speakers = new Set<string>();
+  const grades = new Set<string>();
+  let quotes = false;
+  let differ = 0;
+  let compared = false;
+  for (const { cells, agreement } of rows) {
+    if (agreement.standing === "differ") differ += 1;
+    if (agreement.standing === "differ" || agreement.standing === "same") compared = true;
+    for (const cell of cells.values())
+      for (const each of cell.said) {
+        const { id, assessor, grade, gradeScheme, hedge, wording } = each.attribution;
+        said.push(each);
+        claims.push(id);
+        for (const { id: before } of each.earlier) claims.push(before);
+        stances.add(each.stance);
+        speakers.add(assessor);
+        if (grade !== null) grades.add(`${gradeScheme ?? ""} ${grade}`);
+        if (hedge !== null || wording !== null) quotes = true;
+      }
+  }
+  return { said, claims, stances, speakers, grades, quotes, differ, compared };
 }

@@ -21,9 +21,15 @@ export function valueKeysOf(names: readonly Name[]): ValueKeys {
       for (const text of new Set([name.id, name.name, ...name.also, ...Object.values(name.names)].map(valueKey)))
         rows.set(text, rows.has(text) ? null : row);
     }
+    // A few values come again and again.
+    const keys = new Map<string, string>();
     return (value) => {
-      const key = valueKey(value);
-      return rows.get(key) ?? key;
+      let key = keys.get(value);
+      if (key === undefined) {
+        const written = valueKey(value);
+        keys.set(value, (key = rows.get(written) ?? written));
+      }
+      return key;
     };
   });
 }

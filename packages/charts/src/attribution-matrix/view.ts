@@ -106,6 +106,8 @@ function settled(
 
 // With by="value" a cell holds several assessors: each has a history of their own.
 function byAssessor(said: readonly Said[], keyOf: ValueKeys): Said[] {
+  // Most cells hold one statement or none.
+  if (said.length < 2) return [...said];
   const groups = new Map<string, Said[]>();
   for (const each of said) {
     const group = groups.get(each.attribution.assessor);

@@ -12,8 +12,9 @@ export function sourcesOf(dataset: Dataset, ids: Iterable<string>): Source[] {
   const wanted = new Uint8Array(records.length);
   for (const id of ids) for (const place of placesOf.get(id) ?? []) wanted[place] = 1;
   const found = new Map<string, Source>();
-  for (const [place, record] of records.entries()) {
-    if (wanted[place] === 0) continue;
+  for (let place = 0; place < records.length; place += 1) {
+    const record = records[place];
+    if (!record || wanted[place] === 0) continue;
     const source = record.source ? sources.get(record.source) : undefined;
     if (source) found.set(source.id, source);
     else if (record.sourceUrl && !found.has(record.sourceUrl))
@@ -37,7 +38,8 @@ function citingOf(dataset: Dataset): Citing {
   if (known) return known;
   const records = [...dataset.tolls, ...dataset.incidents, ...dataset.attributions];
   const placesOf = new Map<string, number[]>();
-  for (const [place, { id, source, sourceUrl }] of records.entries()) {
+  for (let place = 0; place < records.length; place += 1) {
+    const { id, source, sourceUrl } = records[place] as Cited;
     if (!source && !sourceUrl) continue;
     const places = placesOf.get(id);
     if (places) places.push(place);

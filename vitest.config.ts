@@ -76,7 +76,19 @@ export default defineConfig({
           environment: "node",
           // A browser on a busy machine: what fails twice is a fault.
           retry: 1,
-          include: ["tests/browser/*.test.ts", "tests/hostile/*.test.ts"],
+          include: ["tests/browser/*.test.ts"],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
+      {
+        ...node,
+        test: {
+          name: "hostile",
+          environment: "node",
+          retry: 1,
+          include: ["tests/hostile/*.test.ts"],
           testTimeout: 120_000,
           hookTimeout: 120_000,
           fileParallelism: false,

@@ -14,7 +14,7 @@ const run = (command, args) =>
 /** Browsers wait most of the time, and so do commands: each half has a worker of its own. Given files or filters run as one. */
 const HALVES = [
   ["pages", "browser"],
-  ["unit", "whole", "examples", "processes"],
+  ["unit", "whole", "examples", "processes", "hostile"],
 ];
 const given = process.argv.slice(2);
 const runs = given.length > 0 ? [given] : HALVES.map((names) => names.flatMap((name) => ["--project", name]));

@@ -11,6 +11,7 @@ import { whatIsNotBuilt } from "./kit.mjs";
 import { busyLine, machineLine } from "./machine.mjs";
 import { matrixRoom } from "./matrix-room.mjs";
 import { nodeRoom } from "./node-room.mjs";
+import { paceOf } from "./pace.mjs";
 import { table, verdict } from "./report.mjs";
 import { startServer } from "./server.mjs";
 import { sizesRoom } from "./sizes-room.mjs";
@@ -38,16 +39,20 @@ async function measureAll({ only, runs, json }) {
   console.log(`${machine}\n${busyLine()}${runs} runs of each: median, min, max`);
   const rooms = {};
   try {
+    const paceNow = browser ? await paceOf({ browser, server, folder }) : null;
     for (const name of only) {
-      rooms[name] = await ROOMS[name].measure({ browser, server, folder, runs });
-      console.log(table(ROOMS[name].title, rooms[name]));
+      const before = (await paceNow?.()) ?? null;
+      const rows = await ROOMS[name].measure({ browser, server, folder, runs });
+      const pace = before === null ? null : Math.min(before, await paceNow());
+      rooms[name] = { rows, pace };
+      console.log(table(ROOMS[name].title, rows, pace));
     }
   } finally {
     await browser?.close();
     await server.close();
     await rm(folder, { recursive: true, force: true });
   }
-  console.log(verdict(Object.values(rooms).flat()));
+  console.log(verdict(Object.values(rooms)));
   if (json) await writeFile(json, `${JSON.stringify({ machine, runs, rooms }, null, 2)}\n`);
 }
 

@@ -18,3 +18,9 @@ export function missing(name, unit, note, atMost = null) {
 export function holds({ values, atMost }) {
   return atMost === null || values.length === 0 ? null : median(values) <= atMost;
 }
+
+/** Whether a row that misses its target would hold it on a machine as fast as that of the targets: only what is time. */
+export function holdsAtPace(each, pace) {
+  if (pace === null || holds(each) !== false || !each.unit.startsWith("ms")) return false;
+  return median(each.values) / pace <= each.atMost;
+}

@@ -235,14 +235,12 @@ test("two of a kind: every id once, the data asked for once", async () => {
   await page.context().close();
 });
 
-for (const options of [
-  {},
-  { colorScheme: "dark" },
-  { forcedColors: "active" },
-  { viewport: { width: 320, height: 800 } },
+for (const [width, media] of [
+  [1280, [{}, { colorScheme: "dark" }, { colorScheme: "light", forcedColors: "active" }]],
+  [320, [{}]],
 ] as const)
-  test(`axe finds nothing: ${JSON.stringify(options)}`, async () => {
-    const { page } = await host.open("/all.html", options);
+  test(`axe finds nothing: ${width} px, ${media.length === 1 ? "light" : "light, dark and forced colours"}`, async () => {
+    const { page } = await host.open("/all.html", { viewport: { width, height: 800 } });
     await settled(page, "casualty-comparison");
     await page.locator("casualty-comparison .live .mark").first().click();
     for (const [tag] of GRAPHICS) await page.locator(tag).scrollIntoViewIfNeeded();
@@ -251,7 +249,10 @@ for (const options of [
       if (await page.locator(`${tag} .live .table-link`).count())
         await page.locator(`${tag} .live .table-link`).click();
     await page.evaluate(AXE);
-    expect(await violations(page)).toEqual([]);
+    for (const colours of media) {
+      await page.emulateMedia(colours);
+      expect(await violations(page), JSON.stringify(colours)).toEqual([]);
+    }
     await page.context().close();
   });
 

@@ -228,10 +228,9 @@ export abstract class GraphicElement extends ReactiveElement {
   /** Settles once a part of the kit that was needed has arrived, or failed, and was used. */
   protected override async getUpdateComplete(): Promise<boolean> {
     const done = await super.getUpdateComplete();
-    const { comparing } = this.#standing;
-    const arriving = comparing ?? this.#style.arriving ?? this.#drawing.arriving ?? this.#record.arriving;
-    if (!arriving) return done;
-    await arriving;
+    const awaited = [this.#standing, this.#style, this.#drawing, this.#record].find(({ arriving }) => arriving);
+    if (!awaited) return done;
+    await awaited.arriving;
     return this.getUpdateComplete();
   }
 

@@ -33,7 +33,7 @@ export class StandingFigure {
     readonly whole: boolean;
   } | null = null;
   /** Settles when the figure has been compared with the data beside it; null where nothing is left to compare. */
-  comparing: Promise<void> | null = null;
+  arriving: Promise<void> | null = null;
 
   constructor(host: HTMLElement & ReactiveControllerHost) {
     this.#host = host;
@@ -76,9 +76,9 @@ export class StandingFigure {
   }
 
   #compareSoon(): void {
-    this.comparing ??= new Promise((resolve) => {
+    this.arriving ??= new Promise((resolve) => {
       setTimeout(() => {
-        this.comparing = null;
+        this.arriving = null;
         this.#host.requestUpdate();
         resolve();
       }, COMPARED_AFTER);

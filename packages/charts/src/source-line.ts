@@ -8,46 +8,18 @@ type Cited = Toll | Incident | Attribution;
 
 /** The sources of some records in file order, each once; records with an address of their own give a source by its host. */
 export function sourcesOf(dataset: Dataset, ids: Iterable<string>): Source[] {
-  const { records, placesOf, sources } = citingOf(dataset);
-  const wanted = new Uint8Array(records.length);
-  for (const id of ids) for (const place of placesOf.get(id) ?? []) wanted[place] = 1;
+  const wanted = new Set(ids);
+  const byId = new Map(dataset.sources.map((source) => [source.id, source]));
   const found = new Map<string, Source>();
-  for (let place = 0; place < records.length; place += 1) {
-    const record = records[place];
-    if (!record || wanted[place] === 0) continue;
-    const source = record.source ? sources.get(record.source) : undefined;
-    if (source) found.set(source.id, source);
-    else if (record.sourceUrl && !found.has(record.sourceUrl))
-      found.set(record.sourceUrl, hostSource(record.sourceUrl, record));
-  }
+  for (const table of [dataset.tolls, dataset.incidents, dataset.attributions] as readonly (readonly Cited[])[])
+    for (const record of table) {
+      if (!wanted.has(record.id)) continue;
+      const source = record.source ? byId.get(record.source) : undefined;
+      if (source) found.set(source.id, source);
+      else if (record.sourceUrl && !found.has(record.sourceUrl))
+        found.set(record.sourceUrl, hostSource(record.sourceUrl, record));
+    }
   return [...found.values()];
-}
-
-/** The records of a dataset that may cite something, where each id stands among them, and the sources by id. */
-interface Citing {
-  readonly records: readonly Cited[];
-  readonly placesOf: ReadonlyMap<string, readonly number[]>;
-  readonly sources: ReadonlyMap<string, Source>;
-}
-
-// The same data are asked about with each step of a zoom or of a history.
-const citing = new WeakMap<Dataset, Citing>();
-
-function citingOf(dataset: Dataset): Citing {
-  const known = citing.get(dataset);
-  if (known) return known;
-  const records = [...dataset.tolls, ...dataset.incidents, ...dataset.attributions];
-  const placesOf = new Map<string, number[]>();
-  for (let place = 0; place < records.length; place += 1) {
-    const { id, source, sourceUrl } = records[place] as Cited;
-    if (!source && !sourceUrl) continue;
-    const places = placesOf.get(id);
-    if (places) places.push(place);
-    else placesOf.set(id, [place]);
-  }
-  const made = { records, placesOf, sources: new Map(dataset.sources.map((source) => [source.id, source])) };
-  citing.set(dataset, made);
-  return made;
 }
 
 /**

@@ -5,7 +5,6 @@ import { addStyle } from "./add-style.js";
 import { Chunk } from "./chunk.js";
 import { DatasetController } from "./dataset-controller.js";
 import type { Drawing } from "./drawing.js";
-import { elementOf } from "./element-of.js";
 import { ELEMENT_STYLE } from "./element-style.js";
 import { errorTree } from "./error-tree.js";
 import { findRecord } from "./find-record.js";
@@ -27,7 +26,8 @@ import { listen, type Actions } from "./reader-input.js";
 import { SharedSelection } from "./shared-selection.js";
 import { StandingFigure } from "./standing-figure.js";
 import { showTrees } from "./shown-trees.js";
-import { standingTrees, statusTree } from "./standing-trees.js";
+import { standingTrees } from "./standing-trees.js";
+import { statusElement } from "./status-element.js";
 import { withoutOption } from "./without-option.js";
 
 let count = 0;
@@ -105,7 +105,7 @@ export abstract class GraphicElement extends ReactiveElement {
   declare claim: string | null;
 
   readonly #number = (count += 1);
-  readonly #status = elementOf(statusTree(""));
+  readonly #status = statusElement();
   readonly #data = new DatasetController(this);
   readonly #near = new NearViewport(this);
   readonly #width = new FigureWidth(this);
@@ -228,7 +228,7 @@ export abstract class GraphicElement extends ReactiveElement {
   /** Settles once a part of the kit that was needed has arrived, or failed, and was used. */
   protected override async getUpdateComplete(): Promise<boolean> {
     const done = await super.getUpdateComplete();
-    const awaited = [this.#standing, this.#style, this.#drawing, this.#record].find(({ arriving }) => arriving);
+    const awaited = [this.#standing, this.#style, this.#drawing, this.#record].find((each) => each.arriving !== null);
     if (!awaited) return done;
     await awaited.arriving;
     return this.getUpdateComplete();

@@ -1,9 +1,7 @@
-import { supportsAdoptingStyleSheets } from "lit";
+import { defineOnce } from "../define-once.js";
 import { AttributionMatrixElement } from "./attribution-matrix-element.js";
 
-// A page may hold two copies of the kit: the first one keeps the name. A browser of before 2023 keeps what was printed.
-if (supportsAdoptingStyleSheets && !customElements.get("attribution-matrix"))
-  customElements.define("attribution-matrix", AttributionMatrixElement);
+defineOnce("attribution-matrix", AttributionMatrixElement);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,1 +1,5 @@
-import "../attribution-matrix/define.js";
+import { afterPaint } from "../after-paint.js";
+import { defineOnce } from "../define-once.js";
+import { AttributionMatrixElement } from "../attribution-matrix/attribution-matrix-element.js";
+
+afterPaint(() => defineOnce("attribution-matrix", AttributionMatrixElement));

@@ -210,6 +210,24 @@ test("newer data, another version's print, another graphic's print, a print that
   }
 });
 
+test("the printed figure is painted before its script begins, though both stand in one page", async () => {
+  const code = host.files.get("/alone-casualty-comparison/casualty-comparison.js")!.body.toString();
+  const probe = `<script>addEventListener("DOMContentLoaded", () => requestAnimationFrame(() => {
+    document.definedAtFirst = customElements.get("${WHAT}") !== undefined;
+  }))</script>`;
+  const style = pageStyleOf(WHAT, CASUALTY_COMPARISON_STYLE);
+  host.addPage("/one.html", `${style}${element(WHAT, ID)}${probe}<script type="module">${code}</script>`, {
+    script: "",
+  });
+  const { page, faults } = await host.open("/one.html");
+  await settled(page);
+  await expect.poll(() => page.locator(WHAT).getAttribute("data-state")).toBe("ready");
+  expect(await page.evaluate(() => (document as unknown as { definedAtFirst: boolean }).definedAtFirst)).toBe(false);
+  expect(await figures(page, WHAT)).toMatchObject({ light: 0, shadow: 1 });
+  expect(faults).toEqual([]);
+  await page.context().close();
+});
+
 // What stands in the page when the element is ready for the first time; with `open` its first record is opened at once.
 const AT_FIRST = (open: boolean): string => `<script>
 new MutationObserver(([{ target }], observer) => {

@@ -18,7 +18,7 @@ function run(command, args) {
 }
 
 run("tsc", ["-b", "tsconfig.build.json"]);
-for (const folder of ["embed", "page", "alone", "whole"])
+for (const folder of ["embed", "one-file", "page", "alone", "whole"])
   rmSync(new URL(`dist/${folder}`, import.meta.url), { recursive: true, force: true });
 const TYPES = ["casualty-comparison", "incident-timeline", "attribution-matrix"];
 for (const mode of [...TYPES, "elements", "page", ...TYPES.flatMap((type) => [`alone-${type}`, `whole-${type}`])])

@@ -24,7 +24,7 @@ interface Script {
  * `vite build --mode NAME`. `casualty-comparison`, `incident-timeline`, `attribution-matrix` and `elements` make the script of
  * embeds, with its parts in files beside it; `page` the same with the CSV reader; `alone-NAME` one file without what draws,
  * for a page that holds its printed figure and never shows another; `whole-NAME` one file with everything but the reader.
- * Both take the figure's style from their page.
+ * Both take the figure's style from their page, and begin once that was painted.
  */
 function scriptOf(mode: string): Script {
   const [, kind = "embed", entry = "elements"] = /^(?:(alone|whole)-|page$)?(.*)$/.exec(mode) ?? [];
@@ -208,7 +208,7 @@ export default defineConfig(({ mode }): UserConfig => {
       outDir: here(`dist/${script.folder}`),
       emptyOutDir: false,
       rolldownOptions: {
-        input: here(`src/embed/${script.entry}.ts`),
+        input: here(`src/${["alone", "whole"].includes(script.folder) ? "one-file" : "embed"}/${script.entry}.ts`),
         preserveEntrySignatures: "strict",
         treeshake: TREESHAKE,
         output: { minify: true, entryFileNames: `${script.entry}.js`, codeSplitting: false },

@@ -1,9 +1,10 @@
-/* global document, MessageChannel, MutationObserver, requestAnimationFrame */
+/* global customElements, document, MessageChannel, MutationObserver, requestAnimationFrame */
 // What this file exports runs in the page: it may use nothing from outside of its own function.
 
 /** Makes an element, gives it the page's dataset, and waits until it was painted. Gives ms from before it was made. */
 export async function drawElement({ type }) {
   const dataset = JSON.parse(document.querySelector("#data").textContent);
+  await customElements.whenDefined(type);
   const start = performance.now();
   const element = document.createElement(type);
   const [graphic] = dataset.meta.graphics;

@@ -228,6 +228,23 @@ test("the printed figure is painted before its script begins, though both stand 
   await page.context().close();
 });
 
+test("a script with an address defines at once: the next script of its host may set data", async () => {
+  const next = `<script type="module">
+    document.querySelector("${WHAT}").dataset = await (await fetch("/dataset.json")).json();
+  </script>`;
+  host.addPage(
+    "/next.html",
+    `<${WHAT} graphic="${ID}"></${WHAT}><script type="module" src="${EMBED}"></script>${next}`,
+    {
+      script: "",
+    },
+  );
+  const { page, faults } = await host.open("/next.html");
+  await expect.poll(() => page.locator(WHAT).getAttribute("data-state"), { timeout: 20_000 }).toBe("ready");
+  expect(faults).toEqual([]);
+  await page.context().close();
+});
+
 // What stands in the page when the element is ready for the first time; with `open` its first record is opened at once.
 const AT_FIRST = (open: boolean): string => `<script>
 new MutationObserver(([{ target }], observer) => {

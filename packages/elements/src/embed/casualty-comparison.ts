@@ -1,5 +1,1 @@
-import { afterPaint } from "../after-paint.js";
-import { defineOnce } from "../define-once.js";
-import { CasualtyComparisonElement } from "../casualty-comparison/casualty-comparison-element.js";
-
-afterPaint(() => defineOnce("casualty-comparison", CasualtyComparisonElement));
+import "../casualty-comparison/define.js";

@@ -267,8 +267,10 @@ test("beside its data a figure can be used at once, and stays only while both sa
     ["the same", beside(print, storyDataset()), true, true, first, "31337"],
     ["other words, a record opened at once", beside(changed, storyDataset()), true, false, first, "31337"],
     ["other data", beside(print, newer().dataset), false, false, "987,654", null],
+    ["other words, and a style that is late", beside(changed, storyDataset()), false, false, first, "31337"],
   ] as const) {
-    host.addPage("/beside.html", html + KEEP + AT_FIRST(open), { script: EMBED });
+    const script = name.endsWith("late") ? "/slow-elements/elements.js" : EMBED;
+    host.addPage("/beside.html", html + KEEP + AT_FIRST(open), { script });
     const { page, faults } = await host.open("/beside.html");
     await settled(page);
     const seen = await page.evaluate(async (tag) => {

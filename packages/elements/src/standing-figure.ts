@@ -71,7 +71,6 @@ export class StandingFigure {
     if (!this.#adopted) this.#words = wordsOf(figure);
     const same = isSamePrint(figure, whole ? this.#words : null, { type, dataset, asked, lang });
     this.#compared = { key, dataset, figure, same, whole };
-    if (same && !whole) this.#compareSoon();
     return same;
   }
 
@@ -94,6 +93,7 @@ export class StandingFigure {
     const adopted = new AdoptedFigure(figure, uid);
     root.replaceChildren(status, figure);
     this.#adopted = adopted;
+    if (!this.#compared?.whole) this.#compareSoon();
     if (focused instanceof HTMLElement)
       (focused.isConnected ? focused : figure.querySelector<HTMLElement>(".table-link"))?.focus({
         preventScroll: true,

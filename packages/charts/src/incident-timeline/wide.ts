@@ -94,15 +94,16 @@ function axisMarks(
   const { locale, view } = stage;
   const year = view.extent && !stage.years ? stage.yearOf(view.extent.first) : "";
   const end = year ? width - textWidth(year, AXIS_SIZE) - 8 : width;
-  // A line without a word beside the year would read as the begin of that year.
-  const ticks = timeTicks(locale, scale, AXIS_SIZE, year, end).filter(({ day }) => !year || scale(day) < end);
+  const ticks = timeTicks(locale, scale, AXIS_SIZE, year, end);
+  // A line under the year closes the day before it, but does not reach up to the year: it would read as that year's begin.
+  const reach = (day: number): number => (year && scale(day) >= end ? 0 : 6);
   const marks: Mark[] = ticks.map(({ day }) => ({
     shape: "line",
     look: "grid",
     x1: scale(day),
-    y1: AXIS_Y - 6,
+    y1: AXIS_Y - reach(day),
     x2: scale(day),
-    y2: bottom + (twice ? 6 : 0),
+    y2: bottom + (twice ? reach(day) : 0),
   }));
   for (const y of twice ? [AXIS_Y - 10, bottom + 18] : [AXIS_Y - 10]) {
     for (const { day, label } of ticks)

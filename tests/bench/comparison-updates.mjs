@@ -1,5 +1,5 @@
 import { drawInPage, placeElementPage } from "./element-page.mjs";
-import { tollStory } from "./generated-tolls.mjs";
+import { plainEdit, tollStory } from "./generated-tolls.mjs";
 import { builtDataset, runBuild, writeStory } from "./kit.mjs";
 import { placePlotPage, plotUpdate } from "./plot-update.mjs";
 import { row } from "./rows.mjs";
@@ -17,9 +17,7 @@ export async function comparisonUpdates({ browser, server, runs, folder }) {
     await writeStory(`${folder}/${name}`, tollStory(measures, populations));
     await runBuild(`${folder}/${name}`, `${folder}/${name}-built`);
     const dataset = await builtDataset(`${folder}/${name}-built`, name);
-    // The first toll that is a plain number changes to others of its size: the scale stays.
-    const { id, value } = dataset.tolls.find((toll) => toll.value > 50 && toll.low === null);
-    const edit = { table: "tolls", id, field: "value", values: [value - 3, value - 2, value - 1, value] };
+    const edit = plainEdit(dataset);
     const type = "casualty-comparison";
     const url = await placeElementPage(server, type, name, dataset);
     const plotUrl = await placePlotPage(server, `${name}-plot`, dataset);

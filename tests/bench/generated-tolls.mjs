@@ -35,6 +35,12 @@ export function tollStory(measures, populations) {
   );
 }
 
+/** A change of the first plain number of such a story, to others of its size: the scale stays. */
+export function plainEdit({ tolls }) {
+  const { id, value } = tolls.find((toll) => toll.value > 50 && toll.low === null);
+  return { table: "tolls", id, field: "value", values: [value - 3, value - 2, value - 1, value] };
+}
+
 function figureOf(random) {
   const value = 5 + random.below(400);
   const kind = random.below(20);

@@ -67,3 +67,18 @@ test("an address that nobody checked is named as it stands", () => {
     expect(sourcesOf({ ...dataset, incidents }, ["a"]).map(({ publisher }) => publisher)).toEqual([sourceUrl]);
   }
 });
+
+test("a dataset that is asked about again says the same, also where an id stands twice", () => {
+  const one = cited(["2031-03-06", "2031-03-07", "2031-03-08", "2031-03-09", "2031-03-10"]);
+  const twice: Dataset = {
+    ...one,
+    incidents: one.incidents.map((incident, at) => (at === 4 ? { ...incident, id: "e3" } : incident)),
+  };
+  for (const dataset of [one, twice])
+    for (const shown of [["e0", "e1", "e2", "e3", "e4"], ["e3", "e2", "e1", "e0"], ["e4"], ["none"]]) {
+      const lines = [0, 1, 2].map(() => sourceLine({ ...dataset }, shown, en));
+      const again = [0, 1, 2].map(() => sourceLine(dataset, shown, en));
+      expect(again).toEqual(lines);
+    }
+  expect(sourceLine(twice, ["e0", "e1", "e2", "e3"], en)).toBe("Sources: 5 reports, 6–10 Mar 2031");
+});

@@ -9,27 +9,73 @@ type Cited = Toll | Incident | Attribution;
 /** The sources of some records in file order, each once; records with an address of their own give a source by its host. */
 export function sourcesOf(dataset: Dataset, ids: Iterable<string>): Source[] {
   const wanted = new Set(ids);
-  const byId = new Map(dataset.sources.map((source) => [source.id, source]));
   const found = new Map<string, Source>();
-  for (const table of [dataset.tolls, dataset.incidents, dataset.attributions] as readonly (readonly Cited[])[])
-    for (const record of table) {
-      if (!wanted.has(record.id)) continue;
-      const source = record.source ? byId.get(record.source) : undefined;
-      if (source) found.set(source.id, source);
-      else if (record.sourceUrl && !found.has(record.sourceUrl))
-        found.set(record.sourceUrl, hostSource(record.sourceUrl, record));
-    }
+  citeAll(dataset, ({ id }, key, source) => {
+    if (wanted.has(id) && !found.has(key)) found.set(key, source());
+  });
   return [...found.values()];
 }
+
+// Calls for each record that cites something, in file order.
+function citeAll(dataset: Dataset, cite: (record: Cited, key: string, source: () => Source) => void): void {
+  const byId = new Map(dataset.sources.map((source) => [source.id, source]));
+  for (const table of [dataset.tolls, dataset.incidents, dataset.attributions] as readonly (readonly Cited[])[])
+    for (const record of table) {
+      const source = record.source ? byId.get(record.source) : undefined;
+      const { sourceUrl } = record;
+      if (source) cite(record, source.id, () => source);
+      else if (sourceUrl) cite(record, sourceUrl, () => hostSource(sourceUrl, record));
+    }
+}
+
+// A reader who zooms or filters asks about one dataset again and again: from the second time on it is known what each
+// record cites. Empty before that, and where two records have one id.
+const cited = new WeakMap<Dataset, ReadonlyMap<string, Source>>();
+const asked = new WeakSet<Dataset>();
+const UNKNOWN: ReadonlyMap<string, Source> = new Map();
+
+function citedBy(dataset: Dataset): ReadonlyMap<string, Source> {
+  const known = cited.get(dataset);
+  if (known) return known;
+  if (!asked.has(dataset)) {
+    asked.add(dataset);
+    return UNKNOWN;
+  }
+  const sources = new Map<string, Source>();
+  const byRecord = new Map<string, Source>();
+  let records = 0;
+  citeAll(dataset, ({ id }, key, make) => {
+    const source = sources.get(key) ?? make();
+    sources.set(key, source);
+    byRecord.set(id, source);
+    records += 1;
+  });
+  const made = byRecord.size === records ? byRecord : UNKNOWN;
+  cited.set(dataset, made);
+  return made;
+}
+
+// More sources than are named one by one: their order does not show. Null where there are fewer, or that is not known.
+function manySources(dataset: Dataset, ids: Iterable<string>): readonly Source[] | null {
+  const known = citedBy(dataset);
+  const found = new Set<Source>();
+  for (const id of ids) {
+    const source = known.get(id);
+    if (source) found.add(source);
+  }
+  return found.size > NAMED ? [...found] : null;
+}
+
+const NAMED = 4;
 
 /**
  * The visible source line: publishers with their dates up to four sources ("Source: RFE/RL, 6 Oct 2020"),
  * beyond that their number and span ("Sources: 59 reports, 27 Sep – 4 Nov 2020"; "those with a date" where some show none). Empty where nothing is cited.
  */
 export function sourceLine(dataset: Dataset, ids: Iterable<string>, locale: Locale): string {
-  const sources = sourcesOf(dataset, ids);
+  const sources = manySources(dataset, ids) ?? sourcesOf(dataset, ids);
   if (sources.length === 0) return "";
-  if (sources.length <= 4) {
+  if (sources.length <= NAMED) {
     const texts = sources.map((source) =>
       source.publishedOn
         ? `${isolate(source.publisher)}, ${whenWords(locale, source.publishedOn, { month: "short" })}`

@@ -22,6 +22,13 @@ const COUNT_STEPS: readonly TimeStep[] = [
   ...[1, 10, 100, 1000].map((count) => ({ unit: "year" as const, count })),
 ];
 
+interface Bar {
+  readonly x0: number;
+  readonly x1: number;
+  readonly count: number;
+  readonly height: number;
+}
+
 /** A strip of bars that count one clock's moments by day, week, month or year, as fine as their labels allow. */
 export function placeCounts(stage: Stage, clock: Moment["clock"], scale: Scale, top: number): number {
   const { extent } = stage.view;
@@ -43,7 +50,7 @@ export function placeCounts(stage: Stage, clock: Moment["clock"], scale: Scale, 
     "bold",
   );
   const base = y + 18 + HEIGHT;
-  const bars = counted.bins
+  const bars: Bar[] = counted.bins
     .filter(({ count }) => count > 0)
     .map(({ from, to, count }) => {
       const x0 = Math.max(0, scale(from));
@@ -60,13 +67,14 @@ export function placeCounts(stage: Stage, clock: Moment["clock"], scale: Scale, 
   if (outlines.length) stage.marks.push({ shape: "path", look: "tint", d: outlines.join("") });
   // The highest bars have their numbers; a lower one where there is room beside those.
   const numbers: Box[] = [];
-  for (const { x0, x1, count, height } of [...bars].sort((a, b) => b.count - a.count)) {
+  const tallest = bars.map((_, index) => index).sort((a, b) => (bars[b]?.count ?? 0) - (bars[a]?.count ?? 0));
+  for (const index of tallest) {
+    const { x0, x1, count, height } = bars[index] as Bar;
     const text = formatNumber(locale, count);
     const width = textWidth(text, SIZE) + 4;
     const box = { x: (x0 + x1 - width) / 2, y: base - height - 4 - SIZE, width, height: SIZE + 2 };
-    const over = bars.some((bar) => bar.height > height + 4 && bar.x0 < box.x + width && bar.x1 > box.x);
-    if (over || box.x < 0 || box.x + width > stage.setting.width || numbers.some((other) => overlaps(box, other)))
-      continue;
+    if (box.x < 0 || box.x + width > stage.setting.width || numbers.some((other) => overlaps(box, other))) continue;
+    if (standsIn(bars, index, box)) continue;
     numbers.push(box);
     stage.marks.push({
       shape: "text",
@@ -83,6 +91,22 @@ export function placeCounts(stage: Stage, clock: Moment["clock"], scale: Scale, 
   if (counted.unbinned)
     y = stage.write(say(locale, TIMELINE_CATALOGS, "unbinned", { n: counted.unbinned }), 6, y + 15, "muted");
   return y + 8;
+}
+
+// True where a neighbour of a bar is so high that it would stand in the bar's number.
+function standsIn(bars: readonly Bar[], index: number, box: Box): boolean {
+  const most = (bars[index]?.height ?? 0) + 4;
+  for (let at = index - 1; at >= 0; at -= 1) {
+    const { x1, height } = bars[at] as Bar;
+    if (x1 <= box.x) break;
+    if (height > most) return true;
+  }
+  for (let at = index + 1; at < bars.length; at += 1) {
+    const { x0, height } = bars[at] as Bar;
+    if (x0 >= box.x + box.width) break;
+    if (height > most) return true;
+  }
+  return false;
 }
 
 /** The words for what a bar counts by. */

@@ -21,10 +21,16 @@ export interface ReadDate {
   readonly signs: DateSigns;
 }
 
-const NONE: ReadDate = {
-  reach: null,
-  signs: { uncertain: false, softBefore: false, softAfter: false, open: false, span: false },
+/** Of a date that needs none: most dates are one day, and share this. */
+export const PLAIN_SIGNS: DateSigns = {
+  uncertain: false,
+  softBefore: false,
+  softAfter: false,
+  open: false,
+  span: false,
 };
+
+const NONE: ReadDate = { reach: null, signs: PLAIN_SIGNS };
 
 /** Reads dates; each text once, since thousands of events share the dates of a few years. */
 export function makeDateReader(): (when: When | null) => ReadDate {
@@ -40,16 +46,14 @@ export function makeDateReader(): (when: When | null) => ReadDate {
 function readDate(when: When): ReadDate {
   const reach = reachOf(when);
   const { before, after } = softEnds(when);
-  return {
-    reach,
-    signs: {
-      uncertain: isUncertain(when),
-      softBefore: before,
-      softAfter: after,
-      open: when.earliest === null || when.latest === null,
-      span: reach !== null && reach.from !== null && reach.to !== null && reach.from !== reach.to,
-    },
+  const signs = {
+    uncertain: isUncertain(when),
+    softBefore: before,
+    softAfter: after,
+    open: when.earliest === null || when.latest === null,
+    span: reach !== null && reach.from !== null && reach.to !== null && reach.from !== reach.to,
   };
+  return { reach, signs: Object.values(signs).some(Boolean) ? signs : PLAIN_SIGNS };
 }
 
 /** Which ends of a date are approximate. */

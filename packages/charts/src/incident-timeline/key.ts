@@ -8,7 +8,6 @@ import { ALL_UP_TO } from "./labelled.js";
 import type { Moment } from "./moment.js";
 import { drawMoment, drawTails } from "./moment-mark.js";
 import { sortShape } from "./sort-shape.js";
-import type { Sort } from "./sorts.js";
 import type { TimelineView } from "./view.js";
 
 const HEIGHT = 16;
@@ -18,7 +17,7 @@ const STATUSES: readonly Status[] = ["verified", "corroborated", "claimed", "dis
 /** What the marks of this view mean; an entry stands only for what is shown. */
 export function timelineKey(view: TimelineView, locale: Locale): KeyEntry[] {
   const entries: KeyEntry[] = [];
-  const found = lookThrough(view);
+  const { tally: found } = view;
   const add = (
     shown: boolean,
     key: Parameters<typeof say<keyof (typeof TIMELINE_CATALOGS)["en"]>>[2],
@@ -50,7 +49,7 @@ export function timelineKey(view: TimelineView, locale: Locale): KeyEntry[] {
           mark("event", status),
         ),
       );
-  add(found.statements, "keySaid", 18, () => mark("statement", null));
+  add(found.dates.statement.n > 0, "keySaid", 18, () => mark("statement", null));
   add(found.span !== null, "keySpan", 36, () =>
     drawMoment({ clock: found.span ?? "event", status: "claimed", when: null }, { x: 1, y: 1, width: 34, height: 14 }),
   );
@@ -67,48 +66,6 @@ export function timelineKey(view: TimelineView, locale: Locale): KeyEntry[] {
     { shape: "rect", look: "tint", x: 1, y: 2, width: 12, height: 13 },
   ]);
   return entries;
-}
-
-/** What of a view its key must explain. */
-interface Found {
-  readonly statuses: ReadonlySet<Status>;
-  readonly statements: boolean;
-  /** Sorts of events, in the order of their numbers, and whether an event has none. */
-  readonly sorts: readonly Sort[];
-  plain: boolean;
-  /** Whose mark stands for a span: an event's where one has it. */
-  span: Moment["clock"] | null;
-  /** The first moment with a soft end, and the first with an open one. */
-  soft: Moment | null;
-  open: Moment | null;
-  uncertain: boolean;
-}
-
-function lookThrough(view: TimelineView): Found {
-  const statuses = new Set<Status>();
-  const sorts = new Set<Sort>();
-  let statements = false;
-  const found: Omit<Found, "statuses" | "statements" | "sorts"> = {
-    plain: false,
-    span: null,
-    soft: null,
-    open: null,
-    uncertain: false,
-  };
-  for (const moment of view.moments) {
-    const { clock, status, signs, sort } = moment;
-    if (clock === "statement") statements = true;
-    else {
-      if (status !== null) statuses.add(status);
-      if (sort) sorts.add(sort);
-      else found.plain = true;
-    }
-    if (signs.span && found.span !== "event") found.span = clock;
-    if (signs.softBefore || signs.softAfter) found.soft ??= moment;
-    if (signs.open) found.open ??= moment;
-    if (signs.uncertain) found.uncertain = true;
-  }
-  return { ...found, statuses, statements, sorts: [...sorts].sort((a, b) => a.at - b.at) };
 }
 
 function entry(text: string, width: number, marks: readonly Mark[]): KeyEntry {

@@ -33,6 +33,14 @@ const TRIES: readonly (readonly [widest: number, lines: number])[] = [
   [250, 9],
 ];
 
+/** A way to place a label. */
+export interface Try {
+  /** What its place costs at least. */
+  readonly atLeast: number;
+  /** The place; null where it has no room. The label is set when it is first asked for. */
+  readonly place: () => PlacedLabel | null;
+}
+
 /**
  * Where a label can stand beside a mark with its tails, best first: in one line on the preferred side or the other, then
  * in several lines, then above the mark. `text` gives the label's text for a width.
@@ -43,12 +51,11 @@ export function labelPlaces(
   text: (width: number) => string,
   prefer: "left" | "right",
   setting: Setting,
-): PlacedLabel[] {
+): Try[] {
   const right = mark.x + mark.width + BESIDE;
   const left = mark.x - BESIDE;
   const baseline = mark.y + mark.height / 2 + setting.size * 0.35;
   const sides = prefer === "left" ? (["left", "right"] as const) : (["right", "left"] as const);
-  const places: PlacedLabel[] = [];
   // Where both sides have the room that is wanted, the label is the same on either.
   const set = new Map<number, LabelLines>();
   const labelFor = (room: number): LabelLines => {
@@ -58,21 +65,37 @@ export function labelPlaces(
     set.set(room, label);
     return label;
   };
+  const tries: Try[] = [];
   for (const [index, [widest, lines]] of TRIES.entries()) {
     for (const side of sides) {
       const room = Math.min(widest, side === "left" ? left : setting.width - right);
       if (room < NARROWEST) continue;
-      const label = labelFor(room);
-      if (label.count > lines || label.width > room) continue;
-      const place = placed(label, side === "left" ? left : right, side === "left" ? "end" : "start", baseline, setting);
-      places.push({ ...place, cost: 12 * index + 20 * Math.max(0, label.count - 4) + (side === prefer ? 0 : 8) });
+      const atLeast = 12 * index + (side === prefer ? 0 : 8);
+      tries.push(
+        once(atLeast, () => {
+          const label = labelFor(room);
+          if (label.count > lines || label.width > room) return null;
+          const x = side === "left" ? left : right;
+          const place = placed(label, x, side === "left" ? "end" : "start", baseline, setting);
+          return { ...place, cost: atLeast + 20 * Math.max(0, label.count - 4) };
+        }),
+      );
     }
   }
-  const above = setLabel(date, text(ABOVE), Math.min(ABOVE, setting.width), setting.size);
-  const y = mark.y - 8 - (above.count - 1) * setting.leading;
-  const x = Math.max(0, Math.min(mark.x, setting.width - above.width));
-  places.push({ ...placed(above, x, "start", y, setting), cost: 12 });
-  return places;
+  tries.push(
+    once(12, () => {
+      const above = setLabel(date, text(ABOVE), Math.min(ABOVE, setting.width), setting.size);
+      const y = mark.y - 8 - (above.count - 1) * setting.leading;
+      const x = Math.max(0, Math.min(mark.x, setting.width - above.width));
+      return { ...placed(above, x, "start", y, setting), cost: 12 };
+    }),
+  );
+  return tries;
+}
+
+function once(atLeast: number, make: () => PlacedLabel | null): Try {
+  let made: PlacedLabel | null | undefined;
+  return { atLeast, place: () => (made === undefined ? (made = make()) : made) };
 }
 
 function placed(

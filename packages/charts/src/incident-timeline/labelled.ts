@@ -24,27 +24,49 @@ export function labelledOf(view: TimelineView, most: number): Labelled {
   const kept = { event: weightiest(event, most), statement: weightiest(statement, most) };
   const hidden = { event: all.event - kept.event.length, statement: all.statement - kept.statement.length };
   if (hidden.event + hidden.statement === 0) return { shown: view.near, hidden, all };
-  const shown = new Set([...kept.event, ...kept.statement]);
-  return { shown: view.near.filter((moment) => shown.has(moment)), hidden, all };
+  return { shown: inOrderOf(view.near, kept.event, kept.statement), hidden, all };
 }
 
-// Those of most weight; where more are of one weight than there is room for, so many of them, spread over the whole.
+// Both are in the order of the whole: it is walked once.
+function inOrderOf(whole: readonly Moment[], events: readonly Moment[], statements: readonly Moment[]): Moment[] {
+  const shown: Moment[] = [];
+  let event = 0;
+  let statement = 0;
+  for (const moment of whole) {
+    if (moment === events[event]) event += 1;
+    else if (moment === statements[statement]) statement += 1;
+    else continue;
+    shown.push(moment);
+  }
+  return shown;
+}
+
+// Those of most weight, in order; where more are of one weight than there is room for, so many of them, spread over the whole.
 function weightiest(moments: readonly Moment[], most: number): readonly Moment[] {
   if (moments.length <= ALL_UP_TO) return moments;
   const counts = new Map<number, number>();
   for (const { weight } of moments) counts.set(weight, (counts.get(weight) ?? 0) + 1);
   let room = most;
   let least = Number.POSITIVE_INFINITY;
+  let tied = 0;
   for (const [weight, count] of [...counts].sort(([a], [b]) => b - a)) {
     least = weight;
+    tied = count;
     if (count >= room) break;
     room -= count;
   }
-  const tied = moments.filter(({ weight }) => weight === least);
-  const kept = moments.filter(({ weight }) => weight > least);
-  for (let at = 0; at < Math.min(room, tied.length); at += 1) {
-    const moment = tied[Math.floor(((at + 0.5) * tied.length) / room)];
-    if (moment) kept.push(moment);
+  const kept: Moment[] = [];
+  let at = 0;
+  let taken = 0;
+  for (const moment of moments) {
+    if (moment.weight > least) kept.push(moment);
+    else if (moment.weight === least) {
+      if (at === Math.floor(((taken + 0.5) * tied) / room)) {
+        kept.push(moment);
+        taken += 1;
+      }
+      at += 1;
+    }
   }
   return kept;
 }

@@ -30,6 +30,15 @@ export function groupMoment(
 
 /** "Happened: between 3 and 4 October 2020. Cluster munitions land in Stepanakert. Stepanakert. Claimed, not verified." */
 export function announce(view: TimelineView, locale: Locale, moment: Moment): string {
+  let words = announced.get(moment);
+  if (words === undefined) announced.set(moment, (words = makeWords(view, locale, moment)));
+  return words;
+}
+
+// A moment is made for one language and one set of names; a reader who zooms sees it again and again.
+const announced = new WeakMap<Moment, string>();
+
+function makeWords(view: TimelineView, locale: Locale, moment: Moment): string {
   const date = whenWords(locale, moment.when);
   return [
     say(locale, TIMELINE_CATALOGS, "label", {

@@ -112,8 +112,10 @@ function findPlace(stage: Stage, moment: Moment, scale: Scale, top: number): Fou
   for (let y = top + STEP; y - top < least; y += STEP) {
     const tails = shift(tailsAtZero, y);
     if (obstacles.hits(tails)) continue;
-    for (const place of places) {
-      if (y - top + place.cost >= least) continue;
+    for (const { atLeast, place: placeOf } of places) {
+      if (y - top + atLeast >= least) continue;
+      const place = placeOf();
+      if (!place || y - top + place.cost >= least) continue;
       const label = { ...place, y: place.y + y, box: shift(place.box, y) };
       if (label.box.y < top || obstacles.hits(label.box)) continue;
       best = { span, box: shift(atZero, y), tails, label };

@@ -8,6 +8,7 @@ import type { Moment } from "./moment.js";
 import { UNBOUNDED, setApart, type Extent } from "./reach.js";
 import type { Colours } from "./sorts.js";
 import { sayTimeline, type Clocks, type Said } from "./said.js";
+import { tallyOf, type Tally } from "./tally.js";
 
 /** A timeline before it has a size: every moment in order, joined, with what has no place on the axis set apart. */
 export interface TimelineView {
@@ -28,9 +29,13 @@ export interface TimelineView {
   readonly near: readonly Moment[];
   /** Of those the events, and the statements. */
   readonly nearOf: Readonly<Record<Moment["clock"], readonly Moment[]>>;
+  /** How many of those stand in each lane of `lanes`, by its key; 0 where all are far off or without a date. */
+  readonly nearIn: ReadonlyMap<string, number>;
   /** Those too far off to be drawn on it. */
   readonly far: readonly Moment[];
   readonly undated: readonly Moment[];
+  /** What is known of all moments taken together. */
+  readonly tally: Tally;
   /** The days the axis spans, none before `since` or after `until`; null where nothing is dated. */
   readonly extent: Extent | null;
   readonly since: Day | null;
@@ -72,28 +77,39 @@ function lookAt(said: Said, since: Day | null, until: Day | null): TimelineView 
   const near: Moment[] = [];
   const nearOf = { event: [] as Moment[], statement: [] as Moment[] };
   const undated: Moment[] = [];
-  const used = new Set<string>();
+  const nearIn = new Map<string, number>();
+  let lane: string | null = null;
+  let inLane = 0;
   for (const moment of moments) {
-    used.add(moment.lane);
+    // Counted run by run: neighbours mostly share their lane.
+    if (moment.lane !== lane) {
+      if (lane !== null) nearIn.set(lane, inLane);
+      lane = moment.lane;
+      inLane = nearIn.get(lane) ?? 0;
+    }
     if (!moment.reach) undated.push(moment);
     else if (farOff.size === 0 || !farOff.has(moment)) {
       near.push(moment);
       nearOf[moment.clock].push(moment);
+      inLane += 1;
     }
   }
+  if (lane !== null) nearIn.set(lane, inLane);
   return {
     clocks,
     laneKind,
     order,
     colours,
-    lanes: said.lanes.filter(({ key }) => used.has(key)),
+    lanes: said.lanes.filter(({ key }) => nearIn.has(key)),
     moments,
     events,
     titleOf,
     near,
     nearOf,
+    nearIn,
     far,
     undated,
+    tally: tallyOf(moments),
     extent: near.length ? extent : null,
     since,
     until,

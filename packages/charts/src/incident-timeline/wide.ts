@@ -31,14 +31,14 @@ export function placeWide(view: TimelineView, width: number, locale: Locale): Pi
     y = AXIS_Y + 8;
     for (const clock of ["event", "statement"] as const) if (hidden[clock]) y = placeCounts(stage, clock, scale, y);
     const lanesTop = y;
-    const counted = hidden.event + hidden.statement ? hiddenByLane(view.near, shown) : new Map<string, number>();
     let rest = hidden.event + hidden.statement;
     let banded = view.clocks !== "said";
     for (const { key, title } of view.lanes) {
       const mine = shown.filter((moment) => moment.lane === key);
       if (mine.length === 0) continue;
       const top = y;
-      const more = counted.get(key) ?? 0;
+      // A lane's own hidden moments are counted under it; those of lanes that are not drawn at the end.
+      const more = (view.nearIn.get(key) ?? 0) - mine.length;
       rest -= more;
       y = placeLane(stage, title, mine, scale, y, more);
       if (banded) under.push({ shape: "rect", look: "band", x: 0, y: top, width, height: y - top });
@@ -74,14 +74,6 @@ function placeLane(
   y = placeMoments(stage, of("statement"), scale, y);
   if (hidden) y = stage.write(say(stage.locale, TIMELINE_CATALOGS, "more", { n: hidden }), HEAD_X, y + 14, "muted");
   return y + 8;
-}
-
-// A lane's own hidden moments are counted under it; those of lanes that are not drawn at the end.
-function hiddenByLane(near: readonly Moment[], shown: readonly Moment[]): Map<string, number> {
-  const labelled = new Set(shown);
-  const counts = new Map<string, number>();
-  for (const moment of near) if (!labelled.has(moment)) counts.set(moment.lane, (counts.get(moment.lane) ?? 0) + 1);
-  return counts;
 }
 
 function axisMarks(

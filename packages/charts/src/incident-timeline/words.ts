@@ -5,6 +5,7 @@ import { formatDay, formatSpan, whenWords } from "../locale/when-words.js";
 import { TIMELINE_CATALOGS } from "./catalogs.js";
 import { ALL_UP_TO } from "./labelled.js";
 import type { Moment } from "./moment.js";
+import type { Dates } from "./tally.js";
 import type { TimelineView } from "./view.js";
 
 // A picture's description needs the words too: they are made once a view, not once a width.
@@ -27,7 +28,7 @@ function sentenceOf(view: TimelineView, locale: Locale): string {
     slots: Record<string, string | number>,
   ): string => say(locale, TIMELINE_CATALOGS, key, slots);
   if (view.moments.length === 0) return say(locale, TIMELINE_CATALOGS, "sentenceNothing");
-  const { event, statement } = datesOf(view);
+  const { event, statement } = view.tally.dates;
   const said: string[] = [];
   if (event.n) {
     const when = spanWords(event, locale);
@@ -41,47 +42,6 @@ function sentenceOf(view: TimelineView, locale: Locale): string {
     if (when && statement.undated) said.push(t("sentenceUnsaid", { n: statement.undated }));
   }
   return said.join(" ");
-}
-
-/** The dates of one clock's moments taken together. */
-interface Dates {
-  n: number;
-  undated: number;
-  /** Day numbers, infinite where none is dated. */
-  first: number;
-  last: number;
-  /** Something has no first day, or no last one. */
-  earlier: boolean;
-  later: boolean;
-  /** The first date, and whether it is the only one. */
-  only: When | null;
-  one: boolean;
-}
-
-function datesOf({ moments }: TimelineView): Record<Moment["clock"], Dates> {
-  const none = { n: 0, undated: 0, first: Infinity, last: -Infinity, earlier: false, later: false };
-  const dates = { event: { ...none, only: null, one: true }, statement: { ...none, only: null, one: true } } as Record<
-    Moment["clock"],
-    Dates
-  >;
-  for (const { clock, when, reach } of moments) {
-    const its = dates[clock];
-    its.n += 1;
-    if (!when) {
-      its.undated += 1;
-      continue;
-    }
-    if (its.one && its.only && its.only.text !== when.text) its.one = false;
-    its.only ??= when;
-    const { from, to } = reach ?? { from: null, to: null };
-    if (from === null) its.earlier = true;
-    if (to === null) its.later = true;
-    if (!reach) continue;
-    const [first, last] = [from ?? to ?? 0, to ?? from ?? 0];
-    if (first < its.first) its.first = first;
-    if (last > its.last) its.last = last;
-  }
-  return dates;
 }
 
 /** "between 27 September and 6 October 2020", "on 5 October 2020" or the one date's own words; empty where none is dated. */

@@ -1,0 +1,98 @@
+import type { Status, When } from "@counterclaim/claims";
+import { PLAIN_SIGNS } from "./date-signs.js";
+import type { Moment } from "./moment.js";
+import type { Sort } from "./sorts.js";
+
+/** The dates of one clock's moments taken together. */
+export interface Dates {
+  readonly n: number;
+  readonly undated: number;
+  /** Day numbers, infinite where none is dated. */
+  readonly first: number;
+  readonly last: number;
+  /** Something has no first day, or no last one. */
+  readonly earlier: boolean;
+  readonly later: boolean;
+  /** The first date, and whether it is the only one. */
+  readonly only: When | null;
+  readonly one: boolean;
+}
+
+/** What the words and the key of a view need to know of all its moments. */
+export interface Tally {
+  readonly dates: Readonly<Record<Moment["clock"], Dates>>;
+  /** Of events. */
+  readonly statuses: ReadonlySet<Status>;
+  /** Sorts of events, in the order of their numbers, and whether an event has none. */
+  readonly sorts: readonly Sort[];
+  readonly plain: boolean;
+  /** Whose mark stands for a span: an event's where one has it; null for none. */
+  readonly span: Moment["clock"] | null;
+  /** The first moment with a soft end, and the first with an open one. */
+  readonly soft: Moment | null;
+  readonly open: Moment | null;
+  readonly uncertain: boolean;
+}
+
+type Changing<T> = { -readonly [Name in keyof T]: T[Name] };
+
+const NO_DATES: Dates = {
+  n: 0,
+  undated: 0,
+  first: Number.POSITIVE_INFINITY,
+  last: Number.NEGATIVE_INFINITY,
+  earlier: false,
+  later: false,
+  only: null,
+  one: true,
+};
+
+/** Gathers it in one walk: there are thousands of moments, and a reader who zooms asks again with every step. */
+export function tallyOf(moments: readonly Moment[]): Tally {
+  const dates = { event: { ...NO_DATES }, statement: { ...NO_DATES } };
+  const statuses = new Set<Status>();
+  const sorts = new Set<Sort>();
+  const found: Changing<Pick<Tally, "plain" | "span" | "soft" | "open" | "uncertain">> = {
+    plain: false,
+    span: null,
+    soft: null,
+    open: null,
+    uncertain: false,
+  };
+  let last: Status | null = null;
+  for (const moment of moments) {
+    const { clock, status, signs, sort } = moment;
+    addDate(dates[clock], moment);
+    if (clock === "event") {
+      // Mostly that of the one before.
+      if (status !== last && status !== null) statuses.add((last = status));
+      if (sort) sorts.add(sort);
+      else found.plain = true;
+    }
+    if (signs === PLAIN_SIGNS) continue;
+    if (signs.span && found.span !== "event") found.span = clock;
+    if (signs.softBefore || signs.softAfter) found.soft ??= moment;
+    if (signs.open) found.open ??= moment;
+    if (signs.uncertain) found.uncertain = true;
+  }
+  return { dates, statuses, sorts: [...sorts].sort((a, b) => a.at - b.at), ...found };
+}
+
+function addDate(dates: Changing<Dates>, { when, reach }: Moment): void {
+  dates.n += 1;
+  if (!when) {
+    dates.undated += 1;
+    return;
+  }
+  if (dates.only === null) dates.only = when;
+  else if (dates.one && dates.only.text !== when.text) dates.one = false;
+  const from = reach ? reach.from : null;
+  const to = reach ? reach.to : null;
+  if (from === null) dates.earlier = true;
+  if (to === null) dates.later = true;
+  if (!reach) return;
+  const first = from ?? to ?? 0;
+  const last = to ?? from ?? 0;
+  if (first < dates.first) dates.first = first;
+  if (last > dates.last) dates.last = last;
+}

@@ -69,16 +69,16 @@ test("an address that nobody checked is named as it stands", () => {
 });
 
 test("a dataset that is asked about again says the same, also where an id stands twice", () => {
-  const one = cited(["2031-03-06", "2031-03-07", "2031-03-08", "2031-03-09", "2031-03-10"]);
+  const one = cited(["2031-03-06", "2031-03-07", "2031-03-08", "2031-03-09", "2031-03-10", "2031-03-11"]);
   const twice: Dataset = {
     ...one,
-    incidents: one.incidents.map((incident, at) => (at === 4 ? { ...incident, id: "e3" } : incident)),
+    incidents: one.incidents.map((incident, at) => (at === 5 ? { ...incident, id: "e4" } : incident)),
   };
   for (const dataset of [one, twice])
-    for (const shown of [["e0", "e1", "e2", "e3", "e4"], ["e3", "e2", "e1", "e0"], ["e4"], ["none"]]) {
+    for (const shown of [["e0", "e1", "e2", "e3", "e4"], ["e3", "e2", "e1", "e0"], ["e5"], ["none"]]) {
       const lines = [0, 1, 2].map(() => sourceLine({ ...dataset }, shown, en));
       const again = [0, 1, 2].map(() => sourceLine(dataset, shown, en));
       expect(again).toEqual(lines);
     }
-  expect(sourceLine(twice, ["e0", "e1", "e2", "e3"], en)).toBe("Sources: 5 reports, 6–10 Mar 2031");
+  expect(sourceLine(twice, ["e0", "e1", "e2", "e3", "e4"], en)).toBe("Sources: 6 reports, 6–11 Mar 2031");
 });

@@ -186,7 +186,7 @@ test("22: with forced colours marks keep borders and patterns, in the system's c
   await page.context().close();
 });
 
-for (const width of [320, 360, 420, 560])
+for (const width of [320, 360, 420, 560, 900])
   test(`17, 19: targets of 24 by 24 px, SVG too, or apart, and no text under 12 px, at ${width} px`, async () => {
     const { page } = await host.open("/live.html", { viewport: { width, height: TALL } });
     await settled(page);
@@ -230,7 +230,7 @@ for (const width of [320, 360, 420, 560])
     await page.context().close();
   });
 
-for (const width of [320, 640])
+for (const width of [320, 640, 900])
   test(`25: nothing but a labelled, focusable region scrolls sideways at ${width} px`, async () => {
     const { page } = await host.open("/marks.html", { viewport: { width, height: 900 } });
     const faults = await page.evaluate(() => {
@@ -246,7 +246,7 @@ for (const width of [320, 640])
     await page.context().close();
   });
 
-for (const width of [320, 420, 600])
+for (const width of [320, 420, 600, 900])
   test(`on paper nothing is cut off: there is no scrolling there, ${width} px`, async () => {
     const { page } = await host.open("/printed.html", { viewport: { width, height: 900 } });
     await page.emulateMedia({ media: "print" });

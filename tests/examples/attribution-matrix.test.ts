@@ -13,7 +13,7 @@ test("the article has exactly fifteen statements and the whole war ninety, each 
     const make = examples.get(name);
     if (!make) throw new Error(`missing example: ${name}`);
     const { figure, poster } = print(name, make());
-    const [list = "", table = ""] = figure.split(/class="body at-wide"/);
+    const [list = "", table = ""] = figure.split(/class="body at-wide\b/);
     for (const text of [list, table, poster])
       expect(new Set([...text.matchAll(/data-claim="([^"]+)"/g)].map(([, id]) => id)).size).toBe(count);
   }

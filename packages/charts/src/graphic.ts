@@ -30,22 +30,23 @@ export interface Words {
 
 /** A width at which a picture is laid out, and from which width of the figure on it is shown. */
 export interface Arrangement {
-  /** `narrow`, `medium` or `wide`: class `at-narrow`... in the printed page. */
+  /** `narrow`, `medium`, `wide` or `full`: class `at-narrow`... in the printed page. */
   readonly name: string;
   /** Width in px at which it is laid out; shown scaled to the figure, never under 12 px of text. */
   readonly width: number;
 }
 
-/** The arrangements that are printed; figure.ts and style.ts say when each is shown (up to 419 px, 559 px, wider). */
+/** The arrangements that are printed; figure.ts and style.ts say when each is shown (up to 419 px, 559 px, 879 px, wider). */
 export const ARRANGEMENTS: readonly Arrangement[] = [
   { name: "narrow", width: 320 },
   { name: "medium", width: 420 },
   { name: "wide", width: 640 },
+  { name: "full", width: 960 },
 ];
 
-/** The arrangement for a figure of that width: from 420 px medium, from 560 px wide. */
+/** The arrangement for a figure of that width: from 420 px medium, from 560 px wide, from 880 px full. */
 export function arrangementFor(width: number): Arrangement {
-  const index = width >= 560 ? 2 : width >= 420 ? 1 : 0;
+  const index = width >= 880 ? 3 : width >= 560 ? 2 : width >= 420 ? 1 : 0;
   return ARRANGEMENTS[index] as Arrangement;
 }
 

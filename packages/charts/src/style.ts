@@ -117,13 +117,17 @@ export const FRAME = `
 }
 .counterclaim .key li { display: inline-flex; align-items: center; gap: 0.5em; margin: 0; }
 .counterclaim .key .swatch { flex: none; }
-.counterclaim .bodies { max-width: 45rem; }
+.counterclaim :is(.key, .bodies, .foot) { max-width: 45rem; }
 .counterclaim .body > .picture { width: 100%; height: auto; }
 .counterclaim .picture text { letter-spacing: normal !important; word-spacing: normal !important; }
 .counterclaim .body { display: none; }
 .counterclaim .at-narrow { display: block; }
 @container (min-width: 420px) { .counterclaim .body { display: none; } .counterclaim .at-medium { display: block; } }
 @container (min-width: 560px) { .counterclaim .body { display: none; } .counterclaim .at-wide { display: block; } }
+@container (min-width: 880px) {
+  .counterclaim .body { display: none; } .counterclaim .at-full { display: block; }
+  .counterclaim :is(.key, .bodies, .foot) { max-width: 68rem; }
+}
 .counterclaim .notes { margin: 0.9em 0 0; max-width: 46em; color: var(--_muted); font-size: 0.85rem; }
 .counterclaim .notes p { margin: 0 0 0.35em; }
 .counterclaim .table { margin: 1em 0 0; max-width: 100%; overflow-x: auto; }

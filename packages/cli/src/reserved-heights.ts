@@ -7,12 +7,13 @@ export interface ReservedHeight {
   readonly height: number;
 }
 
-/** Widths for which a height is reserved: a phone, the steps of the arrangements, an article, a wide page. */
-const WIDTHS = [320, 360, 400, 460, 520, 600, 680, 760] as const;
+/** Widths from which on a height is reserved: phones, where another arrangement begins, and steps while a picture grows. */
+const WIDTHS = [320, 360, 400, 452, 520, 592, 640, 696, 752, 912, 980, 1050, 1120] as const;
 
 // The page's padding on both sides, its type sizes and margins: what style.ts and page.ts set, in px at 16 px a rem.
 const PADDING = 32;
 const BODY_MAX = 720;
+const FULL_MAX = 1088;
 const SAFETY = 28;
 const TALL = 740;
 /** Beyond this a frame scrolls inside: no article keeps room for more. */
@@ -23,10 +24,12 @@ const MOST = 10_000;
  * browser: a little more than it needs rather than a line cut off.
  */
 export function reservedHeights(plan: GraphicPlan): readonly ReservedHeight[] {
-  return WIDTHS.map((width) => ({
-    width,
-    height: Math.min(MOST, Math.ceil((heightAt(plan, width - PADDING) * 1.01 + PADDING + SAFETY) / 4) * 4),
-  }));
+  return WIDTHS.map((width, index) => {
+    // A picture is highest where its step ends, texts where it begins.
+    const last = (WIDTHS[index + 1] ?? width + 1) - 1;
+    const height = Math.max(heightAt(plan, width - PADDING), heightAt(plan, last - PADDING));
+    return { width, height: Math.min(MOST, Math.ceil((height * 1.01 + PADDING + SAFETY) / 4) * 4) };
+  });
 }
 
 function heightAt({ frame, seen }: GraphicPlan, inner: number): number {
@@ -66,7 +69,7 @@ function keyHeight(seen: SeenGraphic, inner: number): number {
 
 function bodyHeight(id: string, seen: SeenGraphic, inner: number): number {
   const arrangement = arrangementFor(inner);
-  const shown = Math.min(inner, BODY_MAX);
+  const shown = Math.min(inner, arrangement.name === "full" ? FULL_MAX : BODY_MAX);
   const body = seen.body({ arrangement, interactive: false, uid: `${id}-${arrangement.name}`, chosen: null });
   return body.reduce((sum, tree) => sum + treeHeight(tree, shown), 0);
 }

@@ -89,7 +89,7 @@ export class AdoptedFigure {
     const changes = this.#changes;
     if (shown && this.#room && this.#shown !== body) {
       this.#shown = body;
-      body.className = "body at-narrow at-medium at-wide";
+      body.className = "body at-narrow at-medium at-wide at-full";
       this.#room.replaceChildren(body);
     }
     for (const stop of body.querySelectorAll("[data-label], .open, button.fold")) {

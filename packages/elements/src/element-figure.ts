@@ -58,7 +58,7 @@ export function elementFigure(shown: Shown): Tree {
       { class: "bodies", part: "picture" },
       h(
         "div",
-        { class: "body at-narrow at-medium at-wide" },
+        { class: "body at-narrow at-medium at-wide at-full" },
         seen.body(drawing).map((tree) => marking(described(tree, seen.words.description), shown.marked)),
       ),
     ),

@@ -1,5 +1,5 @@
 import { FRAME_CATALOGS } from "../frame-catalogs.js";
-import type { Drawing, Graphic, KeyEntry } from "../graphic.js";
+import type { Arrangement, Drawing, Graphic, KeyEntry } from "../graphic.js";
 import { say, type Locale } from "../locale/locale.js";
 import { STANCE_KEYS, stanceWord } from "../stance-words.js";
 import { h, type Tree } from "../tree.js";
@@ -34,7 +34,7 @@ export const attributionMatrixOnPage: Graphic<MatrixView> = {
     marks: [],
   }),
   body: matrixBody,
-  sameBody: (a, b, view) => view.layout !== "auto" || (a.name === "wide") === (b.name === "wide"),
+  sameBody: (a, b, view) => view.layout !== "auto" || isWide(a) === isWide(b),
   second: (view) => (hasTable(view) ? "table" : null),
   table: (view, locale) => (hasTable(view) ? statementTable(view, locale) : null),
   list: () => null,
@@ -53,8 +53,13 @@ function matrixKey(view: MatrixView, locale: Locale): KeyEntry[] {
   }));
 }
 
+// Room for columns: where less of it is, statements are a list.
+function isWide({ width }: Arrangement): boolean {
+  return width >= 640;
+}
+
 function matrixBody(view: MatrixView, locale: Locale, drawing: Drawing): readonly Tree[] {
   if (view.groups.length === 0) return [h("p", { class: "silent" }, say(locale, FRAME_CATALOGS, "noData"))];
-  const asMatrix = view.layout === "matrix" || (view.layout === "auto" && drawing.arrangement.name === "wide");
+  const asMatrix = view.layout === "matrix" || (view.layout === "auto" && isWide(drawing.arrangement));
   return [(asMatrix ? matrixTable : matrixList)(view, locale, drawing)];
 }

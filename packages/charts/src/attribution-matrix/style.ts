@@ -1,6 +1,6 @@
 /** The matrix as table and list. */
 export const STYLE = `
-.counterclaim .bodies:has(.matrix) { max-width: none; }
+.counterclaim:has(.matrix) :is(.key, .bodies, .foot) { max-width: none; }
 .counterclaim .matrix { overflow: auto; max-width: 100%; }
 .counterclaim .matrix.tall { max-height: 44rem; }
 .counterclaim .matrix table { border-collapse: separate; border-spacing: 0; font-size: 0.875rem; }

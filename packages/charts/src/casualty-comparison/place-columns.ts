@@ -24,7 +24,7 @@ export interface Columns {
 export function columnsFor(width: number, count: number): Columns {
   const many = count > 3;
   const gap = many ? 14 : GAP;
-  const labels = Math.round(Math.min(190, Math.max(130, width * (many ? 0.22 : 0.29))));
+  const labels = Math.round(Math.min(280, Math.max(130, width * (many ? 0.22 : 0.29))));
   const column = (width - labels - gap * count) / count;
   return { labels, column, at: (index) => labels + gap + index * (column + gap) };
 }

@@ -11,7 +11,11 @@ import { reportMarks, stepPath } from "./time-marks.js";
 import { typeFor, writeLines } from "./write.js";
 import type { TimePanel, TimeView } from "./view.js";
 
-const SIDE_BY_SIDE = 560;
+/** So many panels stand side by side from that width on. */
+const SIDE_BY_SIDE = [
+  [3, 900],
+  [2, 560],
+] as const;
 const GUTTER = 32;
 const PLOT = 168;
 const HEADROOM = 20;
@@ -25,7 +29,7 @@ export function timePicture(view: TimeView, width: number, locale: Locale): Omit
     const words = writeLines(say(locale, COMPARISON_CATALOGS, "empty"), 0, 8, width, typeFor(width).who);
     return { width, height: words.below + 12, marks: words.marks };
   }
-  const across = width >= SIDE_BY_SIDE && view.panels.length > 1 ? 2 : 1;
+  const [across] = SIDE_BY_SIDE.find(([count, from]) => width >= from && view.panels.length >= count) ?? [1];
   const each = (width - GUTTER * (across - 1)) / across;
   const sides = sidesOf(view, each, locale);
   const marks: Mark[] = [];

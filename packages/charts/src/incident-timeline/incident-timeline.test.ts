@@ -1,7 +1,7 @@
 import { readCsvAsDataset, type Dataset } from "@counterclaim/claims";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { see } from "../graphic.js";
+import { ARRANGEMENTS, see } from "../graphic.js";
 import { localeFor } from "../locale/locale.js";
 import type { Options } from "../options.js";
 import { overlaps, type Box, type GroupMark, type Mark, type Picture, type TextMark } from "../mark.js";
@@ -11,7 +11,7 @@ import { walk } from "../tree.js";
 import { incidentTimeline } from "./incident-timeline.js";
 
 const en = localeFor("en");
-const WIDTHS = [320, 420, 640] as const;
+const WIDTHS = ARRANGEMENTS.map(({ width }) => width);
 
 type Row = Readonly<Record<string, string>>;
 
@@ -167,6 +167,30 @@ test("in a thousand random sets no two labels touch, none leaves the picture, no
       }
     }),
     { numRuns: Number(process.env["TIMELINE_RUNS"] ?? 1000), seed: 20_201_006 },
+  );
+});
+
+test("a label above its mark stands above no other mark that it could be read for", () => {
+  fc.assert(
+    fc.property(sets, ({ data, options }) => {
+      for (const width of [640, 960]) {
+        const placed = groups(see(incidentTimeline, data, options, en).picture(width)).map(({ marks }) => ({
+          mark: marks.find((mark) => mark.shape === "rect"),
+          label: marks.flatMap((mark) => (mark.shape === "text" ? [textBox(mark)] : [])),
+        }));
+        for (const { mark, label } of placed) {
+          const left = Math.min(...label.map(({ x }) => x));
+          const right = Math.max(...label.map((box) => box.x + box.width));
+          const low = Math.max(...label.map(({ y, height }) => y + height));
+          if (!mark || low > mark.y + 1 || right < mark.x || left > mark.x + mark.width) continue;
+          const below = { x: left, y: low, width: right - left, height: mark.y + mark.height - low };
+          expect(placed.filter((other) => other.mark && other.mark !== mark && overlaps(other.mark, below))).toEqual(
+            [],
+          );
+        }
+      }
+    }),
+    { numRuns: 300, seed: 20_201_006 },
   );
 });
 

@@ -10,6 +10,8 @@ export interface PlacedLabel {
   /** Baseline of the first line. */
   readonly y: number;
   readonly box: Box;
+  /** What must be free for it: of a label above its mark also what lies below it, or it would seem to be another mark's. */
+  readonly room: Box;
   /** How many px further down it is worth going for a better place. */
   readonly cost: number;
 }
@@ -86,8 +88,12 @@ export function labelPlaces(
     once(12, () => {
       const above = setLabel(date, text(ABOVE), Math.min(ABOVE, setting.width), setting.size);
       const y = mark.y - 8 - (above.count - 1) * setting.leading;
-      const x = Math.max(0, Math.min(mark.x, setting.width - above.width));
-      return { ...placed(above, x, "start", y, setting), cost: 12 };
+      // A statement's label ends with its mark, so that lines from above still have their way down beside it.
+      const x = prefer === "left" ? mark.x + mark.width - above.width : mark.x;
+      const inside = Math.max(0, Math.min(x, setting.width - above.width));
+      const place = placed(above, inside, "start", y, setting);
+      const room = { ...place.box, height: mark.y + mark.height - place.box.y };
+      return { ...place, room, cost: 12 };
     }),
   );
   return tries;
@@ -107,7 +113,7 @@ function placed(
 ): Omit<PlacedLabel, "cost"> {
   const height = (label.count - 1) * leading + size * 1.2;
   const box = { x: anchor === "end" ? x - label.width : x, y: y - size * 0.9, width: label.width, height };
-  return { label, x, anchor, y, box };
+  return { label, x, anchor, y, box, room: box };
 }
 
 /** Boxes that later ones must not touch, found quickly by their height on the page. */

@@ -73,7 +73,7 @@ export function placeMoments(stage: Stage, moments: readonly Moment[], scale: Sc
     const found = findPlace(stage, moment, scale, top);
     if (!found) continue;
     const { box, tails, label } = found;
-    for (const taken of [tails, aired(label.box)]) {
+    for (const taken of [tails, aired(label.room)]) {
       stage.obstacles.add(taken);
       bottom = Math.max(bottom, taken.y + taken.height);
     }
@@ -116,8 +116,8 @@ function findPlace(stage: Stage, moment: Moment, scale: Scale, top: number): Fou
       if (y - top + atLeast >= least) continue;
       const place = placeOf();
       if (!place || y - top + place.cost >= least) continue;
-      const label = { ...place, y: place.y + y, box: shift(place.box, y) };
-      if (label.box.y < top || obstacles.hits(label.box)) continue;
+      const label = { ...place, y: place.y + y, box: shift(place.box, y), room: shift(place.room, y) };
+      if (label.box.y < top || obstacles.hits(label.room)) continue;
       best = { span, box: shift(atZero, y), tails, label };
       least = y - top + place.cost;
     }

@@ -1,5 +1,6 @@
-import { arrangementFor, textOf, textWidth, walk, wrapText, type SeenGraphic, type Tree } from "@counterclaim/charts";
+import { arrangementFor, textOf, textWidth, wrapText, type SeenGraphic, type Tree } from "@counterclaim/charts";
 import type { GraphicPlan } from "./graphic-plan.js";
+import { tableHeight, textHeight } from "./table-height.js";
 
 /** How high a frame of a certain width has to be, both in CSS px. */
 export interface ReservedHeight {
@@ -93,26 +94,4 @@ function treeHeight(tree: Tree, width: number): number {
 
 function isInline(tree: Tree): boolean {
   return INLINE.has(tree.tag) || (tree.attrs["class"] ?? "").includes("swatch");
-}
-
-function textHeight(text: string, width: number): number {
-  return text === "" ? 0 : wrapText(text, Math.max(60, width * 0.94), 14).length * 20;
-}
-
-function tableHeight(table: Tree, width: number): number {
-  let height = 0;
-  for (const row of walk(table)) {
-    if (row.tag === "caption") height += textHeight(textOf(row), width) + 8;
-    if (row.tag !== "tr") continue;
-    const cells = row.children.filter((child) => typeof child !== "string");
-    const cell = Math.max(76, width / Math.max(1, cells.length)) - 12;
-    height += 16 + Math.max(20, ...cells.map((each) => cellHeight(each, cell)));
-  }
-  return height;
-}
-
-function cellHeight(cell: Tree, width: number): number {
-  const lines = [...walk(cell)].filter((each) => (each.attrs["class"] ?? "").split(" ").includes("line"));
-  if (lines.length === 0) return textHeight(textOf(cell), width);
-  return lines.reduce((sum, line) => sum + textHeight(textOf(line), width) * 0.92, 0);
 }

@@ -7,6 +7,7 @@ type Key =
   | "atLeast"
   | "atMost"
   | "between"
+  | "betweenAbout"
   | "best"
   | `no-${NoFigure}`
   | `measure-${Measure}`
@@ -20,6 +21,7 @@ export const TOLL_CATALOGS: Catalogs<Key> = {
     atLeast: "at least {n}",
     atMost: "at most {n}",
     between: "between {low} and {high}",
+    betweenAbout: "between about {low} and {high}",
     best: "{value} ({range})",
     wordsOnly: "“{words}”, no number given",
     "no-not-reported": "not reported",
@@ -55,7 +57,10 @@ export function figureWords(locale: Locale, toll: Toll): string {
   const range = rangeWords(locale, low, high);
   if (value === null) {
     if (!range) return say(locale, TOLL_CATALOGS, "no-not-reported");
-    return toll.qualifier === "about" ? say(locale, TOLL_CATALOGS, "about", { n: range }) : range;
+    if (toll.qualifier !== "about") return range;
+    return low !== null && high !== null && low !== high
+      ? say(locale, TOLL_CATALOGS, "betweenAbout", { low, high })
+      : say(locale, TOLL_CATALOGS, "about", { n: range });
   }
   const key = ({ exact: null, about: "about", "at-least": "atLeast", "at-most": "atMost" } as const)[toll.qualifier];
   const number = key ? say(locale, TOLL_CATALOGS, key, { n: value }) : formatNumber(locale, value);

@@ -3,11 +3,6 @@ import { MEASURES } from "@counterclaim/claims";
 import { countDay } from "./latest.js";
 import type { Settings } from "./settings.js";
 
-/** Ids of rows that another row replaces. */
-export function replacedIds(tolls: readonly Toll[]): ReadonlySet<string> {
-  return new Set(tolls.flatMap((toll) => toll.replaces ?? []));
-}
-
 /** The rows that the filters leave, in file order. A filter that is empty lets everything through. */
 export function chosenTolls(dataset: Dataset, settings: Settings): Toll[] {
   const lets = <Key>(list: readonly Key[]): ((key: Key | null) => boolean) => {

@@ -79,19 +79,20 @@ export function wrapFigure(text: FigureText, x: number, y: number, width: number
   return [...figure, ...status].map((mark, index) => ({ ...mark, y: y + index * FIGURE_LINE }));
 }
 
-/** The word in a chip where there is no number: the claimant's own word, or the reason. */
+/** The word in a chip where there is no number: the claimant's own word, or the reason; and a status that takes it back. */
 export function chipText(locale: Locale, toll: Toll): string {
-  return toll.figure === "non-numeric" && toll.wording
-    ? quote(locale.language, toll.wording)
-    : figureWords(locale, toll);
+  const words =
+    toll.figure === "non-numeric" && toll.wording ? quote(locale.language, toll.wording) : figureWords(locale, toll);
+  const doubtful = toll.status === "disputed" || toll.status === "retracted";
+  return doubtful ? `${words}${locale.language.comma}${statusWords(locale, toll.status)}` : words;
 }
 
 /** What is announced for a mark: measure, value, bounds, status, claimant, date. */
 export function labelOf(
   locale: Locale,
-  { toll, population, says }: Pick<ShownFigure, "toll" | "population" | "says">,
+  { toll, population, says, counts }: Pick<ShownFigure, "toll" | "population" | "says" | "counts">,
 ): string {
-  return say(locale, COMPARISON_CATALOGS, "label", {
+  const label = say(locale, COMPARISON_CATALOGS, "label", {
     population: capitalise(locale, population),
     measure: measureWord(locale, toll.measure),
     figure: figureWords(locale, toll),
@@ -99,4 +100,5 @@ export function labelOf(
     says,
     date: whenWords(locale, toll.asOf),
   });
+  return counts ? say(locale, COMPARISON_CATALOGS, "counting", { about: counts, label }) : label;
 }

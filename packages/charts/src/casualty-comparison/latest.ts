@@ -41,19 +41,31 @@ export interface Figure {
   readonly reports: readonly Toll[];
   /** Rows with another figure that this one follows, oldest first. */
   readonly older: readonly Toll[];
+  /** Rows without a number that came after it: they take no figure away, and a note says them. Default none. */
+  readonly later?: readonly Toll[];
+}
+
+/** Whether a row gives a number, if only a bound or a word for one. */
+function hasNumber({ figure }: Toll): boolean {
+  return figure === null || figure === "non-numeric";
 }
 
 /**
  * What one claimant's rows on one thing come to: the latest figure. Rows without a named claimant may come from different
- * people, so those of the same day that differ all stand.
+ * people, so those of the same day that differ all stand. A number that was given stands until another one is, or a row
+ * replaces it: that a later report has none says nothing of it.
  * @param rows of one population, claimant, measure and span, in file order, none of them replaced; at least one.
  */
 export function currentFigures(rows: readonly Toll[]): Figure[] {
   const [only] = rows;
   if (!only) return [];
   if (rows.length === 1) return [{ toll: only, reports: rows, older: [] }];
-  const known = [...rows].sort(compareKnown);
+  const sorted = [...rows].sort(compareKnown);
+  const numbered = sorted.filter(hasNumber);
+  const known = numbered.length ? numbered : sorted;
   const last = known.at(-1) ?? only;
+  const later = numbered.length ? sorted.slice(sorted.indexOf(last) + 1) : [];
+  const older = numbered.length ? sorted.filter((toll) => !later.includes(toll)) : sorted;
   const heads: Toll[] = [];
   for (const toll of known.toReversed()) {
     if (toll !== last && (last.claimant !== null || countDay(toll) !== countDay(last))) break;
@@ -62,6 +74,7 @@ export function currentFigures(rows: readonly Toll[]): Figure[] {
   return heads.toReversed().map((toll) => ({
     toll,
     reports: known.filter((each) => sameFigure(each, toll)),
-    older: known.filter((each) => !heads.some((head) => sameFigure(head, each))),
+    older: older.filter((each) => !heads.some((head) => sameFigure(head, each))),
+    ...(later.length ? { later } : {}),
   }));
 }

@@ -2,9 +2,14 @@ import type { Catalogs } from "../locale/message.js";
 
 type Key =
   | "days"
+  | "daysInexact"
   | "begins"
   | "blank"
   | "unnamed"
+  | "sameDay"
+  | "laterNone"
+  | "past"
+  | "moreFigures"
   | "units"
   | "noUnits"
   | "order-listed"
@@ -34,9 +39,17 @@ type Key =
 export const NOTE_CATALOGS: Catalogs<Key> = {
   en: {
     days: "The figures refer to different days, from {from} to {to}.",
+    daysInexact: "The figures refer to different days, the earliest {from}, the latest {to}.",
     begins: "They are counted from different days: {dates}.",
     blank: "An empty place means that no figure of that claimant was found.",
     unnamed: "Where no claimant is stated, the latest report is drawn; earlier ones may be by somebody else.",
+    sameDay: "{label}: {figures} for one day, {says}; drawn is the one listed last.",
+    laterNone: "{label}, {says}: drawn is the last number given; the report of {date} has none ({figure}).",
+    past: {
+      one: "A later record, which is not shown here, replaces {n} of these figures: {list}.",
+      other: "Later records, which are not shown here, replace {n} of these figures: {list}.",
+    },
+    moreFigures: "{figures} and {n} more",
     units: "One square stands for one person; squares are set in tens.",
     noUnits: "Drawn as bars: figures above 200 are not drawn as squares.",
     "order-listed": "Order: as the editor lists it.",

@@ -1,12 +1,11 @@
-import type { Dataset } from "@counterclaim/claims";
+import type { Dataset, Toll } from "@counterclaim/claims";
 import { formatList, say, type Locale } from "../locale/locale.js";
-import { formatDay } from "../locale/when-words.js";
 import { whenWords } from "../locale/when-words.js";
 import { topOf } from "./bounds.js";
 import { unknownIds } from "./choose.js";
-import { countDay } from "./latest.js";
 import { NOTE_CATALOGS } from "./note-catalogs.js";
 import type { Settings } from "./settings.js";
+import { dayNotes, pastNotes, successionNotes } from "./succession-notes.js";
 import type { Panel, ShownFigure } from "./view.js";
 
 /** Units are drawn up to this many people; a picture with a higher figure is drawn as bars. */
@@ -33,16 +32,17 @@ export function figuresOf(panels: readonly Panel[]): readonly ShownFigure[] {
 }
 
 /** What stands under a picture of figures as they are: order, dates, disagreement, what was left out and why. */
-export function nowNotes(dataset: Dataset, panels: readonly Panel[], settings: Settings, locale: Locale): string[] {
+export function nowNotes(
+  dataset: Dataset,
+  panels: readonly Panel[],
+  past: readonly Toll[],
+  settings: Settings,
+  locale: Locale,
+): string[] {
   const note = (key: Parameters<typeof say<keyof (typeof NOTE_CATALOGS)["en"]>>[2], slots = {}): string =>
     say(locale, NOTE_CATALOGS, key, slots);
   const figures = figuresOf(panels);
-  const notes: string[] = [];
-  const days = figures.map(({ toll }) => countDay(toll)).sort();
-  const [first] = days;
-  const last = days.at(-1);
-  if (first && last && first !== last)
-    notes.push(note("days", { from: formatDay(locale, first), to: formatDay(locale, last) }));
+  const notes: string[] = dayNotes(figures, locale);
   const begins = new Set(
     figures.flatMap(({ toll }) => (toll.basis === "cumulative" && toll.since ? [toll.since.text] : [])),
   );
@@ -59,6 +59,7 @@ export function nowNotes(dataset: Dataset, panels: readonly Panel[], settings: S
   )
     notes.push(note("blank"));
   if (figures.some(({ toll, older }) => toll.claimant === null && older.length)) notes.push(note("unnamed"));
+  notes.push(...successionNotes(figures, locale), ...pastNotes(figures, past, locale));
   if (settings.marks === "units") notes.push(note(drawsUnits(settings, panels) ? "units" : "noUnits"));
   if (panels.some(({ groups }) => groups.length > 1 || groups.some(({ lines }) => lines.length > 1)))
     notes.push(note(`order-${settings.sort}`));

@@ -2,13 +2,14 @@ import type { Dataset, Measure, Toll } from "@counterclaim/claims";
 import { capitalise, formatList, type Locale } from "../locale/locale.js";
 import { whenLabel } from "../locale/when-words.js";
 import { measureWord } from "../toll-words.js";
-import { chosenTolls, replacedIds, shownMeasures } from "./choose.js";
+import { chosenTolls, shownMeasures } from "./choose.js";
 import { grouped } from "./grouped.js";
 import { countDay } from "./latest.js";
 import { nowNotes } from "./notes.js";
 import { inOrder } from "./order.js";
 import { comparables, type Comparable } from "./panel-basis.js";
 import { peopleOf, type People } from "./people.js";
+import { standingTolls } from "./replaced.js";
 import { rowsOf } from "./rows.js";
 import { scaled } from "./scales.js";
 import { sentenceOf } from "./sentence.js";
@@ -16,7 +17,7 @@ import type { Settings } from "./settings.js";
 import { totalNotes } from "./totals.js";
 import { spanOf } from "./spans.js";
 import { strandsOf, type Strand } from "./strands.js";
-import type { Cell, Column, Group, Line, NowView, Panel } from "./view.js";
+import type { Column, Gap, Group, Line, NowView, Panel } from "./view.js";
 import type { Labels } from "../labels.js";
 
 interface Making {
@@ -29,15 +30,14 @@ interface Making {
 
 /** The latest figure of each claimant for each population, measure and basis; replaced rows never. */
 export function nowView(dataset: Dataset, settings: Settings, labels: Labels, locale: Locale): NowView {
-  const replaced = replacedIds(dataset.tolls);
-  const tolls = chosenTolls(dataset, settings).filter((toll) => !replaced.has(toll.id));
+  const { tolls, past } = standingTolls(dataset.tolls, chosenTolls(dataset, settings));
   const people = peopleOf(tolls, labels, locale);
   const measures = shownMeasures(tolls, settings);
   const years = new Set(tolls.map((toll) => countDay(toll).slice(0, 4)));
   const making: Making = { settings, people, locale, year: years.size > 1 };
   const parts = comparables(dataset, tolls, settings.incidents, locale);
   const headed = parts.length > 1 || parts.some(({ basis }) => basis !== "cumulative");
-  const strands = parts.map((part) => strandsOf(part.tolls, measures, people));
+  const strands = parts.map((part) => strandsOf(part.tolls, measures, people, locale));
   const asked = askedFor(dataset, settings, tolls);
   const panels = parts.flatMap((part, index) =>
     panelsOf(part, strands[index] ?? [], measures, headed, index === 0 ? asked : [], making),
@@ -49,7 +49,7 @@ export function nowView(dataset: Dataset, settings: Settings, labels: Labels, lo
     panels: drawn,
     rows: rowsOf(dataset, drawn, people, locale),
     notes: [
-      ...nowNotes(dataset, drawn, settings, locale),
+      ...nowNotes(dataset, drawn, past, settings, locale),
       ...(settings.total ? totalNotes(drawn, labels, locale) : []),
     ],
     sentence: sentenceOf(drawn, labels, locale),
@@ -77,14 +77,18 @@ function panelsOf(
     return { measure, label: capitalise(locale, measureWord(locale, measure)), scale: 0 };
   });
   const panel = (shown: readonly number[], heading: string | null): Panel => {
+    const counts = part.basis === "cumulative" ? {} : { counts: part.heading };
     const places = strands.map((strand) => ({
       ...strand,
-      figures: shown.map((index) => strand.figures[index] ?? null),
+      figures: shown.map((index) => {
+        const figure = strand.figures[index];
+        return figure ? { ...figure, ...counts } : null;
+      }),
     }));
     const mine = shown.flatMap((index) => columns[index] ?? []);
     const groups =
       settings.groupBy === "claimant" ? byClaimant(places, making) : byPopulation(places, asked, mine, making);
-    return { heading, note: null, basis: part.basis, columns: mine, groups };
+    return { heading, about: headed ? part.heading : "", note: null, basis: part.basis, columns: mine, groups };
   };
   const heading = headed ? part.heading : null;
   if (settings.groupBy !== "measure") return [panel([...columns.keys()], heading)];
@@ -140,16 +144,19 @@ function byPopulation(
   );
 }
 
-/** A measure that nobody counts for a population is a gap, printed in its first line. */
-function withGaps(lines: readonly Line[], columns: readonly Column[], population: string): Line[] {
-  return lines.map((line, index) => ({
-    ...line,
-    cells: line.cells.map((cell, column): Cell => {
-      const found = columns[column];
-      if (cell || index > 0 || !found || lines.some(({ cells }) => cells[column])) return cell;
-      return { kind: "gap", measure: found.measure, population };
-    }),
-  }));
+/**
+ * A measure that nobody counts for a population is a gap. Where several claimants stand there it has a line of its own: that
+ * nothing was found is no statement of any of them.
+ */
+function withGaps(lines: readonly Line[], columns: readonly Column[], population: string): readonly Line[] {
+  const gaps = columns.map(({ measure }, column): Gap | null =>
+    lines.some(({ cells }) => cells[column]) ? null : { kind: "gap", measure, population },
+  );
+  if (!gaps.some(Boolean)) return lines;
+  const [only] = lines;
+  if (lines.length === 1 && only)
+    return [{ ...only, cells: only.cells.map((cell, column) => cell ?? gaps[column] ?? null) }];
+  return [...lines, { label: "", date: "", dates: columns.map(() => ""), cells: gaps }];
 }
 
 function byClaimant(strands: readonly Strand[], making: Making): Group[] {

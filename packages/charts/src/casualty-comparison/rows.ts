@@ -21,14 +21,18 @@ function hostOf(url: string | null): string | null {
 /** The rows of the table in the order of the picture: each figure, and each gap. */
 export function rowsOf(dataset: Dataset, panels: readonly Panel[], people: People, locale: Locale): Row[] {
   const cite = citing(dataset);
-  const cells = panels.flatMap(({ groups }) => groups.flatMap(({ lines }) => lines.flatMap((line) => line.cells)));
-  return cells.flatMap((cell): Row[] => {
+  const cells = panels.flatMap(({ groups, about }) =>
+    groups.flatMap(({ lines }) => lines.flatMap((line) => line.cells.map((cell) => ({ cell, about })))),
+  );
+  return cells.flatMap(({ cell, about }): Row[] => {
     if (!cell) return [];
+    const counting = about ? { about } : {};
     const population = capitalise(locale, cell.population);
     if (cell.kind === "gap")
       return [
         {
           population,
+          ...counting,
           measure: measureWord(locale, cell.measure),
           toll: null,
           claimant: "",
@@ -40,6 +44,6 @@ export function rowsOf(dataset: Dataset, panels: readonly Panel[], people: Peopl
     const { toll, says } = cell;
     const measure = measureWord(locale, toll.measure);
     const { source, url } = cite(toll);
-    return [{ population, measure, toll, claimant: people.claimant(toll), says, source, url }];
+    return [{ population, ...counting, measure, toll, claimant: people.claimant(toll), says, source, url }];
   });
 }

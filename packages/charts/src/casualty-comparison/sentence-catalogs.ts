@@ -39,7 +39,7 @@ export const SENTENCE_CATALOGS: Catalogs<Key> = {
     in: " in {name}",
     among: " among {name}",
     brackets: " ({name})",
-    doubtful: "{figure} ({status})",
+    doubtful: "{said} ({status})",
     join: "; ",
     stop: ".",
     more: "More figures are in the table.",

@@ -3,13 +3,18 @@ import type { Labels } from "../labels.js";
 import { capitalise, formatList, say, type Locale } from "../locale/locale.js";
 import { quote } from "../locale/languages.js";
 import { figureWords, measureWord, statusWords } from "../toll-words.js";
+import { whenWords } from "../locale/when-words.js";
 import { topOf } from "./bounds.js";
+import { COMPARISON_CATALOGS } from "./catalogs.js";
 import { grouped } from "./grouped.js";
+import { countDay } from "./latest.js";
 import { SENTENCE_CATALOGS } from "./sentence-catalogs.js";
 import type { Panel, ShownFigure } from "./view.js";
 
 // A sentence for a card or an alternative text: beyond this many claims it points at the table.
 const MOST_CLAUSES = 4;
+const MOST_POPULATIONS = 12;
+const MOST_SILENCES = 12;
 
 /** Why there is no number, for what, for whom. */
 export type Silence = readonly [reason: NoFigure | "gap", measure: Measure, population: string];
@@ -28,13 +33,23 @@ export function sentenceOf(panels: readonly Panel[], labels: Labels, locale: Loc
           if (!cell) continue;
           if (cell.kind === "gap") silent.push(["gap", cell.measure, cell.population]);
           else {
-            const { kind, toll, reports, older, bounds, population, says } = cell;
             const about = basis === "cumulative" ? null : heading;
-            figures.push({ kind, toll, reports, older, bounds, population, says, about });
-            if (!tells(cell)) silent.push([toll.figure ?? "not-reported", toll.measure, population]);
+            figures.push({ ...cell, about });
+            if (!tells(cell)) silent.push([cell.toll.figure ?? "not-reported", cell.toll.measure, cell.population]);
           }
         }
-  return sentenceFrom(figures, silent, labels, locale);
+  return sentenceFrom(dated(figures, locale), silent, labels, locale);
+}
+
+// Figures that count different days say which, or an old count would read as one that contradicts a new one.
+function dated(figures: readonly Told[], locale: Locale): readonly Told[] {
+  if (new Set(figures.filter(tells).map(({ toll }) => countDay(toll))).size < 2) return figures;
+  return figures.map((figure): Told => {
+    const { asOf } = figure.toll;
+    const exact = /^\d{4}-\d\d-\d\d$/.test(asOf.text);
+    const date = say(locale, COMPARISON_CATALOGS, exact ? "countOf" : "countFor", { date: whenWords(locale, asOf) });
+    return { ...figure, about: figure.about ? `${figure.about}${locale.language.comma}${date}` : date };
+  });
 }
 
 /** The sentence for some figures and some silences. */
@@ -53,19 +68,45 @@ export function sentenceFrom(
     ).values(),
   ];
   const same = new Set(told.map(({ toll }) => toll.civilianStatus)).size === 1;
-  const clauses = claims
-    .slice(0, MOST_CLAUSES)
-    .map((claim, index) => clauseOf(claim, same && index > 0, labels, locale));
+  const clauses = chosenOf(claims).map((claim, index) => clauseOf(claim, same && index > 0, labels, locale));
+  const cut = claims.length > clauses.length;
+  const quiet = cut ? silent.filter(isWhollySilent(told)) : silent;
   const sentences = [
     clauses.length
       ? capitalise(locale, clauses.join(say(locale, SENTENCE_CATALOGS, "join"))) +
         say(locale, SENTENCE_CATALOGS, "stop")
       : "",
-    claims.length > MOST_CLAUSES ? say(locale, SENTENCE_CATALOGS, "more") : "",
-    ...(claims.length > MOST_CLAUSES ? [] : gapSentences(silent, locale)),
+    ...(cut && quiet.length > MOST_SILENCES ? [] : gapSentences(quiet, locale)),
+    cut ? say(locale, SENTENCE_CATALOGS, "more") : "",
     closing(figures, locale),
   ];
   return sentences.filter(Boolean).join(" ");
+}
+
+type Claim = readonly Told[];
+
+/**
+ * The claims that are told where there are too many: of each population the latest count, so that nobody's dead are left
+ * out, then others, all in the order of the picture. Of more than a dozen populations the first ones.
+ */
+function chosenOf(claims: readonly Claim[]): readonly Claim[] {
+  if (claims.length <= MOST_CLAUSES) return claims;
+  const latest = [
+    ...grouped(claims, ([first]) => `${first?.counts ?? ""}\u0000${first?.population ?? ""}`).values(),
+  ].map((mine) => mine.reduce((a, b) => (dayOf(b) > dayOf(a) ? b : a)));
+  const chosen = new Set(latest.slice(0, MOST_POPULATIONS));
+  for (const claim of claims) if (chosen.size < MOST_CLAUSES) chosen.add(claim);
+  return claims.filter((claim) => chosen.has(claim));
+}
+
+function dayOf(claim: Claim): string {
+  return claim.reduce((day, { toll }) => (countDay(toll) > day ? countDay(toll) : day), "");
+}
+
+// Of a population of which nothing is told its silence is: a missing figure must not go missing itself.
+function isWhollySilent(told: readonly Told[]): (silence: Silence) => boolean {
+  const heard = new Set(told.map(({ population }) => population));
+  return ([, , population]) => !heard.has(population);
 }
 
 function tells({ bounds, toll }: ShownFigure): boolean {
@@ -90,21 +131,41 @@ function clauseOf(claim: readonly Told[], bare: boolean, labels: Labels, locale:
     figure: figureOf(first, locale),
   });
   const verb = toll.measure === "missing" ? "are" : "were";
-  const rest = claim.slice(1).map((each) => `${figureOf(each, locale)} ${measureWord(locale, each.toll.measure)}`);
-  const start = say(locale, SENTENCE_CATALOGS, verb, { n, what: nouned, measure: measureWord(locale, toll.measure) });
-  const about = first.about ? say(locale, SENTENCE_CATALOGS, "brackets", { name: first.about }) : "";
-  const said = formatList(locale, [start, ...rest]) + place.words + about;
+  const rest = claim
+    .slice(1)
+    .map((each) => doubted(each, `${figureOf(each, locale)} ${measureWord(locale, each.toll.measure)}`, locale));
+  const measure = measureWord(locale, toll.measure);
+  const start = say(locale, SENTENCE_CATALOGS, verb, { n, what: nouned, measure });
+  const { about, words } = bracketed(place, first, locale);
+  const said =
+    rest.length === 0
+      ? doubted(first, start + words, locale) + about
+      : formatList(locale, [doubted(first, start, locale), ...rest]) + words + about;
   if (toll.claimant === null) return say(locale, SENTENCE_CATALOGS, "unsaid", { said });
   const plural = labels.row("actor", toll.claimant)?.plural ?? false;
   return say(locale, SENTENCE_CATALOGS, plural ? "say" : "says", { who: labels.of("actor", toll.claimant), said });
 }
 
-/** The figure, and a status that the reader must know of at once. */
+// What is counted and where stand in one pair of brackets, if both need them.
+function bracketed(
+  { words, key }: ReturnType<typeof placeOf>,
+  { about, population }: Told,
+  locale: Locale,
+): { readonly words: string; readonly about: string } {
+  if (!about) return { words, about: "" };
+  const name = key === "brackets" ? `${population}${locale.language.comma}${about}` : about;
+  return { words: key === "brackets" ? "" : words, about: say(locale, SENTENCE_CATALOGS, "brackets", { name }) };
+}
+
 function figureOf({ toll, bounds }: ShownFigure, locale: Locale): string {
-  const words = !bounds && toll.wording ? quote(locale.language, toll.wording) : figureWords(locale, toll);
+  return !bounds && toll.wording ? quote(locale.language, toll.wording) : figureWords(locale, toll);
+}
+
+/** What is said, with a status that the reader must know of at once. */
+function doubted({ toll }: ShownFigure, words: string, locale: Locale): string {
   const doubtful = toll.status === "disputed" || toll.status === "retracted";
   return doubtful
-    ? say(locale, SENTENCE_CATALOGS, "doubtful", { figure: words, status: statusWords(locale, toll.status) })
+    ? say(locale, SENTENCE_CATALOGS, "doubtful", { said: words, status: statusWords(locale, toll.status) })
     : words;
 }
 
@@ -112,7 +173,10 @@ function figureOf({ toll, bounds }: ShownFigure, locale: Locale): string {
  * How the population is named after a figure. A name with a capital stands for a place ("in Azerbaijan"), one without for
  * people ("among soldiers of Azerbaijan"); what is neither stands in brackets.
  */
-function placeOf({ population, toll }: ShownFigure, locale: Locale): { words: string; counted: boolean } {
+function placeOf(
+  { population, toll }: ShownFigure,
+  locale: Locale,
+): { words: string; counted: boolean; key: "brackets" | "among" | "in" } {
   const first = /^./u.exec(population)?.[0] ?? "";
   const small = first === first.toLocaleLowerCase(locale.tag);
   const key = population.includes(",")
@@ -122,7 +186,7 @@ function placeOf({ population, toll }: ShownFigure, locale: Locale): { words: st
       : toll.civilianStatus === "civilian"
         ? "in"
         : "brackets";
-  return { words: say(locale, SENTENCE_CATALOGS, key, { name: population }), counted: key === "among" };
+  return { words: say(locale, SENTENCE_CATALOGS, key, { name: population }), counted: key === "among", key };
 }
 
 function gapSentences(silent: readonly Silence[], locale: Locale): string[] {

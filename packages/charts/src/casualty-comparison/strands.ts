@@ -1,5 +1,8 @@
 import type { Measure, Toll } from "@counterclaim/claims";
+import { say, type Locale } from "../locale/locale.js";
+import { whenWords } from "../locale/when-words.js";
 import { boundsOf } from "./bounds.js";
+import { COMPARISON_CATALOGS } from "./catalogs.js";
 import { grouped } from "./grouped.js";
 import { currentFigures } from "./latest.js";
 import type { People } from "./people.js";
@@ -12,6 +15,7 @@ export interface Strand {
   readonly population: string;
   readonly claimant: string | null;
   readonly name: string;
+  /** Who says it and, where one claimant has totals from several days on, since when: they are no succession. */
   readonly says: string;
   /** One place for each measure; null where this claimant has no row. */
   readonly figures: readonly (ShownFigure | null)[];
@@ -21,15 +25,18 @@ export interface Strand {
  * Sorts rows into strands, in the order in which they first appear. Never two populations, claimants or measures in one
  * figure. Where no claimant is named, one line cannot hold what differs on one day: there are then several.
  */
-export function strandsOf(tolls: readonly Toll[], measures: readonly Measure[], people: People): Strand[] {
-  const parts = grouped(tolls, (toll) =>
-    toll.claimant === null ? people.key(toll) : `${people.key(toll)}\u0000${toll.claimant}`,
-  );
-  return [...parts.values()].flatMap((part) => {
+export function strandsOf(
+  tolls: readonly Toll[],
+  measures: readonly Measure[],
+  people: People,
+  locale: Locale,
+): Strand[] {
+  const parts = partsOf(tolls, people);
+  return parts.flatMap(({ part, several }) => {
     const [first] = part;
     if (!first) return [];
     const name = people.name(first);
-    const says = people.says(first);
+    const says = several ? sinceWords(people.says(first), part, locale) : people.says(first);
     const byMeasure = grouped(part, (toll) => toll.measure);
     const columns = measures.map((measure) => currentFigures(byMeasure.get(measure) ?? []));
     const count = Math.max(0, ...columns.map((column) => column.length));
@@ -37,10 +44,38 @@ export function strandsOf(tolls: readonly Toll[], measures: readonly Measure[], 
       const figures = columns.map((column): ShownFigure | null => {
         const figure = column[index];
         if (!figure) return null;
-        const { toll, reports, older } = figure;
-        return { kind: "figure", toll, reports, older, bounds: boundsOf(toll), population: name, says };
+        const { toll } = figure;
+        return { ...figure, kind: "figure", bounds: boundsOf(toll), population: name, says };
       });
       return { people: people.key(first), population: first.population, claimant: first.claimant, name, says, figures };
     });
   });
+}
+
+/** Rows of one claimant about the same people; `several`: this claimant has totals that begin on other days too. */
+interface Part {
+  readonly part: readonly Toll[];
+  readonly several: boolean;
+}
+
+// Totals of one claimant that begin on different days count different things: the later one follows no earlier one. A row
+// that does not say since when belongs to the others where they agree.
+function partsOf(tolls: readonly Toll[], people: People): Part[] {
+  const byClaimant = grouped(tolls, (toll) =>
+    toll.claimant === null ? people.key(toll) : `${people.key(toll)}\u0000${toll.claimant}`,
+  );
+  return [...byClaimant.values()].flatMap((mine): Part[] => {
+    const begins = new Set(mine.flatMap((toll) => beginOf(toll) ?? []));
+    if (begins.size < 2) return [{ part: mine, several: false }];
+    return [...grouped(mine, beginOf).values()].map((part) => ({ part, several: true }));
+  });
+}
+
+function beginOf({ basis, since }: Toll): string | null {
+  return basis === "cumulative" ? (since?.text ?? null) : null;
+}
+
+function sinceWords(says: string, [first]: readonly Toll[], locale: Locale): string {
+  if (!first?.since) return says;
+  return say(locale, COMPARISON_CATALOGS, "sayingSince", { says, since: whenWords(locale, first.since) });
 }

@@ -4,7 +4,10 @@ type Key =
   | "caption"
   | "captionTime"
   | "population"
+  | "about"
   | "measure"
+  | "wording"
+  | "countedSince"
   | "figure"
   | "claimant"
   | "asOf"
@@ -19,7 +22,10 @@ export const TABLE_CATALOGS: Catalogs<Key> = {
     caption: "The figures of the picture, one row for each. Figures of different rows are not to be added.",
     captionTime: "The reports of the picture, one row for each, by the day the count refers to.",
     population: "Who is counted",
+    about: "What it counts",
     measure: "Measure",
+    countedSince: "{date}, since {since}",
+    wording: "In the words of the source",
     figure: "Figure (people)",
     claimant: "Who says it",
     asOf: "Count refers to",

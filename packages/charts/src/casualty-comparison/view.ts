@@ -11,6 +11,8 @@ export interface ShownFigure extends Figure {
   readonly population: string;
   /** "says the ombudsman", "claimant not stated". */
   readonly says: string;
+  /** The incident or period that it counts; left out for a running total. */
+  readonly counts?: string;
 }
 
 /** A place in the picture where no row was found: not zero, and not a statement either. */
@@ -61,6 +63,8 @@ export interface Column {
 export interface Panel {
   /** What is counted here and not in other panels; null where the graphic has one panel that needs no heading. */
   readonly heading: string | null;
+  /** The span that it counts, for its rows in the table; empty where all panels count running totals. Default empty. */
+  readonly about?: string;
   /** How its scale differs from others, in words; null where it does not. */
   readonly note: string | null;
   readonly basis: Basis;
@@ -71,6 +75,8 @@ export interface Panel {
 /** A row of the table. */
 export interface Row {
   readonly population: string;
+  /** What span it counts, where rows of one view differ in it; left out where all are running totals. */
+  readonly about?: string;
   readonly measure: string;
   /** Null where no figure was found. */
   readonly toll: Toll | null;

@@ -1,3 +1,4 @@
+import { MEASURES } from "@counterclaim/claims";
 import type { Words } from "../graphic.js";
 import { formatList, say, type Locale } from "../locale/locale.js";
 import { measureWord } from "../toll-words.js";
@@ -18,7 +19,12 @@ export function wordsOf(view: ComparisonView, locale: Locale): Words {
 function sayWords(view: ComparisonView, locale: Locale): Words {
   const shown =
     view.kind === "now" ? figuresOf(view.panels).map(({ toll }) => toll) : view.rows.flatMap(({ toll }) => toll ?? []);
-  const measures = formatList(locale, [...new Set(shown.map(({ measure }) => measureWord(locale, measure)))]);
+  const found = new Set(shown.map(({ measure }) => measure));
+  const inOrder = view.settings.measures.length ? view.settings.measures : MEASURES;
+  const measures = formatList(
+    locale,
+    inOrder.filter((measure) => found.has(measure)).map((measure) => measureWord(locale, measure)),
+  );
   const populations = formatList(locale, [...new Set(view.rows.map(({ population }) => population))]);
   const kind = view.kind === "time" ? "time" : drawsUnits(view.settings, view.panels) ? "units" : "bars";
   const how = shown.length ? say(locale, WORDS_CATALOGS, kind, { measures, populations }) : "";

@@ -1,0 +1,24 @@
+import type { Toll } from "@counterclaim/claims";
+
+/** Rows parted by whether a row that is shown with them takes their place. */
+export interface Standing {
+  /** Those that nothing shown replaces, in their order. */
+  readonly tolls: readonly Toll[];
+  /** Of these the ones that a row replaces which is not shown: they stand, and a note says so. */
+  readonly past: readonly Toll[];
+}
+
+/**
+ * What of some rows of a story stands. A row leaves for the one that replaces it only where that one, or one that replaces it
+ * in turn, is among them: a filter that leaves a correction out must not turn a figure that was given into none.
+ */
+export function standingTolls(all: readonly Toll[], chosen: readonly Toll[]): Standing {
+  const byId = new Map(all.map((toll) => [toll.id, toll]));
+  const replaced = new Set<string>();
+  for (const toll of chosen)
+    for (let id = toll.replaces; id !== null && !replaced.has(id); id = byId.get(id)?.replaces ?? null)
+      replaced.add(id);
+  const anywhere = new Set(all.flatMap(({ replaces }) => replaces ?? []));
+  const tolls = chosen.filter(({ id }) => !replaced.has(id));
+  return { tolls, past: tolls.filter(({ id }) => anywhere.has(id)) };
+}

@@ -1,0 +1,82 @@
+import type { Toll } from "@counterclaim/claims";
+import { capitalise, formatList, say, type Locale } from "../locale/locale.js";
+import { formatDay, whenWords } from "../locale/when-words.js";
+import { figureWords, measureWord } from "../toll-words.js";
+import { compareKnown, countDay } from "./latest.js";
+import { NOTE_CATALOGS } from "./note-catalogs.js";
+import type { ShownFigure } from "./view.js";
+
+/** So many figures are listed one by one in a note. */
+const LISTED = 6;
+
+/** When the figures shown count: the first and the last day, in the words of their dates. Empty where all count one day. */
+export function dayNotes(figures: readonly ShownFigure[], locale: Locale): string[] {
+  const tolls = figures.map(({ toll }) => toll).sort((a, b) => (countDay(a) < countDay(b) ? -1 : 1));
+  const [first] = tolls;
+  const last = tolls.at(-1);
+  if (!first || !last || countDay(first) === countDay(last)) return [];
+  const exact = [first, last].every(({ asOf }) => /^\d{4}-\d\d-\d\d$/.test(asOf.text));
+  return exact
+    ? [
+        say(locale, NOTE_CATALOGS, "days", {
+          from: formatDay(locale, countDay(first)),
+          to: formatDay(locale, countDay(last)),
+        }),
+      ]
+    : [
+        say(locale, NOTE_CATALOGS, "daysInexact", {
+          from: whenWords(locale, first.asOf),
+          to: whenWords(locale, last.asOf),
+        }),
+      ];
+}
+
+/**
+ * What a figure drawn stands for, beside itself: other figures of its claimant for the same day, of which the file's order
+ * alone tells the last, and later reports without a number.
+ */
+export function successionNotes(figures: readonly ShownFigure[], locale: Locale): string[] {
+  return figures.flatMap((figure): string[] => {
+    const { toll, older, later = [], says } = figure;
+    const label = labelOf(figure, locale);
+    const same = toll.claimant === null ? [] : older.filter((each) => compareKnown(each, toll) === 0);
+    const given = [...new Set([...same, toll].map((each) => figureWords(locale, each)))];
+    return [
+      ...(given.length > 1
+        ? [say(locale, NOTE_CATALOGS, "sameDay", { label, figures: formatList(locale, given), says })]
+        : []),
+      ...later.map((each) =>
+        say(locale, NOTE_CATALOGS, "laterNone", {
+          label,
+          says,
+          date: whenWords(locale, each.asOf),
+          figure: figureWords(locale, each),
+        }),
+      ),
+    ];
+  });
+}
+
+/** Names the figures that stand only because what replaces them is not shown. */
+export function pastNotes(figures: readonly ShownFigure[], past: readonly Toll[], locale: Locale): string[] {
+  const ids = new Set(past.map(({ id }) => id));
+  const mine = figures.filter(({ toll }) => ids.has(toll.id));
+  if (mine.length === 0) return [];
+  const list = formatList(
+    locale,
+    mine.slice(0, LISTED).map((figure) => `${labelOf(figure, locale)}: ${figureWords(locale, figure.toll)}`),
+  );
+  const left = mine.length - LISTED;
+  return [
+    say(locale, NOTE_CATALOGS, "past", {
+      n: mine.length,
+      list: left > 0 ? say(locale, NOTE_CATALOGS, "moreFigures", { figures: list, n: left }) : list,
+    }),
+  ];
+}
+
+function labelOf({ toll, population, counts }: ShownFigure, locale: Locale): string {
+  return [counts, capitalise(locale, population), measureWord(locale, toll.measure)]
+    .filter((part) => part !== undefined)
+    .join(locale.language.comma);
+}

@@ -3,6 +3,7 @@ import { drawSwatch } from "./draw-picture.js";
 import { FRAME_CATALOGS } from "./frame-catalogs.js";
 import { ARRANGEMENTS, type Arrangement, type SeenGraphic } from "./graphic.js";
 import { say, type Locale } from "./locale/locale.js";
+import { formatDay } from "./locale/when-words.js";
 import { isolate } from "./isolate.js";
 import type { Options } from "./options.js";
 import { tableTree } from "./table.js";
@@ -29,6 +30,8 @@ export interface Frame {
   readonly embedHref: string | null;
   /** "3 of 40 records not shown" where records were refused; null where none was. */
   readonly refused: string | null;
+  /** "As known on 6 October 2020.", printed under a summary that was written for another day. Default none. */
+  readonly asKnown?: string;
   /** Controls that an element will add: room is kept for them, so that nothing shifts when it draws. Default none. */
   readonly controls?: readonly Control[];
 }
@@ -92,6 +95,7 @@ export function headTrees(frame: Frame): Tree[] {
   return [
     h(`h${String(level)}`, { class: "heading", id: `${frame.id}-heading` }, isolate(frame.title)),
     h("p", { class: "summary" }, isolate(frame.summary)),
+    ...(frame.asKnown ? [h("p", { class: "as-known" }, frame.asKnown)] : []),
   ];
 }
 
@@ -174,7 +178,10 @@ export function refusedWords(locale: Locale, { in: n, refused }: RecordCounts): 
   return refused > 0 ? say(locale, FRAME_CATALOGS, "refused", { n, refused }) : null;
 }
 
-/** "As known on 6 October 2020", for notes and cards; empty where everything known is shown. */
-export function asKnown(locale: Locale, day: Day | null, format: (locale: Locale, day: Day) => string): string {
-  return day ? say(locale, FRAME_CATALOGS, "asKnown", { date: format(locale, day) }) : "";
+/**
+ * "As known on 6 October 2020." where a graphic is looked at on another day than the one that its summary was written for
+ * (the story's own `as-of`): the summary may speak of what was not known then. Empty where the day is the story's.
+ */
+export function asKnown(locale: Locale, day: Day | null, own: string | undefined): string {
+  return day === null || day === own ? "" : say(locale, FRAME_CATALOGS, "asKnown", { date: formatDay(locale, day) });
 }

@@ -15,6 +15,7 @@ export { OPTION_NAMES as INCIDENT_TIMELINE_OPTIONS } from "./incident-timeline/o
 export { STYLE as INCIDENT_TIMELINE_STYLE } from "./incident-timeline/style.js";
 export { drawPicture, type DrawOptions } from "./draw-picture.js";
 export {
+  asKnown,
   controlsOf,
   figureTree,
   footTree,

@@ -111,6 +111,7 @@ export const FRAME = `
 .counterclaim :where(*) { box-sizing: content-box; }
 .counterclaim .heading { margin: 0 0 0.25em; font-family: inherit; font-size: 1.2rem; line-height: 1.25; font-weight: 700; text-wrap: balance; }
 .counterclaim .summary { margin: 0 0 0.9em; max-width: 46em; color: var(--_muted); font-size: 0.95rem; }
+.counterclaim .as-known { margin: -0.5em 0 0.9em; font-size: 0.95rem; }
 .counterclaim .key {
   display: flex; flex-wrap: wrap; gap: 0.35em 1.2em; margin: 0 0 0.9em; padding: 0; list-style: none; color: var(--_muted);
   font-size: 0.85rem;

@@ -1,4 +1,5 @@
 import {
+  asKnown,
   frameOf,
   localeFor,
   refusedWords,
@@ -48,6 +49,7 @@ export function planGraphic(dataset: Dataset, spec: GraphicSpec, asOf: Day | nul
     dataHref: "data.csv",
     embedHref: "embed.txt",
     refused: refusedWords(locale, dataset.records),
+    asKnown: asKnown(locale, seen.asOf, specOptions(spec)["as-of"]),
   });
   const faults = [
     frame.title.trim() === "" ? "no title: write one into datapackage.json" : null,

@@ -38,7 +38,7 @@ function heightAt({ frame, seen }: GraphicPlan, inner: number): number {
     // Browsers differ from our widths by a few per cent, always counted against us.
     wrapText(text, Math.min(inner, most) * 0.96, size, weight).length;
   const heading = lines(frame.title, 19.2, "bold") * 24 + 5;
-  const summary = lines(frame.summary, 15.2, "normal", 699) * 20.6 + 14;
+  const summary = lines(frame.summary, 15.2, "normal", 699) * 20.6 + 14 + (frame.asKnown ? 28 : 0);
   const controls = (frame.controls ?? []).reduce(
     (sum, name) => sum + (name === "history" ? (inner >= 560 ? 60 : 112) : 28),
     frame.controls?.length ? 14 : 0,

@@ -1,5 +1,6 @@
 import { asOf, reportDays, type Dataset, type GraphicSpec } from "@counterclaim/claims";
 import {
+  asKnown,
   readDay,
   see,
   sourceLine,
@@ -70,6 +71,7 @@ export class GraphicView {
       dataHref: printed.dataHref ?? null,
       embedHref: printed.embedHref ?? null,
       refused: null,
+      asKnown: asKnown(this.locale, seen.asOf, spec ? specOptions(spec)["as-of"] : undefined),
     };
   }
 

@@ -173,7 +173,10 @@ test("small figures beside very large ones get a scale of their own, and the pan
   );
   expect(outline(byMeasure)).toMatchObject([{ columns: ["Killed 1", "Wounded 1", "Displaced 0"] }]);
   const byRow = viewOf(tolls({ value: "14" }, { population: "Birch", value: "2900" }));
-  expect(outline(byRow)).toMatchObject([{ heading: "Smaller figures" }, { heading: "Larger figures" }]);
+  expect(outline(byRow)).toMatchObject([
+    { heading: "Smaller figures" },
+    { heading: "Larger figures, with those beside them" },
+  ]);
   for (const view of [byMeasure, byRow])
     expect(view.kind === "now" && view.panels.some(({ note }) => note?.includes("scale of "))).toBe(true);
   const near = viewOf(

@@ -14,6 +14,7 @@ type Key =
   | "smaller"
   | "largerNote"
   | "ownScale"
+  | "otherScale"
   | "ownScales"
   | "about"
   | "atLeast"
@@ -47,10 +48,11 @@ export const COMPARISON_CATALOGS: Catalogs<Key> = {
     periodTo: "A period, {to}",
     span: "figures from {low} to {high}",
     plain: "{n}",
-    larger: "larger figures",
+    larger: "larger figures, with those beside them",
     smaller: "smaller figures",
     largerNote: "On a scale of their own: these bars are not comparable in length with the others.",
     ownScale: "{names}: on a scale of their own, not comparable in length with the other bars.",
+    otherScale: "other scale",
     ownScales: "Each measure has a scale of its own: bars of different measures are not comparable in length.",
     about: "about {n}",
     atLeast: "at least {n}",

@@ -1,7 +1,9 @@
+import { say } from "../locale/locale.js";
 import type { Mark } from "../mark.js";
 import { textWidth } from "../text-width.js";
 import { bracket } from "./bracket.js";
 import { BAR } from "./bar.js";
+import { COMPARISON_CATALOGS } from "./catalogs.js";
 import { placeCell, type Pen, type Placed } from "./place-cell.js";
 import { whoAt, whoOf } from "./who.js";
 import { typeFor, writeLines, type Type } from "./write.js";
@@ -57,10 +59,7 @@ function placeGroup(
     const begin = y;
     only.cells.forEach((cell, index) => {
       if (!cell) return;
-      const label =
-        panel.columns.length > 1
-          ? writeLines(panel.columns[index]?.label ?? "", 0, y + 4, edge - 6, type.column)
-          : null;
+      const label = headOf(panel, index, y + 4, edge - 6, type, pen);
       const placed = placeCell(cell, edge, y + 2, width - edge, panel.columns[index]?.scale ?? 0, pen);
       marks.push(...(label?.marks ?? []), ...placed.marks);
       y = Math.max(y + 2 + placed.height, label?.below ?? 0) + 4;
@@ -69,10 +68,10 @@ function placeGroup(
     return { marks, height: y - top + 14 };
   }
   y += 2;
-  panel.columns.forEach(({ label, scale }, index) => {
+  panel.columns.forEach(({ scale }, index) => {
     const lines = group.lines.filter(({ cells }) => cells[index]);
     if (lines.length === 0) return;
-    const head = panel.columns.length > 1 ? writeLines(label, 0, y, edge - 6, type.column) : null;
+    const head = headOf(panel, index, y, edge - 6, type, pen);
     marks.push(...(head?.marks ?? []));
     const span = group.spans[index];
     if (span) {
@@ -100,4 +99,21 @@ function placeGroup(
     y = Math.max(y, head?.below ?? 0) + 4;
   });
   return { marks, height: y - top + 12 };
+}
+
+// The measure beside its bars and, since no axis stands under them here, that they are not drawn to the scale of the others.
+function headOf(
+  panel: Panel,
+  index: number,
+  y: number,
+  width: number,
+  type: Type,
+  pen: Pen,
+): ReturnType<typeof writeLines> | null {
+  const column = panel.columns[index];
+  if (!column || panel.columns.length < 2) return null;
+  const label = writeLines(column.label, 0, y, width, type.column);
+  if (!column.other || pen.units) return label;
+  const own = writeLines(say(pen.locale, COMPARISON_CATALOGS, "otherScale"), 0, label.below, width, type.who);
+  return { marks: [...label.marks, ...own.marks], below: own.below };
 }

@@ -2,7 +2,7 @@ import { capitalise, say, type Locale } from "../locale/locale.js";
 import { topOf } from "./bounds.js";
 import { COMPARISON_CATALOGS } from "./catalogs.js";
 import type { Settings } from "./settings.js";
-import type { Cell, Group, Panel } from "./view.js";
+import type { Cell, Column, Group, Panel } from "./view.js";
 
 // Below this part of the longest bar a bar says nothing; where half of them are that short, they get a scale of their own.
 const CRUSHED = 0.04;
@@ -39,7 +39,11 @@ function partsOf(panels: readonly Panel[], own: boolean, locale: Locale): Panel[
       }));
       const several = panels.length > 1 || columns.length > 1;
       const names = columns.filter(({ scale }) => scale > 0).map(({ label }) => label);
-      return { ...panel, columns, note: several && names.length ? noteOn(names, columns.length, locale) : panel.note };
+      return {
+        ...panel,
+        columns: own ? columns : withOthers(columns),
+        note: several && names.length ? noteOn(names, columns.length, locale) : panel.note,
+      };
     });
   if (own) return byMeasure(() => measures.length > 1);
   // A measure whose figures are all small beside those of another would show nothing.
@@ -53,6 +57,14 @@ function partsOf(panels: readonly Panel[], own: boolean, locale: Locale): Panel[
   if (limit === null) return [...panels];
   const large = (tops: readonly number[]): boolean => tops.some((top) => top >= limit);
   return panels.flatMap((panel) => splitRows(panel, large, locale));
+}
+
+// Where a panel has two scales, the columns of the rarer one are marked.
+function withOthers(columns: readonly Column[]): readonly Column[] {
+  const apart = columns.filter(({ scale }) => scale > 0).length;
+  if (apart === 0 || apart === columns.length) return columns;
+  const rare = apart * 2 <= columns.length ? 1 : 0;
+  return columns.map((column) => (column.scale === rare ? { ...column, other: true } : column));
 }
 
 function splitRows(panel: Panel, large: (tops: readonly number[]) => boolean, locale: Locale): Panel[] {

@@ -57,6 +57,8 @@ export interface Column {
   readonly label: string;
   /** Columns with the same number here are drawn to one scale, in whichever panel they stand. */
   readonly scale: number;
+  /** Its scale is not that of most columns of its panel: said beside it where no axis shows it. Default false. */
+  readonly other?: boolean;
 }
 
 /** Figures of one basis, never of two, drawn to one scale unless `note` says otherwise. */

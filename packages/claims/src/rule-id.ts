@@ -22,6 +22,7 @@ export const RULE_LEVELS = {
   "header-trailing": "warning",
   "header-missing": "error",
   "header-unknown": "warning",
+  "header-slip": "error",
   "header-columns": "error",
   "quote-open": "error",
   "quote-form": "error",

@@ -73,6 +73,8 @@ export const RULE_LEVELS = {
   "name-kind": "warning",
   "reference-loop": "error",
   "cumulative-fall": "warning",
+  "same-day": "warning",
+  "number-gone": "warning",
   "statement-early": "warning",
   "sum-group-basis": "error",
   "label-lookalike": "warning",

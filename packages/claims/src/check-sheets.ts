@@ -5,6 +5,7 @@ import { checkKeys } from "./check-keys.js";
 import { checkLabels } from "./check-labels.js";
 import { checkLoops } from "./check-loops.js";
 import { checkSource } from "./check-source.js";
+import { checkSuccession } from "./check-succession.js";
 import { checkEarlyStatements, checkFalls } from "./check-time.js";
 import { checkTolls } from "./check-toll.js";
 import type { Incident, Source, Toll } from "./claim.js";
@@ -34,6 +35,8 @@ export function* checkSheets(sheets: Sheets, findings: readonly string[]): Steps
   checkLoops(sheets.sources, "origin", (source: Source) => source.origin);
   yield;
   checkFalls(sheets.tolls);
+  yield;
+  checkSuccession(sheets.tolls);
   yield;
   checkEarlyStatements(sheets);
   checkSumGroups(sheets.tolls);

@@ -26,6 +26,8 @@ export type ClaimRuleId =
   | "name-kind"
   | "reference-loop"
   | "cumulative-fall"
+  | "same-day"
+  | "number-gone"
   | "statement-early"
   | "sum-group-basis"
   | "label-lookalike"
@@ -179,6 +181,18 @@ export const CLAIM_RULES: Readonly<Record<ClaimRuleId, Rule>> = {
     before: "158, then 151",
     after: "change `correction` and a reason",
     why: "it may be a slip, or a correction to be marked",
+  },
+  "same-day": {
+    meaning: "two figures of one claimant for one day, neither of which replaces the other",
+    before: "9 and 14, both as_of `2020-09-27`",
+    after: "reported_on of each, or the older row in replaces",
+    why: "the order of the file would decide which is drawn",
+  },
+  "number-gone": {
+    meaning: "a row without a number is dated after a number of the same claimant that it does not replace",
+    before: "19 as of `2020-10-04`, then figure `not-reported` as of `2020-10-06`",
+    after: "the row of the number in replaces, if the claimant took it back; else no such row",
+    why: "a figure that was given would be drawn as one that was not",
   },
   "statement-early": {
     meaning: "a statement is dated before its incident",

@@ -24,6 +24,7 @@ export type FileRuleId =
   | "header-trailing"
   | "header-missing"
   | "header-unknown"
+  | "header-slip"
   | "header-columns"
   | "quote-open"
   | "quote-form"
@@ -164,9 +165,15 @@ export const FILE_RULES: Readonly<Record<FileRuleId, Rule>> = {
   },
   "header-unknown": {
     meaning: "a column is not known and is not read",
-    before: "`populaton`",
-    after: "`population`",
+    before: "`comment`",
+    after: "`note`",
     why: "its cells would be missing without a word",
+  },
+  "header-slip": {
+    meaning: "a column holds data and its name is near a known one",
+    before: "`hegde`",
+    after: "`hedge`",
+    why: "a hedge, a bound or a correction that is not read would publish another claim",
   },
   "header-columns": {
     meaning: "the file has more than 200 columns",

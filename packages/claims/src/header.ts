@@ -16,14 +16,29 @@ export interface Header {
   readonly names: readonly string[];
   /** Positions of columns without a name, which must be empty. */
   readonly blank: readonly number[];
+  /** Columns whose name is none and near one: what they hold may be a hedge or a bound that would be lost. */
+  readonly slips: readonly Slip[];
   /** Positions of columns in which a word for a sum makes a total row. */
   readonly labels: readonly number[];
+}
+
+/** A column whose name is near one of the table's. */
+export interface Slip {
+  /** Position in the header, from 0. */
+  readonly index: number;
+  /** The name as it is written. */
+  readonly raw: string;
+  /** The column that was most likely meant. */
+  readonly meant: string;
 }
 
 /** Most columns of a table. */
 export const MAX_COLUMNS = 200;
 
 const FORBIDDEN = new Set(["__proto__", "constructor", "prototype", "hasownproperty", "tostring", "valueof"]);
+
+/** Names of columns that newsrooms add and that are near one of ours without being meant for it. */
+const OTHER_WORDS: ReadonlySet<string> = new Set(["region", "season", "row", "lon", "uid", "source_title"]);
 
 /** A column name as compared: NFC, without space around it, in lower case. */
 export function plainName(name: string): string {
@@ -85,15 +100,36 @@ function judgeName(table: TableName, name: string, raw: string, first: number | 
     return { rule: "header-duplicate", message: `column name used twice: ${quoteCell(raw)}`, hint };
   }
   if (fieldOf(table, name) !== undefined) return null;
-  const near = nearest(
+  const hint = "its cells are not read; put what readers need into note";
+  return { rule: "header-unknown", message: `unknown column: ${quoteCell(raw)}`, hint };
+}
+
+/** The column that was most likely meant by a name that is none; null where the name is near none. */
+function meantBy(table: TableName, name: string): string | null {
+  if (OTHER_WORDS.has(name) || FORBIDDEN.has(name) || fieldOf(table, name) !== undefined) return null;
+  return nearest(
     name,
     SCHEMAS[table].fields.map((field) => field.name),
   );
-  const hint =
-    near === null
-      ? "its cells are not read; put what readers need into note"
-      : `its cells are not read; did you mean ${near}`;
-  return { rule: "header-unknown", message: `unknown column: ${quoteCell(raw)}`, hint };
+}
+
+/**
+ * What to say of a column whose name is near one of the table's. Where it holds something it is an error: a hedge, a bound
+ * or a correction that is not read would publish another claim. An empty one loses nothing.
+ */
+export function slipIssue(file: string, line: number, { index, raw, meant }: Slip, filled: boolean): Issue {
+  const finding: Finding = filled
+    ? {
+        rule: "header-slip",
+        message: `unknown column that holds data: ${quoteCell(raw)}`,
+        hint: `did you mean ${meant}; if it is another thing, give it a name that is less like ${meant}`,
+      }
+    : {
+        rule: "header-unknown",
+        message: `unknown column: ${quoteCell(raw)}`,
+        hint: `its cells are not read; did you mean ${meant}`,
+      };
+  return makeIssue({ file, line, column: index + 1, field: plainName(raw), cell: raw }, finding);
 }
 
 /** The letters by which a spreadsheet calls a column, from 1: A to Z, AA and so on. */
@@ -105,7 +141,7 @@ export function columnLetter(column: number): string {
   return letters;
 }
 
-/** The header of a table and what is wrong with it. With an error no row can be read. */
+/** The header of a table and what is wrong with it, but for its `slips`. With an error no row can be read. */
 export function readHeader(
   table: TableName,
   file: string,
@@ -120,11 +156,12 @@ export function readHeader(
     const message = `columns of ${other} in a table that is read as ${table}`;
     const hint = `give --table ${other}, or name the columns of ${table}: ${gaps[0]?.message ?? ""}`;
     const issue = makeIssue({ file, line }, { rule: "header-missing", message, hint });
-    return { header: { columns: [], names, blank: [], labels: [] }, issues: [issue] };
+    return { header: { columns: [], names, blank: [], slips: [], labels: [] }, issues: [issue] };
   }
   const seen = new Map<string, number>();
   const columns: { field: ColumnSchema; index: number }[] = [];
   const blank: number[] = [];
+  const slips: Slip[] = [];
   for (const [index, name] of names.entries()) {
     if (name === "") {
       blank.push(index);
@@ -132,12 +169,15 @@ export function readHeader(
     }
     const raw = cells[index] ?? "";
     const finding = textFault(raw) ?? judgeName(table, name, raw, seen.get(name));
-    if (finding !== null) issues.push(makeIssue({ file, line, column: index + 1, field: name, cell: raw }, finding));
+    const meant = finding?.rule === "header-unknown" ? meantBy(table, name) : null;
+    if (meant !== null) slips.push({ index, raw, meant });
+    else if (finding !== null)
+      issues.push(makeIssue({ file, line, column: index + 1, field: name, cell: raw }, finding));
     seen.set(name, seen.get(name) ?? index);
     const field = fieldOf(table, name);
     if (field !== undefined) columns.push({ field, index });
   }
   for (const finding of gaps) issues.push(makeIssue({ file, line }, finding));
   const labels = columns.filter(({ field }) => TOTAL_COLUMNS.has(field.name)).map(({ index }) => index);
-  return { header: { columns, names, blank, labels }, issues };
+  return { header: { columns, names, blank, slips, labels }, issues };
 }

@@ -1,10 +1,8 @@
-import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Dataset } from "./dataset.js";
 import { diffDatasets } from "./diff.js";
 import { asOf, historyOf, reportDays } from "./history.js";
 import { readStory } from "./read-story.js";
-import { sumTolls } from "./sum.js";
 import { writeDataset } from "./write-csv.js";
 
 const TOLLS = `id,population,measure,value,claimant,as_of,reported_on,source,sum_group,replaces,change,reason,incident,basis
@@ -95,48 +93,6 @@ test("report days are sorted and stand once", () => {
     "2020-10-31",
     "2020-12-01",
   ]);
-});
-
-test("rows of one declared group add up; bounds come from the figures", () => {
-  const [, , , g1, g2] = story().tolls;
-  if (g1 === undefined || g2 === undefined) throw new Error("rows");
-  expect(sumTolls([g1, g2])).toMatchObject({ ok: true, low: 7, value: 7, high: 7 });
-  expect(sumTolls([g1, { ...g2, value: null, low: 4, qualifier: "at-least" }])).toMatchObject({
-    low: 7,
-    value: null,
-    high: null,
-  });
-  expect(sumTolls([{ ...g1, qualifier: "at-most" }, g2])).toMatchObject({ low: null, value: 7, high: 7 });
-  expect(sumTolls([])).toMatchObject({ ok: false });
-});
-
-test("nothing else adds", () => {
-  const [, , , g1, g2] = story().tolls;
-  if (g1 === undefined || g2 === undefined) throw new Error("rows");
-  const changes = [
-    { claimant: "Ombudsman" },
-    { claimant: null },
-    { measure: "wounded" as const },
-    { basis: "period" as const },
-    { civilianStatus: "civilian" as const },
-    { sumGroup: "other" },
-    { sumGroup: null },
-    { population: "Goris" },
-    { status: "retracted" as const },
-    { value: null, figure: "not-reported" as const },
-    { replaces: "g1" },
-  ];
-  fc.assert(
-    fc.property(fc.subarray(changes), fc.boolean(), (chosen, swap) => {
-      const changed = Object.assign({}, g2, ...chosen) as typeof g2;
-      const reading = sumTolls(swap ? [changed, g1] : [g1, changed]);
-      expect(reading.ok).toBe(chosen.length === 0);
-      if (!reading.ok) {
-        expect(reading.message).toMatch(/^cannot add: .*tolls\.csv:[56]/);
-        expect(reading.clashes.flatMap((clash) => clash.ids)).toContain("g2");
-      }
-    }),
-  );
 });
 
 test("a difference is told field by field, and a changed figure without a reason is found", () => {

@@ -4,7 +4,7 @@ import { decode, strictUtf8, type PageOf, type Utf8Decoder } from "./decode.js";
 import { findLayout, headerCells } from "./delimiter.js";
 import { binaryKind, textKind } from "./file-kind.js";
 import { quoteCell } from "./escape.js";
-import { MAX_COLUMNS, readHeader, type Header } from "./header.js";
+import { MAX_COLUMNS, readHeader, slipIssue, type Header } from "./header.js";
 import type { Issue } from "./issue.js";
 import { makeIssue, type Finding } from "./make-issue.js";
 import { CELL_READERS, type CellReaders } from "./read-cell.js";
@@ -119,8 +119,9 @@ export function* readSheet(
     first.length > Math.max(caps.columns, MAX_COLUMNS) ? tooWide(file, layout.line, first.length, caps) : null;
   const { header, issues: headerIssues } = readHeader(table, file, layout.line, wide === null ? first : []);
   const all = [...issues, ...(wide === null ? headerIssues : [wide]), ...tooMany(file, rows, caps)];
-  if (all.some((issue) => issue.level === "error")) {
-    return refusedSheet(table, file, yield* countFilled(rows), all);
+  if (all.some(isError)) {
+    const slips = header.slips.map((slip) => slipIssue(file, layout.line, slip, false));
+    return refusedSheet(table, file, yield* countFilled(rows), [...all, ...slips]);
   }
   const opened = { table, file, header, issues: all, headerLine: layout.line };
   return yield* readRows(opened, rows, caps, seams);
@@ -162,31 +163,38 @@ interface Opened {
   readonly issues: Issue[];
 }
 
-/** The first cell that holds something in each column without a name. */
-type Unnamed = Map<number, { readonly line: number; readonly cell: string }>;
+/** The first cell that holds something in each column without a name, and in each whose name is near one of the table's. */
+type Unread = Map<number, { readonly line: number; readonly cell: string }>;
 
 function* readRows(opened: Opened, rows: SheetText, caps: Caps, seams: Seams): Steps<Sheet> {
   const { header, issues, file } = opened;
   const entries: Entry[] = [];
   const sheet = { ...opened, entries, cellsOf: (entry: Entry) => rows.cells(entry.at) };
   const read = rowReader(sheet, caps.cell, seams);
-  const unnamed: Unnamed = new Map();
+  const unread: Unread = new Map();
+  const watched = [...header.blank, ...header.slips.map(({ index }) => index)];
   for (let at = 1; at < rows.count;) {
     for (const row of rows.rows(at)) {
       const entry = readOne(row, at++, sheet, rows, read);
       if (entry === null) continue;
       entries.push(entry);
-      for (const index of header.blank) {
+      for (const index of watched) {
         const cell = row.cells?.[index] ?? "";
-        if (!unnamed.has(index) && cell.trim() !== "") unnamed.set(index, { line: entry.line, cell });
+        if (!unread.has(index) && cell.trim() !== "") unread.set(index, { line: entry.line, cell });
       }
     }
     yield;
   }
-  const refused = blankColumns(opened, unnamed);
-  issues.push(...refused.filter((issue) => issue.level === "warning"));
-  const error = refused.find((issue) => issue.level === "error");
-  return error === undefined ? sheet : refusedSheet(opened.table, file, entries.length, [...issues, error]);
+  const blank = blankColumns(opened, unread);
+  const slips = header.slips.map((slip) => slipIssue(file, opened.headerLine, slip, unread.has(slip.index)));
+  // The first column without a name is enough: mending the header mends the others too.
+  const errors = [blank.find(isError), ...slips.filter(isError)].filter((issue) => issue !== undefined);
+  issues.push(...[...blank, ...slips].filter((issue) => !isError(issue)));
+  return errors.length === 0 ? sheet : refusedSheet(opened.table, file, entries.length, [...issues, ...errors]);
+}
+
+function isError(issue: Issue): boolean {
+  return issue.level === "error";
 }
 
 /** The entry of a row; null where it is blank. */
@@ -218,10 +226,10 @@ function readOne(
 }
 
 /** An error for the first column without a name that holds data; warnings for those that are empty. */
-function blankColumns({ header, headerLine, file }: Opened, unnamed: Unnamed): Issue[] {
+function blankColumns({ header, headerLine, file }: Opened, unread: Unread): Issue[] {
   return header.blank.map((index) => {
     const column = index + 1;
-    const full = unnamed.get(index);
+    const full = unread.get(index);
     if (full === undefined) {
       const message = "column without a name or data";
       return makeIssue(

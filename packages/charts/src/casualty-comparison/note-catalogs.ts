@@ -20,6 +20,7 @@ type Key =
   | "total"
   | "noTotal"
   | "totalOthers"
+  | "totalWeakest"
   | "noTotalOverTime"
   | "span"
   | "steps"
@@ -57,11 +58,13 @@ export const NOTE_CATALOGS: Catalogs<Key> = {
     "order-value": "Order: by the figure, highest first.",
     "order-reported": "Order: by the date of the latest report, newest first.",
     total: {
-      one: "Total of {what}: {figure}, {says}; {n} row of the declared group “{group}”.",
-      other: "Total of {what}: {figure}, {says}; {n} rows of the declared group “{group}” are added.",
+      one: "Total of {what}, added up here from {n} row of {who} in the declared group “{group}”: {figure}; {status}.",
+      other:
+        "Total of {what}, added up here from {n} rows of {who} in the declared group “{group}”: {figure}; {status}.",
     },
     noTotal: "No total of {what}: {why}{others}.",
     totalOthers: { one: "; {n} more clash", other: "; {n} more clashes" },
+    totalWeakest: "the weakest status among them: {status}",
     noTotalOverTime: "No total is given over time: the reports of a line count different days.",
     unknown: "Asked for, but not in the data: {names}.",
     span: "{name}, {measure}: {words}.",

@@ -6,7 +6,7 @@ import { casualtyComparison } from "./casualty-comparison.js";
 
 const EN = localeFor("en");
 const HEAD =
-  "id,population,measure,value,low,high,figure,qualifier,basis,civilian_status,claimant,as_of,sum_group,source_url";
+  "id,population,measure,value,low,high,figure,qualifier,basis,civilian_status,claimant,as_of,since,incident,status,sum_group,source_url";
 type Cells = Readonly<Record<string, string>>;
 const ROW: Cells = {
   measure: "killed",
@@ -36,10 +36,36 @@ const B: Cells = { id: "b", population: "Birch", value: "41" };
 
 test("rows of one declared group are added, and the note says whose and which", () => {
   expect(totals(A, B)).toEqual([
-    "Total of killed: 341, says Health office; 2 rows of the declared group “districts” are added.",
+    "Total of killed, added up here from 2 rows of Health office in the declared group “districts”: 341; claimed, not verified.",
   ]);
-  expect(totals(A, { ...B, value: "", low: "41", qualifier: "at-least" })[0]).toMatch(/: at least 341, /);
-  expect(totals(A, { ...B, qualifier: "about" })[0]).toMatch(/: about 341, /);
+  expect(totals(A, B)[0]).not.toMatch(/says/);
+});
+
+test.each<[words: string, a: Cells, b: Cells]>([
+  ["at least 341", {}, { value: "", low: "41", qualifier: "at-least" }],
+  ["at least 341", {}, { qualifier: "at-least" }],
+  ["at least 341", { qualifier: "at-least" }, { qualifier: "at-least" }],
+  ["at most 341", {}, { qualifier: "at-most" }],
+  ["at most 341", { value: "", high: "300" }, { qualifier: "at-most" }],
+  ["between 320 and 341", { value: "", low: "279", high: "300" }, {}],
+  ["about 341", {}, { qualifier: "about" }],
+  ["about at least 341", { qualifier: "about" }, { qualifier: "at-least" }],
+  ["341 (at least 330)", {}, { low: "30" }],
+])("a total that is %s is said so", (words, a, b) => {
+  expect(totals({ ...A, ...a }, { ...B, ...b })[0]).toContain(`: ${words}; claimed, not verified.`);
+});
+
+test("a bound below and one above make no total", () => {
+  expect(totals({ ...A, qualifier: "at-least" }, { ...B, qualifier: "at-most" })[0]).toMatch(
+    /^No total of killed: open at opposite ends/,
+  );
+});
+
+test("a total is no better established than the weakest of its rows", () => {
+  expect(totals({ ...A, status: "verified" }, { ...B, status: "disputed" })[0]).toMatch(
+    /: 341; the weakest status among them: disputed\.$/,
+  );
+  expect(totals({ ...A, status: "disputed" }, { ...B, status: "disputed" })[0]).toMatch(/: 341; disputed\.$/);
 });
 
 test.each<[string, Cells]>([
@@ -47,6 +73,9 @@ test.each<[string, Cells]>([
   ["different civilian statuses", { civilian_status: "combatant" }],
   ["no declared sum group", { sum_group: "" }],
   ["different sum groups", { sum_group: "towns" }],
+  ["different begins in since", { since: "2031-01-01" }],
+  ["different dates in as_of", { as_of: "2031-03-09" }],
+  ["different incidents", { incident: "i-1" }],
   ["no number", { value: "", figure: "withheld" }],
 ])("%s: no total, and the note names the rows", (why, change) => {
   const notes = totals(A, { ...B, ...change });

@@ -1,14 +1,14 @@
-import { sumTolls, type Toll } from "@counterclaim/claims";
-import { saysWho } from "../says.js";
+import { sumTolls, type SumReading, type Toll } from "@counterclaim/claims";
 import type { Labels } from "../labels.js";
 import { say, type Locale } from "../locale/locale.js";
-import { figureWords, measureWord } from "../toll-words.js";
+import { figureWords, measureWord, statusWords } from "../toll-words.js";
 import { NOTE_CATALOGS } from "./note-catalogs.js";
 import type { Panel } from "./view.js";
 
 /**
  * The totals that an editor asks for, one note for each measure of each panel: the sum where `sumTolls` makes it, else why
- * there is none, with the rows that clash. The only place of the comparison where a number is said that no row gives.
+ * there is none, with the rows that clash. The only place of the comparison where a number is said that no row gives: the note
+ * says that it was added here, and never puts it into the claimant's mouth.
  */
 export function totalNotes(panels: readonly Panel[], labels: Labels, locale: Locale): string[] {
   return panels.flatMap(({ heading, columns, groups }) =>
@@ -27,26 +27,28 @@ export function totalNotes(panels: readonly Panel[], labels: Labels, locale: Loc
       return [
         say(locale, NOTE_CATALOGS, "total", {
           what,
-          figure: figureWords(locale, summed(tolls, sum)),
+          figure: figureWords(locale, summed(sum)),
           n: tolls.length,
+          who: labels.of("actor", tolls[0]?.claimant ?? ""),
           group: tolls[0]?.sumGroup ?? "",
-          says: saysWho(locale, labels, tolls[0]?.claimant ?? null),
+          status: statusOf(tolls, sum, locale),
         }),
       ];
     }),
   );
 }
 
+type Sum = Extract<SumReading, { readonly ok: true }>;
+
+/** The status of the sum in words; the weakest is said to be that where the rows differ. */
+function statusOf(tolls: readonly Toll[], { status }: Sum, locale: Locale): string {
+  const words = statusWords(locale, status);
+  return tolls.every((toll) => toll.status === status)
+    ? words
+    : say(locale, NOTE_CATALOGS, "totalWeakest", { status: words });
+}
+
 /** The sum as a figure: an open bound stays open, and "about" stays about. */
-function summed(tolls: readonly Toll[], sum: Pick<Toll, "low" | "value" | "high">): Toll {
-  const { low, high } = sum;
-  const open = low === null || high === null;
-  const about = tolls.some(({ qualifier }) => qualifier === "about");
-  return {
-    ...(tolls[0] as Toll),
-    low,
-    high,
-    value: open ? null : sum.value,
-    qualifier: about ? "about" : "exact",
-  };
+function summed({ members, low, value, high, qualifier, status }: Sum): Toll {
+  return { ...(members[0] as Toll), low, value, high, qualifier, status, wording: null };
 }

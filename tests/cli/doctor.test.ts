@@ -125,15 +125,34 @@ test("a folder that was built: one changed digit, and one address of somebody el
   expect(levels(changed("comparison/index.html", ">19<", ">18<"))).toEqual(
     expect.arrayContaining(["comparison/index.html: not as it was built"]),
   );
+  const said = (markup: string): string =>
+    levels(changed("comparison/index.html", "</body>", `${markup}</body>`)).join("\n");
   for (const load of [
     '<img src="https://evil.example/a.png">',
     "<script src=//evil.example/a.js></script>",
     "<style>a { background: url(https://evil.example/a.png) }</style>",
     '<link rel="stylesheet" href="https://evil.example/a.css">',
+    '<link href="https://evil.example/a.css" rel="alternate stylesheet">',
+    "<link rel=StyleSheet href=//evil.example/a.css>",
+    ...["preload", "modulepreload", "prefetch", "preconnect", "dns-prefetch", "prerender", "manifest"].map(
+      (rel) => `<link rel="${rel}" href="https://evil.example/a">`,
+    ),
+    ...["icon", "shortcut icon", "apple-touch-icon", "mask-icon"].map(
+      (rel) => `<link rel='${rel}' href='https://evil.example/a.png'>`,
+    ),
+    '<link rel="preload" as="image" imagesrcset="https://evil.example/a.png 2x">',
   ])
-    expect(levels(changed("comparison/index.html", "</body>", `${load}</body>`)).join("\n"), load).toContain(
-      "loads from elsewhere",
-    );
+    expect(said(load), load).toContain("loads from elsewhere");
+  for (const rel of ["alternate", "canonical", "license", "author", "help", "next", "search", "me"])
+    expect(said(`<link rel="${rel}" href="https://news.example/a">`), rel).not.toContain("loads from elsewhere");
+});
+
+test("what was built for an address, with a frozen copy, loads nothing from elsewhere", async () => {
+  const effects = recordingEffects({ story: smallStory() });
+  const address = "https://news.example/graphics/";
+  expect(await run(["build", "story", "--out", "out", "--base-url", address, "--freeze"], effects)).toBe(0);
+  const found = checkOutput(effects.published.get("out") ?? new Map<string, Uint8Array>());
+  expect(found.filter(({ level }) => level !== "ok")).toEqual([]);
 });
 
 test("--json prints one object; wrong usage ends with 64", async () => {

@@ -1,8 +1,15 @@
 import { expect, test } from "vitest";
 import { drawPicture } from "./draw-picture.js";
-import type { Mark, Picture } from "./mark.js";
+import type { Look, Mark, Picture } from "./mark.js";
 import { shifted } from "./poster.js";
 import { serialize } from "./serialize.js";
+import { INKS } from "./style.js";
+import { unstyledInk } from "./unstyled-ink.js";
+
+/** Every look of the style sheet, and whether it is filled. */
+const LOOKS = Object.fromEntries(
+  [...INKS.matchAll(/^\.look-([a-z]+) \{ fill: ([^;]+)/gm)].map(([, look = "", fill]) => [look, fill !== "none"]),
+);
 
 const MARKS: readonly Mark[] = [
   { shape: "rect", look: "tint", x: 10, y: 20, width: 30, height: 8 },
@@ -45,7 +52,7 @@ test("an interactive picture has a labelled stop for each record and no image ar
 
 test("right to left mirrors places, never letters", () => {
   const svg = serialize(drawPicture(PICTURE, { uid: "a", direction: "rtl" }));
-  expect(svg).toContain('<rect class="look-tint" x="60" y="20" width="30" height="8"');
+  expect(svg).toContain('<rect class="look-tint" fill="#eee" stroke="#444" x="60" y="20" width="30" height="8"');
   expect(svg).toContain('cx="50"');
   expect(svg).toContain('<text class="tone-strong" x="90"');
   expect(svg).toContain('transform="matrix(-1 0 0 1 100 0)"');
@@ -55,4 +62,23 @@ test("marks are moved whole, paths by their points", () => {
   const moved = shifted(PICTURE.marks, 5, 7)[0];
   expect(moved).toMatchObject({ hit: { x: 13, y: 15 } });
   expect(moved?.shape === "group" && moved.marks[3]).toMatchObject({ d: "M6,9L8.5,11" });
+});
+
+test("without a style sheet nothing that is not filled is black; a file of its own has its style within", () => {
+  const marks: Mark[] = Object.keys(LOOKS).map((look) => ({
+    ...{ shape: "rect", x: 0, y: 0, width: 9, height: 9 },
+    look: look as Look,
+  }));
+  const picture = { ...PICTURE, marks: [...PICTURE.marks, ...marks] };
+  const shapes = serialize(drawPicture(picture, { uid: "a" })).match(/<(?:rect|path|line|circle) [^>]*>/g) ?? [];
+  const black = shapes.filter((shape) => !shape.includes(" fill=")).map((shape) => /class="([^"]+)"/.exec(shape)?.[1]);
+  expect(new Set(black)).toEqual(new Set(["look-solid", "look-half"]));
+  expect(shapes.find((shape) => shape.includes('"hit"'))).toContain('fill="none"');
+  expect(serialize(drawPicture(picture, { uid: "a", standalone: true }))).not.toMatch(/ (?:fill|stroke)=/);
+});
+
+test("a look has no fill without a style sheet exactly where it has none with it", () => {
+  for (const [look, filled] of Object.entries(LOOKS)) {
+    expect(unstyledInk(look as Look)?.["fill"] === "none", look).toBe(!filled);
+  }
 });

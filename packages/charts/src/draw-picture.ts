@@ -1,6 +1,7 @@
-import type { GroupMark, Mark, Picture, TextMark } from "./mark.js";
+import type { GroupMark, Look, Mark, Picture, TextMark } from "./mark.js";
 import { round } from "./round.js";
 import { h, type Attr, type Tree } from "./tree.js";
+import { unstyledInk } from "./unstyled-ink.js";
 
 /** How a picture becomes SVG. */
 export interface DrawOptions {
@@ -16,7 +17,10 @@ export interface DrawOptions {
   readonly standalone?: boolean;
 }
 
-/** A picture as an SVG element: classes for ink, presentation attributes for geometry, no style and no script. */
+/**
+ * A picture as an SVG element: classes for ink, presentation attributes for geometry and for what stays where no style sheet
+ * is let through, no style and no script.
+ */
 export function drawPicture(picture: Picture, options: DrawOptions): Tree {
   const { uid, interactive = false, standalone = false } = options;
   const { width, height } = picture;
@@ -69,11 +73,16 @@ function drawer(width: number, options: DrawOptions): (mark: Mark) => Tree {
   const way = `${interactive ? "keys" : standalone ? "" : "label"} ${direction === "rtl" ? String(width) : ""}`;
   const flip = (x: number): number => round(direction === "rtl" ? width - x : x);
   const flipBox = (x: number, w: number): number => round(direction === "rtl" ? width - x - w : x);
+  // A file of its own has its style within.
+  const ink = (look: Look): Readonly<Record<string, string>> => ({
+    class: `look-${look}`,
+    ...(standalone ? null : unstyledInk(look)),
+  });
   const draw = (mark: Mark): Tree => {
     switch (mark.shape) {
       case "rect":
         return h("rect", {
-          class: `look-${mark.look}`,
+          ...ink(mark.look),
           x: flipBox(mark.x, mark.width),
           y: round(mark.y),
           width: round(mark.width),
@@ -82,7 +91,7 @@ function drawer(width: number, options: DrawOptions): (mark: Mark) => Tree {
         });
       case "line":
         return h("line", {
-          class: `look-${mark.look}`,
+          ...ink(mark.look),
           x1: flip(mark.x1),
           y1: round(mark.y1),
           x2: flip(mark.x2),
@@ -90,12 +99,12 @@ function drawer(width: number, options: DrawOptions): (mark: Mark) => Tree {
         });
       case "path":
         return h("path", {
-          class: `look-${mark.look}`,
+          ...ink(mark.look),
           d: mark.d,
           transform: direction === "rtl" ? `matrix(-1 0 0 1 ${round(width)} 0)` : null,
         });
       case "circle":
-        return h("circle", { class: `look-${mark.look}`, cx: flip(mark.cx), cy: round(mark.cy), r: round(mark.r) });
+        return h("circle", { ...ink(mark.look), cx: flip(mark.cx), cy: round(mark.cy), r: round(mark.r) });
       case "text":
         return drawText(mark, flip);
       case "group": {
@@ -122,6 +131,7 @@ function drawer(width: number, options: DrawOptions): (mark: Mark) => Tree {
       },
       h("rect", {
         class: "hit",
+        fill: standalone ? null : "none",
         x: flipBox(box.x, box.width),
         y: round(box.y),
         width: round(box.width),

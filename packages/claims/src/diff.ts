@@ -1,5 +1,7 @@
 import type { StoryRecord, Toll } from "./claim.js";
 import type { Dataset } from "./dataset.js";
+import { isNamedByLine, matchRecords, writtenValue, type RecordMatch } from "./match-records.js";
+import { reorderedFigures, type Reordering } from "./reordered.js";
 import { TABLES, type TableName } from "./vocabulary.js";
 
 /** One property of a record that differs; dates as their text. */
@@ -27,28 +29,34 @@ export interface RecordEntry {
   readonly record: StoryRecord;
 }
 
-/** What differs between two versions of a story, by table and id; the place of a row in its file does not count. */
+/**
+ * What differs between two versions of a story. A record is known by its id, one without an id of its own by what it says;
+ * the place of a row in its file counts only where it decides which figure is shown.
+ */
 export interface DatasetDiff {
   readonly added: readonly RecordEntry[];
   readonly removed: readonly RecordEntry[];
+  /** The id is that of the newer version. */
   readonly changed: readonly RecordChange[];
-  /** Whether any changed published figure lacks a reason, or a toll is gone: a figure is taken back by a new row, not by deletion. */
+  /** Rows that say the same as before, in an order that shows another figure. */
+  readonly reordered: readonly Reordering[];
+  /**
+   * Whether any changed published figure lacks a reason, or a toll is gone, or only the order of rows chose another figure:
+   * a figure is taken back by a new row, not by deletion.
+   */
   readonly lacksReason: boolean;
 }
 
 const PLACE: ReadonlySet<string> = new Set(["file", "line"]);
 const FIGURE: ReadonlySet<string> = new Set(["value", "low", "high", "figure", "qualifier", "measure", "population"]);
 
-function plain(value: unknown): unknown {
-  return typeof value === "object" && value !== null && "text" in value ? value.text : value;
-}
-
-function changesOf(before: StoryRecord, after: StoryRecord): FieldChange[] {
+function changesOf(table: TableName, { before, after }: RecordMatch): FieldChange[] {
   const changes: FieldChange[] = [];
+  const unnamed = isNamedByLine(table, before) || isNamedByLine(table, after);
   for (const [field, old] of Object.entries(before)) {
-    const now: unknown = Reflect.get(after, field);
-    if (PLACE.has(field) || JSON.stringify(plain(old)) === JSON.stringify(plain(now))) continue;
-    changes.push({ field, before: plain(old), after: plain(now) });
+    const [was, is] = [writtenValue(old), writtenValue(Reflect.get(after, field))];
+    if (PLACE.has(field) || (field === "id" && unnamed) || JSON.stringify(was) === JSON.stringify(is)) continue;
+    changes.push({ field, before: was, after: is });
   }
   return changes;
 }
@@ -64,29 +72,28 @@ function lacksReason(
   return reason === null || reason === (before as Toll).reason;
 }
 
-/** Compares two versions of a story record by record, keyed by id, field by field. */
+/** Compares two versions of a story record by record, field by field. */
 export function diffDatasets(before: Dataset, after: Dataset): DatasetDiff {
   const added: RecordEntry[] = [];
   const removed: RecordEntry[] = [];
   const changed: RecordChange[] = [];
+  let reordered: readonly Reordering[] = [];
   for (const table of TABLES) {
-    const records: readonly StoryRecord[] = after[table];
-    const now = new Map(records.map((record) => [record.id, record]));
-    const old = new Map<string, StoryRecord>();
-    for (const record of before[table] as readonly StoryRecord[]) {
-      old.set(record.id, record);
-      const next = now.get(record.id);
-      if (next === undefined) {
-        removed.push({ table, id: record.id, record });
-        continue;
-      }
-      const fields = changesOf(record, next);
+    const found = matchRecords(table, before[table], after[table]);
+    const entry = (record: StoryRecord): RecordEntry => ({ table, id: record.id, record });
+    added.push(...found.added.map(entry));
+    removed.push(...found.removed.map(entry));
+    for (const match of found.matches) {
+      const fields = changesOf(table, match);
       if (fields.length === 0) continue;
-      const missing = lacksReason(table, record, next, fields);
-      changed.push({ table, id: record.id, before: record, after: next, fields, lacksReason: missing });
+      const missing = lacksReason(table, match.before, match.after, fields);
+      changed.push({ table, id: match.after.id, ...match, fields, lacksReason: missing });
     }
-    for (const record of records) if (!old.has(record.id)) added.push({ table, id: record.id, record });
+    if (table === "tolls") reordered = reorderedFigures(found.matches, before.tolls, after.tolls);
   }
-  const unexplained = changed.some((change) => change.lacksReason) || removed.some(({ table }) => table === "tolls");
-  return { added, removed, changed, lacksReason: unexplained };
+  const unexplained =
+    changed.some((change) => change.lacksReason) ||
+    removed.some(({ table }) => table === "tolls") ||
+    reordered.length > 0;
+  return { added, removed, changed, reordered, lacksReason: unexplained };
 }

@@ -119,7 +119,7 @@ test("a difference is told field by field, and a changed figure without a reason
   expect(reasoned.lacksReason).toBe(false);
   const added = diffDatasets(story({ tolls: TOLLS.replace(/^x,.*\n/m, "") }), old);
   expect(added).toMatchObject({ removed: [], changed: [], lacksReason: false, added: [{ table: "tolls", id: "x" }] });
-  expect(diffDatasets(old, old)).toEqual({ added: [], removed: [], changed: [], lacksReason: false });
+  expect(diffDatasets(old, old)).toEqual({ added: [], removed: [], changed: [], reordered: [], lacksReason: false });
 });
 
 test("a written story reads to the same dataset", () => {

@@ -40,6 +40,8 @@ export {
 export { csvTemplate, toCsv, writeDataset } from "./write-csv.js";
 export { dictionaryMarkdown } from "./dictionary.js";
 export { diffDatasets, type DatasetDiff, type FieldChange, type RecordChange, type RecordEntry } from "./diff.js";
+export { isNamedByLine } from "./match-records.js";
+export type { Reordering } from "./reordered.js";
 export { sumTolls, type Clash, type SumReading } from "./sum.js";
 export {
   formatForGithub,

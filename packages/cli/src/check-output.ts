@@ -42,9 +42,22 @@ function packed(bytes: Uint8Array): number {
   return brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }).length;
 }
 
-// Whatever makes a browser load something: attributes of elements, and addresses in style sheets. A link is not among them.
+// Whatever makes a browser load something: attributes of elements, and addresses in style sheets. A link that readers
+// follow is not among them, nor a <link> that only names another page, such as the oEmbed answer of this one.
 const LOADS =
-  /<(?:script|img|image|iframe|embed|object|source|audio|video|track|use|link|input)\b[^>]*?\s(?:src|srcset|href|xlink:href|data|poster)\s*=\s*["']?\s*((?:https?:)?\/\/[^"'\s>]+)|(?:url\(\s*["']?|@import\s+["'])((?:https?:)?\/\/[^"')\s]+)/gi;
+  /<(script|img|image|iframe|embed|object|source|audio|video|track|use|link|input)\b[^>]*?\s(?:src|srcset|imagesrcset|href|xlink:href|data|poster)\s*=\s*["']?\s*((?:https?:)?\/\/[^"'\s>]+)[^>]*|(?:url\(\s*["']?|@import\s+["'])((?:https?:)?\/\/[^"')\s]+)/gi;
+
+const REL = /\srel\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/i;
+
+// What a browser fetches, or opens a connection for, on account of a <link>: HTML Standard, link types.
+const LOADING =
+  /(?:^|\s)(?:stylesheet|(?:module)?preload|prefetch|prerender|preconnect|dns-prefetch|manifest|compression-dictionary|(?:[\w-]+-)?icon(?:-[\w-]+)?)(?:\s|$)/i;
+
+function isLoading(tag: string, name: string | undefined): boolean {
+  if (name?.toLowerCase() !== "link") return true;
+  const [, double, single, bare] = REL.exec(tag) ?? [];
+  return LOADING.test(double ?? single ?? bare ?? "");
+}
 
 function foreign(files: FolderFiles): Finding[] {
   const found: Finding[] = [];
@@ -56,13 +69,14 @@ function foreign(files: FolderFiles): Finding[] {
     const text = new TextDecoder()
       .decode(bytes)
       .replace(/<script\b[^>]*>[\s\S]*?<\/script>/gi, (tag) => tag.slice(0, tag.indexOf(">") + 1));
-    for (const [, attribute, sheet] of text.matchAll(LOADS))
-      found.push({
-        level: "error",
-        about: path,
-        message: `loads from elsewhere: ${attribute ?? sheet ?? ""}`,
-        hint: "build it again",
-      });
+    for (const [tag, name, attribute, sheet] of text.matchAll(LOADS))
+      if (isLoading(tag, name))
+        found.push({
+          level: "error",
+          about: path,
+          message: `loads from elsewhere: ${attribute ?? sheet ?? ""}`,
+          hint: "build it again",
+        });
   }
   return found.length
     ? found

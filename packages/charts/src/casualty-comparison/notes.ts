@@ -1,9 +1,7 @@
-import type { Dataset } from "@counterclaim/claims";
 import { formatList, say, type Locale } from "../locale/locale.js";
 import { formatDay } from "../locale/when-words.js";
 import { whenWords } from "../locale/when-words.js";
 import { topOf } from "./bounds.js";
-import { unknownIds } from "./choose.js";
 import { countDay } from "./latest.js";
 import { NOTE_CATALOGS } from "./note-catalogs.js";
 import type { Settings } from "./settings.js";
@@ -33,7 +31,7 @@ export function figuresOf(panels: readonly Panel[]): readonly ShownFigure[] {
 }
 
 /** What stands under a picture of figures as they are: order, dates, disagreement, what was left out and why. */
-export function nowNotes(dataset: Dataset, panels: readonly Panel[], settings: Settings, locale: Locale): string[] {
+export function nowNotes(panels: readonly Panel[], settings: Settings, locale: Locale): string[] {
   const note = (key: Parameters<typeof say<keyof (typeof NOTE_CATALOGS)["en"]>>[2], slots = {}): string =>
     say(locale, NOTE_CATALOGS, key, slots);
   const figures = figuresOf(panels);
@@ -62,14 +60,7 @@ export function nowNotes(dataset: Dataset, panels: readonly Panel[], settings: S
   if (settings.marks === "units") notes.push(note(drawsUnits(settings, panels) ? "units" : "noUnits"));
   if (panels.some(({ groups }) => groups.length > 1 || groups.some(({ lines }) => lines.length > 1)))
     notes.push(note(`order-${settings.sort}`));
-  notes.push(...unknownNotes(dataset, settings, locale));
   return notes;
-}
-
-/** Names that an editor's filter asks for and that are nowhere in the story. */
-export function unknownNotes(dataset: Dataset, settings: Settings, locale: Locale): string[] {
-  const unknown = unknownIds(dataset, settings);
-  return unknown.length ? [say(locale, NOTE_CATALOGS, "unknown", { names: formatList(locale, unknown) })] : [];
 }
 
 /** "Killed, Azerbaijan: figures from 17 to 31." */

@@ -345,13 +345,18 @@ example(function sortedByReport() {
 });
 
 example(function wrongOptionsAreForgiven() {
-  return exercise("Slips of the editor", "Unknown words take their default; unknown names are told.", SORTABLE, {
-    sort: "sideways",
-    marks: "dots",
-    measures: "kileld",
-    "group-by": "weather",
-    populations: "Cedar Nowhere",
-  });
+  return exercise(
+    "Slips of the editor",
+    "Unknown words take their default, unknown names show nothing; both are told.",
+    SORTABLE,
+    {
+      sort: "sideways",
+      marks: "dots",
+      measures: "kileld",
+      "group-by": "weather",
+      populations: "Cedar Nowhere",
+    },
+  );
 });
 
 const SORTABLE: readonly Cells[] = [

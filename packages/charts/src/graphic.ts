@@ -1,5 +1,8 @@
 import { asOf, knownBy, neverKnown, type Dataset, type Day } from "@counterclaim/claims";
 import type { Locale } from "./locale/locale.js";
+import { settleOptions, type AskedFault } from "./asked.js";
+import { askedNotes } from "./asked-notes.js";
+import type { TakesByOption } from "./takes.js";
 import type { Options } from "./options.js";
 import type { Picture } from "./mark.js";
 import type { Table } from "./table.js";
@@ -69,6 +72,8 @@ export interface Graphic<V> {
   readonly type: GraphicType;
   /** Names of the options (attributes) that it understands beside those of every graphic (`as-of`, `names`). */
   readonly options: readonly string[];
+  /** What each of them takes, by its name. */
+  readonly takes: TakesByOption;
   /** True where the view is given the records, known by then, that others replaced: it shows how figures moved. Default false. */
   readonly keepsReplaced?: boolean;
   /** Never fails: gaps are values, wrong options take their defaults. `dataset` is already as of the wanted day. */
@@ -110,6 +115,8 @@ export interface ListPart {
 export interface SeenGraphic {
   readonly type: GraphicType;
   readonly asOf: Day | null;
+  /** What was asked for in a way that could not be read, or is nowhere in the data: the notes say so. */
+  readonly faults: readonly AskedFault[];
   readonly words: Words;
   readonly key: readonly KeyEntry[];
   picture(width: number): Picture;
@@ -126,12 +133,17 @@ export interface SeenGraphic {
   readonly claims: readonly string[];
 }
 
-/** Views a dataset through a graphic: as of `options["as-of"]` where that is a day, else everything known. */
-export function see<V>(graphic: Graphic<V>, dataset: Dataset, options: Options, locale: Locale): SeenGraphic {
+/**
+ * Views a dataset through a graphic: as of `asked["as-of"]` where that is a day, else everything known. What is asked for in a
+ * way that cannot be read takes its default, and the first notes say so.
+ */
+export function see<V>(graphic: Graphic<V>, dataset: Dataset, asked: Options, locale: Locale): SeenGraphic {
+  const { options, faults } = settleOptions(graphic.takes, dataset, asked);
   const day = readDay(options, "as-of");
   const view = graphic.view(day ? knownOn(dataset, day, graphic.keepsReplaced ?? false) : dataset, options, locale);
   const said = graphic.words(view, locale);
-  const words = day ? withUndated(graphic, dataset, options, locale, said) : said;
+  const dated = day ? withUndated(graphic, dataset, options, locale, said) : said;
+  const words = faults.length ? { ...dated, notes: [...askedNotes(faults, locale), ...dated.notes] } : dated;
   // A newsroom's choice of names is never printed without its standing note.
   const profile = dataset.meta.nameProfiles.find(({ name }) => name === options["names"]);
   let table: Table | null | undefined;
@@ -140,6 +152,7 @@ export function see<V>(graphic: Graphic<V>, dataset: Dataset, options: Options, 
   return {
     type: graphic.type,
     asOf: day,
+    faults,
     words: profile?.note ? { ...words, notes: [...words.notes, profile.note] } : words,
     key: graphic.key(view, locale),
     picture: (width) => graphic.picture(view, width, locale),

@@ -36,7 +36,9 @@ export { capitalise, formatList, formatNumber, localeFor, say, type Locale } fro
 export type { Catalogs, Slots } from "./locale/message.js";
 export { formatDay, formatSpan, whenLabel, whenWords } from "./locale/when-words.js";
 export type * from "./mark.js";
-export { readDay, readList, readOneOf, specOptions, type Options } from "./options.js";
+export { readDay, readList, readOneOf, readSpan, specOptions, type Options } from "./options.js";
+export { settleOptions, type AskedFault, type Settled } from "./asked.js";
+export type { Takes, TakesByOption } from "./takes.js";
 export { fileInks, placePoster, posterSvg, POSTER_FONTS, type PosterOptions } from "./poster.js";
 export { askedStamp, printStamp, stamped, PRINT_ATTRIBUTE, type Printed } from "./print-stamp.js";
 export { fingerprint } from "./fingerprint.js";

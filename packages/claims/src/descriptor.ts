@@ -3,6 +3,7 @@ import type { Issue } from "./issue.js";
 import { makeIssue } from "./make-issue.js";
 import type { GraphicSpec, StoryMeta } from "./story.js";
 import { parseWhen } from "./edtf.js";
+import { writeOptionList } from "./option-list.js";
 
 /** Name of the file that describes a story. */
 export const DESCRIPTOR_FILE = "datapackage.json";
@@ -138,7 +139,7 @@ const schema = v.looseObject(
 function joinOption(value: v.InferOutput<typeof optionValue>): string | null {
   if (value === false) return null;
   if (value === true) return "";
-  return Array.isArray(value) ? value.join(" ") : String(value);
+  return Array.isArray(value) ? writeOptionList(value.map(String)) : String(value);
 }
 
 function toGraphic(spec: v.InferOutput<typeof graphic>): GraphicSpec {

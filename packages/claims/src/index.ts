@@ -21,6 +21,8 @@ export {
   type TableReading,
 } from "./read-story.js";
 export type { Breath } from "./steps.js";
+export { nearest } from "./nearest.js";
+export { readOptionList, writeOptionList, type Known } from "./option-list.js";
 export type { ReadOptions } from "./read-sheet.js";
 export { safeUrl } from "./safe-url.js";
 export type { ColumnSchema, Reader, TableSchema } from "./schema.js";

@@ -1,4 +1,4 @@
-import { arrangementFor, type Options, type SeenGraphic } from "@counterclaim/charts";
+import { arrangementFor, readList, type Options, type SeenGraphic } from "@counterclaim/charts";
 import { historyOf, reportDays, type Dataset, type Toll } from "@counterclaim/claims";
 import type { GraphicPlan } from "./graphic-plan.js";
 import { GRAPHICS } from "./graphics.js";
@@ -75,11 +75,13 @@ function restrict(dataset: Dataset, plan: GraphicPlan, ids: ReadonlySet<string> 
   const incidents = keep(dataset.incidents);
   const attributions = keep(dataset.attributions);
   const cited = new Set([...tolls, ...incidents, ...attributions].map(({ source }) => source));
+  const keys = new Set([...dataset.names, ...dataset.sources].map(({ id }) => id));
+  const asked = Object.keys(plan.options).flatMap((name) => readList(plan.options, name, (key) => keys.has(key)));
   const words = new Set<string | null>([
     ...tolls.flatMap((toll) => [toll.population, toll.claimant, toll.relayedBy]),
     ...incidents.flatMap((incident) => [incident.place, incident.territory, incident.weapon]),
     ...attributions.flatMap((each) => [each.assessor, each.quotedBy, each.value]),
-    ...Object.values(plan.options).flatMap((value) => value.split(/[\s,]+/)),
+    ...asked,
   ]);
   const named = dataset.names.filter(({ id }) => ids === null || words.has(id));
   const sides = new Set(named.map(({ side }) => side));
@@ -88,7 +90,7 @@ function restrict(dataset: Dataset, plan: GraphicPlan, ids: ReadonlySet<string> 
     tolls,
     incidents,
     attributions,
-    sources: dataset.sources.filter(({ id }) => ids === null || cited.has(id)),
+    sources: dataset.sources.filter(({ id }) => ids === null || cited.has(id) || words.has(id)),
     names: dataset.names.filter((name) => named.includes(name) || sides.has(name.id)),
     issues: dataset.issues.filter(({ level }) => level === "error"),
     records: dataset.records,

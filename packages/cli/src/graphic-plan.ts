@@ -14,6 +14,7 @@ import type { Dataset, Day, GraphicSpec } from "@counterclaim/claims";
 import { FROZEN } from "./frozen.js";
 import { GRAPHICS, isGraphicType } from "./graphics.js";
 import { rememberBodies } from "./remembered-bodies.js";
+import { optionFault } from "./option-faults.js";
 import { isSlug } from "./slug.js";
 
 /** One graphic of a story, ready to be written. */
@@ -58,6 +59,7 @@ export function planGraphic(dataset: Dataset, spec: GraphicSpec, asOf: Day | nul
     seen.words.description.trim() === "" ? "no description for those who do not see it" : null,
     seen.words.sentence.trim() === "" ? "no alternative text for its picture" : null,
     ...unknownOptions(spec.type, options),
+    ...seen.faults.map(optionFault),
   ].filter((each) => each !== null);
   if (faults.length) return { faults: faults.map((words) => `graphic ${spec.id}: ${words}`) };
   return { plan: { spec, type: spec.type, options, frame, seen, locale } };

@@ -1,3 +1,4 @@
+import { writeOptionList } from "@counterclaim/claims";
 import type { Options } from "@counterclaim/charts";
 import { AsOfChangeEvent } from "./as-of-change-event.js";
 import type { ChoosingHost } from "./choosing-host.js";
@@ -60,8 +61,5 @@ export function listenToControls(host: ChoosingHost, drawing: Drawing): void {
 
 function checkedIn(root: ParentNode, name: string): string {
   const boxes = root.querySelectorAll<HTMLInputElement>(`input[data-do="filter"][name="${CSS.escape(name)}"]`);
-  return [...boxes]
-    .filter((box) => box.checked)
-    .map((box) => box.value)
-    .join(" ");
+  return writeOptionList([...boxes].filter((box) => box.checked).map((box) => box.value));
 }

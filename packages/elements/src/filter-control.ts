@@ -30,13 +30,17 @@ export function filterControl(
     { class: "choose" },
     h("summary", null, `${say(locale, ELEMENT_CATALOGS, "filters")}: ${inViewWords(inView, locale)}`),
     span,
-    fields.map((field) => fieldTree(field, new Set(readList(choices, field.name)))),
+    fields.map((field) => fieldTree(field, chosenOf(field, choices))),
     h(
       "button",
       { type: "button", "data-do": "everything", disabled: !chosen },
       say(locale, ELEMENT_CATALOGS, "everything"),
     ),
   );
+}
+
+function chosenOf({ name, values }: FilterField, choices: Options): ReadonlySet<string> {
+  return new Set(readList(choices, name, (key) => values.some(([value]) => value === key)));
 }
 
 function fieldTree({ name, title, values }: FilterField, checked: ReadonlySet<string>): Tree {

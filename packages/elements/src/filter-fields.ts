@@ -31,8 +31,7 @@ export interface FilterField {
 
 /**
  * What readers can choose by in a graphic: the values of the records that it shows when nothing is chosen.
- * A field with one value is no choice. A field with a value that holds a space or comma is left out: the lists of options
- * are parted by those.
+ * A field with one value is no choice.
  */
 export function filterFields(
   filters: readonly FilterBy[],
@@ -51,7 +50,7 @@ export function filterFields(
       const value = by.value(record);
       if (value !== null && !values.has(value)) values.set(value, capitalise(locale, by.words(value, record, spoken)));
     }
-    if (values.size < 2 || [...values.keys()].some((value) => /[\s,]/.test(value))) return [];
+    if (values.size < 2) return [];
     return [{ name: by.name, title: say(locale, ELEMENT_CATALOGS, by.title), values: [...values] }];
   });
 }

@@ -3,6 +3,9 @@ import type { GraphicElement } from "./graphic-element.js";
 // What a reader can choose; anything else in an address is not ours.
 const NAME = /^[a-z]+(?:-[a-z]+)*$/;
 
+// Room for every place of a long list; an address beyond it is nobody's view.
+const MOST_LETTERS = 4000;
+
 type Followed = GraphicElement & HTMLElement;
 
 const followedPages = new WeakSet<Document>();
@@ -47,7 +50,7 @@ export function readHash(hash: string): Record<string, string> {
   // What WordPress writes there (`#?secret=…`) is its own.
   if (hash.startsWith("#?")) return {};
   for (const [name, value] of new URLSearchParams(hash.replace(/^#/, "")))
-    if (NAME.test(name) && value.length <= 500) found[name] = value;
+    if (NAME.test(name) && value.length <= MOST_LETTERS) found[name] = value;
   return { ...found };
 }
 

@@ -9,6 +9,15 @@ import type { Said } from "./statements.js";
 export const SORTS = ["date", "disagreement", "name", "listed"] as const;
 export type Sort = (typeof SORTS)[number];
 
+/** What the columns are. */
+export const COLUMNS_BY = ["assessor", "value"] as const;
+
+/** What the groups of rows are. */
+export const GROUPINGS = ["incident", "finding"] as const;
+
+/** Whether it is laid out with columns: by the room there is, always or never. */
+export const LAYOUTS = ["auto", "matrix", "list"] as const;
+
 /** A column: an assessor, or with `by="value"` something that is said. */
 export interface MatrixColumn {
   readonly key: string;
@@ -48,9 +57,9 @@ export interface MatrixGroup {
 
 /** What the matrix says, in which order and with which gaps. */
 export interface MatrixView {
-  readonly by: "assessor" | "value";
-  readonly groupBy: "incident" | "finding";
-  readonly layout: "auto" | "matrix" | "list";
+  readonly by: (typeof COLUMNS_BY)[number];
+  readonly groupBy: (typeof GROUPINGS)[number];
+  readonly layout: (typeof LAYOUTS)[number];
   readonly sort: Sort;
   readonly assessorOrder: AssessorOrder;
   readonly columns: readonly MatrixColumn[];

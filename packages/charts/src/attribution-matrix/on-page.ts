@@ -12,6 +12,7 @@ import { OPTION_NAMES } from "./option-names.js";
 import { standingClaims } from "./standing-claims.js";
 import { statementTable } from "./statement-table.js";
 import { stanceSymbol } from "./symbols.js";
+import { TAKES } from "./takes.js";
 import { viewMatrix } from "./view.js";
 import { matrixWords } from "./words.js";
 
@@ -22,6 +23,7 @@ import { matrixWords } from "./words.js";
 export const attributionMatrixOnPage: Graphic<MatrixView> = {
   type: "attribution-matrix",
   options: OPTION_NAMES,
+  takes: TAKES,
   keepsReplaced: true,
   view: viewMatrix,
   words: matrixWords,

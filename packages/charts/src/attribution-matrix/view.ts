@@ -10,7 +10,16 @@ import { columnKey } from "./column-key.js";
 import { matrixColumns } from "./columns.js";
 import { findingOf, orderFindings, type Finding } from "./findings.js";
 import { keep } from "./keep.js";
-import { SORTS, type MatrixCell, type MatrixGroup, type MatrixRow, type MatrixView } from "./matrix.js";
+import {
+  COLUMNS_BY,
+  GROUPINGS,
+  LAYOUTS,
+  SORTS,
+  type MatrixCell,
+  type MatrixGroup,
+  type MatrixRow,
+  type MatrixView,
+} from "./matrix.js";
 import { orderGroups } from "./order.js";
 import { latestFirst, type Said } from "./statements.js";
 import { valueKeysOf, type ValueKeys } from "./value-keys.js";
@@ -18,8 +27,8 @@ import { valueKeysOf, type ValueKeys } from "./value-keys.js";
 /** Views a dataset, already as of the wanted day, as a matrix. Never fails: wrong options take their defaults. */
 export function viewMatrix(dataset: Dataset, options: Options, locale: Locale): MatrixView {
   const labels = keepLabels(dataset.names, [dataset.meta, options["names"]], () => labelsOf(dataset, options["names"]));
-  const by = readOneOf(options, "by", ["assessor", "value"]);
-  const groupBy = readOneOf(options, "group-by", ["incident", "finding"]);
+  const by = readOneOf(options, "by", COLUMNS_BY);
+  const groupBy = readOneOf(options, "group-by", GROUPINGS);
   const sort = readOneOf(options, "sort", SORTS);
   const assessorOrder = readOneOf(options, "assessors-order", ASSESSOR_ORDERS);
   const chosen = chooseStatements(dataset, options);
@@ -44,7 +53,7 @@ export function viewMatrix(dataset: Dataset, options: Options, locale: Locale): 
   return {
     by,
     groupBy,
-    layout: readOneOf(options, "view", ["auto", "matrix", "list"]),
+    layout: readOneOf(options, "view", LAYOUTS),
     sort,
     assessorOrder,
     columns,

@@ -8,6 +8,7 @@ import { nowPicture } from "./now-picture.js";
 import { nowView } from "./now-view.js";
 import { OPTION_NAMES } from "./option-names.js";
 import { readSettings } from "./settings.js";
+import { TAKES } from "./takes.js";
 import { tableOf } from "./table-of.js";
 import { timeKey } from "./time-key.js";
 import { timePicture } from "./time-picture.js";
@@ -19,6 +20,7 @@ import { titleOf, wordsOf } from "./words.js";
 export const casualtyComparison: Graphic<ComparisonView> = {
   type: "casualty-comparison",
   options: OPTION_NAMES,
+  takes: TAKES,
   keepsReplaced: true,
   view: (dataset, options, locale) => {
     const settings = readSettings(options);

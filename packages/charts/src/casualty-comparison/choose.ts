@@ -34,23 +34,3 @@ export function shownMeasures(tolls: readonly Toll[], settings: Settings): reado
   const found = new Set(tolls.map((toll) => toll.measure));
   return MEASURES.filter((measure) => found.has(measure));
 }
-
-/** Ids in a filter that nothing in the story has: a slip of the editor's, named in a note. */
-export function unknownIds(dataset: Dataset, settings: Settings): string[] {
-  const names = (kind: string): Set<string> =>
-    new Set(dataset.names.filter((name) => name.nameKind === kind).map(({ id }) => id));
-  const lists: [readonly string[], Set<string>, (toll: Toll) => string | null][] = [
-    [settings.populations, names("population"), (toll) => toll.population],
-    [settings.claimants, names("actor"), (toll) => toll.claimant],
-    [settings.lines, names("actor"), (toll) => toll.claimant],
-    [settings.sources, new Set(dataset.sources.map(({ id }) => id)), (toll) => toll.source],
-    [settings.incidents, new Set(dataset.incidents.map(({ id }) => id)), (toll) => toll.incident],
-  ];
-  return [
-    ...new Set(
-      lists.flatMap(([wanted, known, key]) =>
-        wanted.filter((id) => !known.has(id) && !dataset.tolls.some((toll) => key(toll) === id)),
-      ),
-    ),
-  ];
-}

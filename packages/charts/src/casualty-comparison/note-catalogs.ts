@@ -16,7 +16,6 @@ type Key =
   | "order-name"
   | "order-value"
   | "order-reported"
-  | "unknown"
   | "total"
   | "noTotal"
   | "totalOthers"
@@ -66,7 +65,6 @@ export const NOTE_CATALOGS: Catalogs<Key> = {
     totalOthers: { one: "; {n} more clash", other: "; {n} more clashes" },
     totalWeakest: "the weakest status among them: {status}",
     noTotalOverTime: "No total is given over time: the reports of a line count different days.",
-    unknown: "Asked for, but not in the data: {names}.",
     span: "{name}, {measure}: {words}.",
     steps: "A line holds until the claimant’s next report; nothing is filled in between. It is not a daily rate.",
     "change-falls": "{name}, {date}: the line falls from {from} to {to}, {says}; the data gives no reason.",

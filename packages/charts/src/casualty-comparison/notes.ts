@@ -1,8 +1,7 @@
-import type { Dataset, Toll } from "@counterclaim/claims";
+import type { Toll } from "@counterclaim/claims";
 import { formatList, say, type Locale } from "../locale/locale.js";
 import { whenWords } from "../locale/when-words.js";
 import { topOf } from "./bounds.js";
-import { unknownIds } from "./choose.js";
 import { NOTE_CATALOGS } from "./note-catalogs.js";
 import type { Settings } from "./settings.js";
 import { dayNotes, pastNotes, successionNotes } from "./succession-notes.js";
@@ -33,7 +32,6 @@ export function figuresOf(panels: readonly Panel[]): readonly ShownFigure[] {
 
 /** What stands under a picture of figures as they are: order, dates, disagreement, what was left out and why. */
 export function nowNotes(
-  dataset: Dataset,
   panels: readonly Panel[],
   past: readonly Toll[],
   settings: Settings,
@@ -63,14 +61,7 @@ export function nowNotes(
   if (settings.marks === "units") notes.push(note(drawsUnits(settings, panels) ? "units" : "noUnits"));
   if (panels.some(({ groups }) => groups.length > 1 || groups.some(({ lines }) => lines.length > 1)))
     notes.push(note(`order-${settings.sort}`));
-  notes.push(...unknownNotes(dataset, settings, locale));
   return notes;
-}
-
-/** Names that an editor's filter asks for and that are nowhere in the story. */
-export function unknownNotes(dataset: Dataset, settings: Settings, locale: Locale): string[] {
-  const unknown = unknownIds(dataset, settings);
-  return unknown.length ? [say(locale, NOTE_CATALOGS, "unknown", { names: formatList(locale, unknown) })] : [];
 }
 
 /** "Killed, Azerbaijan: figures from 17 to 31." */

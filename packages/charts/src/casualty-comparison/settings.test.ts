@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { readMarkers, readSettings } from "./settings.js";
 
-test("wrong words take their default, wrong lists drop what they do not know", () => {
+test("wrong words take their default, wrong lists drop what they do not know: the notes of a seen graphic say so", () => {
   expect(
     readSettings({ measures: "wounded kileld, killed", sort: "up", basis: "all", over: "place", marks: "units" }),
   ).toMatchObject({

@@ -1,11 +1,10 @@
-import { dayOf, type Dataset } from "@counterclaim/claims";
+import { dayOf } from "@counterclaim/claims";
 import { quote } from "../locale/languages.js";
 import { formatList, say, type Locale } from "../locale/locale.js";
 import { formatDay } from "../locale/when-words.js";
 import { figureWords } from "../toll-words.js";
 import { countDay } from "./latest.js";
 import { NOTE_CATALOGS } from "./note-catalogs.js";
-import { unknownNotes } from "./notes.js";
 import type { Settings } from "./settings.js";
 import type { Report, Row, TimePanel } from "./view.js";
 
@@ -14,7 +13,6 @@ const MOST_CHANGES = 8;
 
 /** What stands under a picture over time: every change of what is counted, and what could not be drawn. */
 export function timeNotes(
-  dataset: Dataset,
   panels: readonly TimePanel[],
   rows: readonly Row[],
   leavesOut: boolean,
@@ -45,7 +43,7 @@ export function timeNotes(
       more: silent.length > 3 ? say(locale, NOTE_CATALOGS, "others") : "",
     });
   if (panels.length > 1) note(`order-${settings.sort}`);
-  return [...notes, ...unknownNotes(dataset, settings, locale)];
+  return notes;
 }
 
 function changeNotes({ name, lines }: TimePanel, locale: Locale): string[] {

@@ -53,7 +53,7 @@ export function timeView(dataset: Dataset, settings: Settings, labels: Labels, l
     rows,
     first: least(all),
     last: -least(all.map((day) => -day)),
-    notes: timeNotes(dataset, panels, rows, tolls.length < chosen.length, settings, locale),
+    notes: timeNotes(panels, rows, tolls.length < chosen.length, settings, locale),
     sentence: sentenceFrom(
       made.flatMap((panel) => lastTold(panel, locale)),
       [],

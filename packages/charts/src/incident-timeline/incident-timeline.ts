@@ -6,6 +6,7 @@ import { LONG, timelineList, timelineListPart } from "./list.js";
 import { rowsOf } from "./list-rows.js";
 import { OPTION_NAMES } from "./option-names.js";
 import { placeRail } from "./rail.js";
+import { TAKES } from "./takes.js";
 import { viewTimeline, type TimelineView } from "./view.js";
 import { placeWide } from "./wide.js";
 import { timelineWords } from "./words.js";
@@ -16,6 +17,7 @@ const WIDE_FROM = 480;
 export const incidentTimeline: Graphic<TimelineView> = {
   type: "incident-timeline",
   options: OPTION_NAMES,
+  takes: TAKES,
   view: viewTimeline,
   words: timelineWords,
   key: timelineKey,

@@ -9,6 +9,9 @@ import type { Statement } from "./statement.js";
 export const LANES = ["kind", "place", "party", "weapon", "category"] as const;
 export type LaneKind = (typeof LANES)[number];
 
+/** How lanes are ordered. */
+export const ORDERS = ["listed", "name"] as const;
+
 /** One lane: a heading and, where the picture counts, how many moments stand in it. */
 export interface Lane {
   /** Key of the place, party, weapon or category; `happened` and `said` by kind; empty where the data gives none. */

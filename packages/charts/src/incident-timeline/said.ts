@@ -4,7 +4,7 @@ import type { Locale } from "../locale/locale.js";
 import { readOneOf, type Options } from "../options.js";
 import { chooseRecords, type Chosen } from "./choose.js";
 import { makeDateReader } from "./date-signs.js";
-import { LANES, incidentLane, orderLanes, statementLane, type Lane, type LaneKind } from "./lanes.js";
+import { LANES, ORDERS, incidentLane, orderLanes, statementLane, type Lane, type LaneKind } from "./lanes.js";
 import { eventMoment, statementMoment } from "./make-moment.js";
 import type { Moment } from "./moment.js";
 import { inOrder } from "./moment-order.js";
@@ -80,7 +80,7 @@ function makeSaid(dataset: Dataset, options: Options, locale: Locale): Said {
   const labels = labelsOf(dataset, options["names"] ?? "");
   const clocks = readOneOf(options, "clocks", CLOCKS);
   const laneKind = readOneOf(options, "lanes", LANES);
-  const order = readOneOf(options, "order", ["listed", "name"]);
+  const order = readOneOf(options, "order", ORDERS);
   const colours = readOneOf(options, "colours", COLOURS);
   const chosen = chooseRecords(dataset, options, labels);
   const sorts = sortsOf(colours, chosen.incidents, labels, locale);

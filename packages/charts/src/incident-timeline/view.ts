@@ -1,7 +1,7 @@
 import { dayNumber, type Dataset, type Day, type Source } from "@counterclaim/claims";
 import type { Labels } from "../labels.js";
 import type { Locale } from "../locale/locale.js";
-import { readDay, type Options } from "../options.js";
+import { readSpan, type Options } from "../options.js";
 import { lookIn } from "./in-span.js";
 import type { Lane, LaneKind } from "./lanes.js";
 import type { Moment } from "./moment.js";
@@ -55,8 +55,7 @@ export interface TimelineView {
  */
 export function viewTimeline(dataset: Dataset, options: Options, locale: Locale): TimelineView {
   const said = sayTimeline(dataset, options, locale);
-  const since = readDay(options, "since");
-  const until = readDay(options, "until");
+  const { since, until } = readSpan(options);
   const last = viewed.get(said);
   if (last?.since === since && last.until === until) return last;
   const view = lookAt(said, since, until);

@@ -18,12 +18,6 @@ export interface Extent {
 /** No bound at either end. */
 export const UNBOUNDED: Extent = { first: Number.NEGATIVE_INFINITY, last: Number.POSITIVE_INFINITY };
 
-/** The days of a reach that lie between two, both counted: nearest to them where none does. An open end stays open. */
-export function clampReach({ from, to }: Reach, { first, last }: Extent): Reach {
-  const clamp = (day: number | null): number | null => (day === null ? null : Math.min(last, Math.max(first, day)));
-  return { from: clamp(from), to: clamp(to) };
-}
-
 /** What is set apart from an axis, and the days that it spans without that. */
 export interface Apart<M> {
   /** In the order given. */

@@ -101,12 +101,40 @@ test.each([
 });
 
 test("the key shows the short form of a span only where it may be drawn", () => {
-  const widths = (dates: readonly string[]): (number | undefined)[] =>
+  const widths = (dates: readonly string[]): number[] =>
     incidentTimeline
       .key(viewOf(dates), en)
       .filter(({ text }) => text === "on one or more of these days")
-      .map(({ picture }) => picture?.width);
+      .map(({ picture }) => picture.width);
   expect(widths(["2020-10-01", "2020-10-03/2020-10-04"])).toEqual([36]);
   expect(widths(["2018-01-01", "2021-12-31", "2020-10-03/2020-10-04"])).toEqual([74]);
   expect(widths(["2018-01-01", "2021-12-31"])).toEqual([]);
+});
+
+test.each([
+  [["2020-10-01", "2020-10-03", "2020-10-05", "2020"], "in 2020"],
+  [["2020-10-01", "2020-10-03", "2020-10-05", "../2999-12-31"], "by 31 Dec 2999"],
+])("%j: a date that can mean every day of the axis is a bar across it, in its own words", (dates, words) => {
+  const view = viewOf(dates);
+  const group = groupOf(incidentTimeline.picture(view, WIDTH, en), 3);
+  expect(barOf(group)).toEqual([1, WIDTH - 1]);
+  expect(group.marks.some((mark) => mark.shape === "text" && mark.lead?.startsWith(words))).toBe(true);
+  expect(timelineWords(view, en).notes.join(" ")).toContain("1 date can also mean days beyond the axis");
+  const narrow = incidentTimeline.picture(view, 320, en);
+  const gaps = narrow.marks.flatMap((mark) => (mark.shape === "text" ? [mark.text] : []));
+  expect(gaps.filter((text) => text.includes("year"))).toEqual([]);
+});
+
+test.each([
+  ["2019-02-01/..", "1 Feb 2019"],
+  ["../2021-03-05", "5 Mar 2021"],
+  ["2020-02-01/..", "1 Feb"],
+])("%s on an axis of autumn 2020 names its year where that is another: %s", (date, words) => {
+  const view = viewOf(["2020-10-01", "2020-10-05", date], { since: "2020-10-01", until: "2020-10-05" });
+  for (const width of [320, WIDTH]) {
+    const leads = groupOf(incidentTimeline.picture(view, width, en), 2).marks.flatMap((mark) =>
+      mark.shape === "text" ? [mark.lead ?? "", mark.text] : [],
+    );
+    expect(leads.some((lead) => lead.endsWith(words))).toBe(true);
+  }
 });

@@ -25,6 +25,8 @@ export interface Stage {
   /** Writes a text in as many lines as it needs and gives the height below it. */
   write(text: string, x: number, y: number, tone: "bold" | "muted"): number;
   yearOf(day: number): string;
+  /** The date of a moment as it is printed; with its year where the axis has several, or lies in another one. */
+  dateOf(moment: Moment): string;
   /** Moments on the axis with the boxes of their marks, without and with their tails, in the order in which they were drawn. */
   readonly drawn: { readonly box: Box; readonly tails: Box; readonly moment: Moment }[];
 }
@@ -39,11 +41,15 @@ export function makeStage(view: TimelineView, locale: Locale, setting: Setting):
   const labels: Box[] = [];
   const yearOf = (day: number): string => String(Number(dayOf(day).slice(0, 4)));
   const { extent } = view;
+  const year = extent && yearOf(extent.first);
+  const years = extent !== null && year !== yearOf(extent.last);
+  const inYear = (day: number | null | undefined): boolean => typeof day !== "number" || yearOf(day) === year;
   return {
     view,
     locale,
     setting,
-    years: extent !== null && yearOf(extent.first) !== yearOf(extent.last),
+    years,
+    dateOf: (moment) => dateLabel(locale, moment, years || !inYear(moment.reach?.from) || !inYear(moment.reach?.to)),
     marks,
     obstacles,
     labels,
@@ -102,7 +108,7 @@ function findPlace(stage: Stage, moment: Moment, scale: Scale, top: number): Fou
   if (!span) return null;
   const atZero = markBox(span, moment.clock, 0);
   const tailsAtZero = tailsBox(moment, span, atZero, setting.width);
-  const date = dateLabel(stage.locale, moment, stage.years);
+  const date = stage.dateOf(moment);
   const text = (width: number): string =>
     fitPoints(stage.locale, moment, MOST_LINES, (each) => setLabel(date, each, width, setting.size).count);
   // Labels before their marks leave the way down free for what comes later; the first events have no room there.

@@ -223,8 +223,9 @@ export const TIMELINE_CATALOGS: Catalogs<Key> = {
     noteUntil: "Shown is what can fall on or before {until}.",
     noteWithin: "Shown is what can fall in {span}.",
     noteCut: {
-      one: "In the wide picture a mark that reaches the edge stands for a date that can also mean days beyond: {n}.",
-      other: "In the wide picture marks that reach the edge stand for dates that can also mean days beyond: {n}.",
+      one: "{n} date can also mean days beyond the axis: in the wide picture its bar is cut at the edge, with a torn end.",
+      other:
+        "{n} dates can also mean days beyond the axis: in the wide picture their bars are cut at the edge, with a torn end.",
     },
     lagNone: "Said on the same day",
     lag: { one: "Said {n} day later", other: "Said {n} days later" },

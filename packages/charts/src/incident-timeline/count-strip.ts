@@ -62,7 +62,7 @@ export function placeCounts(stage: Stage, clock: Moment["clock"], scale: Scale, 
     const gap = x1 - x0 > 6 ? 1 : 0.5;
     const [left, right] = [x0 + gap, Math.max(x0 + gap + 1, x1 - gap)].map((x) => String(round(x)));
     const [low, high] = [base, base - height].map((y) => String(round(y)));
-    return `M${left},${low}V${high}H${right}V${low}Z`;
+    return `M${left},${low}L${left},${high}L${right},${high}L${right},${low}Z`;
   });
   if (outlines.length) stage.marks.push({ shape: "path", look: "tint", d: outlines.join("") });
   // The highest bars have their numbers; a lower one where there is room beside those.

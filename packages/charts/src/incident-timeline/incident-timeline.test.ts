@@ -78,6 +78,17 @@ function stretches(picture: Picture): Box[] {
   });
 }
 
+/** A moment's mark: a rect, or a path with torn ends. */
+function markBoxOf(marks: readonly Mark[]): Box | undefined {
+  const mark = marks.find((each) => "look" in each && ["tint", "ground"].includes(each.look));
+  if (mark?.shape !== "path") return mark?.shape === "rect" ? mark : undefined;
+  const points = [...mark.d.matchAll(/(-?[\d.]+),(-?[\d.]+)/g)].map(([, x, y]) => [Number(x), Number(y)] as const);
+  const xs = points.map(([x]) => x);
+  const ys = points.map(([, y]) => y);
+  const [x, y] = [Math.min(...xs), Math.min(...ys)];
+  return { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y };
+}
+
 function inside(box: Box, of: Box): boolean {
   return (
     box.x >= of.x && box.y >= of.y && box.x + box.width <= of.x + of.width && box.y + box.height <= of.y + of.height
@@ -175,7 +186,7 @@ test("a label above its mark stands above no other mark that it could be read fo
     fc.property(sets, ({ data, options }) => {
       for (const width of [640, 960]) {
         const placed = groups(see(incidentTimeline, data, options, en).picture(width)).map(({ marks }) => ({
-          mark: marks.find((mark) => mark.shape === "rect"),
+          mark: markBoxOf(marks),
           label: marks.flatMap((mark) => (mark.shape === "text" ? [textBox(mark)] : [])),
         }));
         for (const { mark, label } of placed) {

@@ -3,6 +3,7 @@ import { TIMELINE_CATALOGS } from "./catalogs.js";
 import type { Moment } from "./moment.js";
 import { daysBetween } from "./rail-days.js";
 import { TEXT_X } from "./rail-moment.js";
+import type { Extent } from "./reach.js";
 import type { Stage } from "./stage.js";
 
 const LEAST = 10;
@@ -20,10 +21,10 @@ export interface RailGap {
 }
 
 /** Px for a day: so that a common gap is short and the spacing of most moments follows time. */
-export function railPace(moments: readonly Moment[], begin?: number): number {
+export function railPace(moments: readonly Moment[], extent?: Extent): number {
   const gaps = moments
     .slice(1)
-    .map((moment, index) => daysBetween(moments[index] ?? moment, moment, begin))
+    .map((moment, index) => daysBetween(moments[index] ?? moment, moment, extent))
     .filter((days) => days > 0)
     .sort((a, b) => a - b);
   const middle = gaps[Math.floor(gaps.length / 2)] ?? 1;

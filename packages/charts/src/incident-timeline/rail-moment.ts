@@ -2,7 +2,7 @@ import { say } from "../locale/locale.js";
 import type { Box, Mark, TextMark } from "../mark.js";
 import { textWidth, wrapText } from "../text-width.js";
 import { TIMELINE_CATALOGS } from "./catalogs.js";
-import { dateLabel, fitPoints } from "./label-lines.js";
+import { fitPoints } from "./label-lines.js";
 import { softEnds } from "./date-signs.js";
 import type { Moment } from "./moment.js";
 import { groupMoment } from "./moment-group.js";
@@ -25,7 +25,7 @@ export function placeRailMoment(stage: Stage, moment: Moment, top: number): numb
   const text = (line: string, y: number, more: Pick<TextMark, "weight" | "tone" | "lead"> = {}): void => {
     marks.push({ shape: "text", x: TEXT_X, y, text: line, size, ...more });
   };
-  const date = dateLabel(locale, moment, stage.years);
+  const date = stage.dateOf(moment);
   const tag = `· ${say(locale, TIMELINE_CATALOGS, moment.clock === "event" ? "happenedTag" : "saidTag")}`;
   const dates = wrapText(date, room, size, "bold");
   const last = dates.pop() ?? "";

@@ -7,6 +7,7 @@ import { placeRailCounts } from "./rail-counts.js";
 import { daysBetween } from "./rail-days.js";
 import { placeGap, railPace } from "./rail-gap.js";
 import { RAIL_X, TEXT_X, placeRailMoment } from "./rail-moment.js";
+import { UNBOUNDED } from "./reach.js";
 import { makeStage } from "./stage.js";
 import { placeTrays } from "./tray.js";
 import type { TimelineView } from "./view.js";
@@ -25,8 +26,8 @@ export function placeRail(view: TimelineView, width: number, locale: Locale): Pi
     y = stage.write(say(locale, TIMELINE_CATALOGS, "mostReported"), 0, y + 18, "bold") + 10;
   }
   const rail: Mark[] = [];
-  const begin = view.extent?.first;
-  const pace = railPace(shown, begin);
+  const extent = view.extent ?? UNBOUNDED;
+  const pace = railPace(shown, extent);
   let before: Moment | null = null;
   let top = y + 2;
   const line = (from: number, to: number): void => {
@@ -34,7 +35,7 @@ export function placeRail(view: TimelineView, width: number, locale: Locale): Pi
   };
   y = top;
   for (const moment of shown) {
-    const days = before ? daysBetween(before, moment, begin) : 0;
+    const days = before ? daysBetween(before, moment, extent) : 0;
     const gap = placeGap(stage, days, pace, y);
     if (gap.folded) {
       line(top, gap.from);

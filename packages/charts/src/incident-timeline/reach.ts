@@ -1,5 +1,5 @@
 import { dayNumber, type When } from "@counterclaim/claims";
-import type { Moment, Reach } from "./moment.js";
+import type { Reach } from "./moment.js";
 
 /** The days a date can mean, as day numbers; null where it has neither a first nor a last one. */
 export function reachOf(when: When | null): Reach | null {
@@ -17,105 +17,6 @@ export interface Extent {
 
 /** No bound at either end. */
 export const UNBOUNDED: Extent = { first: Number.NEGATIVE_INFINITY, last: Number.POSITIVE_INFINITY };
-
-/** The days of a reach that lie between two, both counted: nearest to them where none does. An open end stays open. */
-export function clampReach({ from, to }: Reach, { first, last }: Extent): Reach {
-  const clamp = (day: number | null): number | null => (day === null ? null : Math.min(last, Math.max(first, day)));
-  return { from: clamp(from), to: clamp(to) };
-}
-
-/** What is set apart from an axis, and the days that it spans without that. */
-export interface Apart<M> {
-  /** In the order given. */
-  readonly far: readonly M[];
-  /** Null where no moment is dated. */
-  readonly extent: Extent | null;
-}
-
-const LEAST_DAYS = 60;
-const FACTOR = 4;
-const SHARE = 0.2;
-// Each is named beside the axis, so they must be few.
-const MOST = 12;
-
-/**
- * Sets apart what would squash the rest: at most a fifth of the moments (one of three or more, never over twelve) may leave, as
- * long as the axis is without them less than a quarter as long. A span of less than two months counts as two months,
- * so that a statement some months after a week of war stays on the axis. Of dates that reach beyond `bounds`, the days that are
- * looked at, only what lies between counts: a year-only date makes no axis a year long that shows a week.
- */
-export function setApart<M extends Pick<Moment, "reach">>(moments: readonly M[], bounds: Extent = UNBOUNDED): Apart<M> {
-  const dated = moments.filter(({ reach }) => reach !== null);
-  if (dated.length === 0) return { far: [], extent: null };
-  const within = (day: number): number => Math.min(bounds.last, Math.max(bounds.first, day));
-  const byFirst = leastOf(dated, ({ reach }) => within(reach?.from ?? reach?.to ?? 0), "first");
-  const byLast = leastOf(dated, ({ reach }) => -within(reach?.to ?? reach?.from ?? 0), "last");
-  const allowed = dated.length < 3 ? 0 : Math.min(MOST, Math.max(1, Math.floor(dated.length * SHARE)));
-  const gone = new Set<M>();
-  let best = 0;
-  let kept = extentOf(byFirst, byLast, gone);
-  // One end is peeled at a time, with all that share its day: always the one whose leaving shortens the axis more.
-  while (gone.size < allowed) {
-    const head = leading(byFirst, gone);
-    const tail = leading(byLast, gone);
-    const withoutHead = extentOf(byFirst, byLast, new Set([...gone, ...head]));
-    const withoutTail = extentOf(byFirst, byLast, new Set([...gone, ...tail]));
-    const fromHead = lengthOf(withoutHead) < lengthOf(withoutTail);
-    for (const each of fromHead ? head : tail) gone.add(each);
-    const extent = fromHead ? withoutHead : withoutTail;
-    if (gone.size <= allowed && lengthOf(kept) > FACTOR * Math.max(LEAST_DAYS, lengthOf(extent))) {
-      best = gone.size;
-      kept = extent;
-    }
-  }
-  const far = new Set([...gone].slice(0, best));
-  return { far: far.size ? dated.filter((each) => far.has(each)) : [], extent: kept };
-}
-
-/** A moment at one end of the axis; `at` is its day there, negative at the last end. */
-interface AtEnd<M> {
-  readonly moment: M;
-  readonly at: number;
-}
-
-// As many as can leave at both ends, a group too large to leave, and the one that then stands at the end.
-const LOOKED_AT = 4 * (MOST + 1);
-
-// Walked from the end where the wanted ones are likely to stand, so that few have to make room for a later one.
-function leastOf<M>(moments: readonly M[], atOf: (moment: M) => number, from: "first" | "last"): AtEnd<M>[] {
-  const least: AtEnd<M>[] = [];
-  const count = moments.length;
-  for (let step = 0; step < count; step += 1) {
-    const moment = moments[from === "first" ? step : count - 1 - step];
-    if (moment === undefined) continue;
-    const at = atOf(moment);
-    if (least.length === LOOKED_AT && at >= (least.at(-1)?.at ?? 0)) continue;
-    let place = least.length;
-    while (place > 0 && (least[place - 1]?.at ?? 0) > at) place -= 1;
-    least.splice(place, 0, { moment, at });
-    if (least.length > LOOKED_AT) least.pop();
-  }
-  return least;
-}
-
-function extentOf<M>(byFirst: readonly AtEnd<M>[], byLast: readonly AtEnd<M>[], without: ReadonlySet<M>): Extent {
-  const first = byFirst.find(({ moment }) => !without.has(moment))?.at ?? 0;
-  const last = byLast.find(({ moment }) => !without.has(moment));
-  return { first, last: last ? -last.at : first };
-}
-
-// Those left at an end that share its day; at most one more than may leave: a group too large to leave is not walked through.
-function leading<M>(sorted: readonly AtEnd<M>[], gone: ReadonlySet<M>): M[] {
-  const group: M[] = [];
-  let day: number | null = null;
-  for (const { moment, at } of sorted) {
-    if (gone.has(moment)) continue;
-    day ??= at;
-    if (at !== day || group.length > MOST) break;
-    group.push(moment);
-  }
-  return group;
-}
 
 /** Days from first to last, both counted. */
 export function lengthOf({ first, last }: Extent): number {

@@ -5,11 +5,10 @@ import type { Scale } from "../scale.js";
 import { textWidth, wrapText } from "../text-width.js";
 import { dateLabel, drawLabel, fitPoints, setLabel } from "./label-lines.js";
 import { labelPlaces, makeObstacles, type Obstacles, type PlacedLabel, type Setting } from "./label-places.js";
-import { softEnds } from "./date-signs.js";
+import { drawTails, tailRoom } from "./mark-tails.js";
 import type { Moment } from "./moment.js";
 import { groupMoment } from "./moment-group.js";
-import { OPEN, SOFT, drawMoment, drawTails, markBox, markSpan, type MarkSpan } from "./moment-mark.js";
-import { clampReach } from "./reach.js";
+import { drawMoment, markBox, markSpan, type MarkSpan } from "./moment-mark.js";
 import type { TimelineView } from "./view.js";
 
 /** A picture while things are put on it: what stands already, and what must not be touched. */
@@ -26,6 +25,8 @@ export interface Stage {
   /** Writes a text in as many lines as it needs and gives the height below it. */
   write(text: string, x: number, y: number, tone: "bold" | "muted"): number;
   yearOf(day: number): string;
+  /** The date of a moment as it is printed; with its year where the axis has several, or lies in another one. */
+  dateOf(moment: Moment): string;
   /** Moments on the axis with the boxes of their marks, without and with their tails, in the order in which they were drawn. */
   readonly drawn: { readonly box: Box; readonly tails: Box; readonly moment: Moment }[];
 }
@@ -40,11 +41,15 @@ export function makeStage(view: TimelineView, locale: Locale, setting: Setting):
   const labels: Box[] = [];
   const yearOf = (day: number): string => String(Number(dayOf(day).slice(0, 4)));
   const { extent } = view;
+  const year = extent && yearOf(extent.first);
+  const years = extent !== null && year !== yearOf(extent.last);
+  const inYear = (day: number | null | undefined): boolean => typeof day !== "number" || yearOf(day) === year;
   return {
     view,
     locale,
     setting,
-    years: extent !== null && yearOf(extent.first) !== yearOf(extent.last),
+    years,
+    dateOf: (moment) => dateLabel(locale, moment, years || !inYear(moment.reach?.from) || !inYear(moment.reach?.to)),
     marks,
     obstacles,
     labels,
@@ -97,11 +102,13 @@ interface Found {
 
 function findPlace(stage: Stage, moment: Moment, scale: Scale, top: number): Found | null {
   const { setting, obstacles } = stage;
-  const span = spanOn(stage, moment, scale);
+  const { when, reach, clock } = moment;
+  const [begin, end] = scale.domain;
+  const span = when && markSpan(when, reach, clock, { begin, end }, scale);
   if (!span) return null;
   const atZero = markBox(span, moment.clock, 0);
   const tailsAtZero = tailsBox(moment, span, atZero, setting.width);
-  const date = dateLabel(stage.locale, moment, stage.years);
+  const date = stage.dateOf(moment);
   const text = (width: number): string =>
     fitPoints(stage.locale, moment, MOST_LINES, (each) => setLabel(date, each, width, setting.size).count);
   // Labels before their marks leave the way down free for what comes later; the first events have no room there.
@@ -125,27 +132,10 @@ function findPlace(stage: Stage, moment: Moment, scale: Scale, top: number): Fou
   return best;
 }
 
-// A date that reaches beyond the days looked at runs to the edge of the picture, and is never as small as a dot.
-function spanOn({ view, setting }: Stage, { when, reach, clock }: Moment, scale: Scale): MarkSpan | null {
-  const { extent } = view;
-  if (!when || !reach || !extent) return null;
-  const span = markSpan(when, clampReach(reach, extent), clock, scale);
-  if (!span) return null;
-  const cutBefore = reach.from !== null && reach.from < extent.first;
-  const cutAfter = reach.to !== null && reach.to > extent.last;
-  if (!cutBefore && !cutAfter) return span;
-  return {
-    ...span,
-    from: cutBefore ? 0 : span.from,
-    to: cutAfter ? setting.width : span.to,
-    dot: false,
-  };
-}
-
 function tailsBox(moment: Moment, span: MarkSpan, box: Box, width: number): Box {
-  const { before, after } = softEnds(moment.when);
-  const left = Math.max(0, box.x - (span.openBefore ? OPEN : before ? SOFT : 0));
-  const right = Math.min(width, box.x + box.width + (span.openAfter ? OPEN : after ? SOFT : 0));
+  const { before, after } = tailRoom(moment.when, span);
+  const left = Math.max(0, box.x - before);
+  const right = Math.min(width, box.x + box.width + after);
   return { x: left, y: box.y - 1, width: right - left, height: box.height + 2 };
 }
 
@@ -157,7 +147,7 @@ function drawPlaced(stage: Stage, moment: Moment, { span, box, label }: Found): 
   const { setting, view, locale } = stage;
   const marks = [
     ...drawTails(moment, span, box, setting.width),
-    ...drawMoment(moment, box),
+    ...drawMoment(moment, box, span.cut),
     ...drawLabel(label.label, label.x, label.y, { ...setting, anchor: label.anchor }),
   ];
   return groupMoment(view, locale, moment, marks, [box, label.box], setting.width);

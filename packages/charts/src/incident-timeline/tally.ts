@@ -28,6 +28,8 @@ export interface Tally {
   readonly plain: boolean;
   /** Whose mark stands for a span: an event's where one has it; null for none. */
   readonly span: Moment["clock"] | null;
+  /** Days of the shortest span; infinite where there is none. */
+  readonly shortest: number;
   /** The first moment with a soft end, and the first with an open one. */
   readonly soft: Moment | null;
   readonly open: Moment | null;
@@ -52,16 +54,17 @@ export function tallyOf(moments: readonly Moment[]): Tally {
   const dates = { event: { ...NO_DATES }, statement: { ...NO_DATES } };
   const statuses = new Set<Status>();
   const sorts = new Set<Sort>();
-  const found: Changing<Pick<Tally, "plain" | "span" | "soft" | "open" | "uncertain">> = {
+  const found: Changing<Pick<Tally, "plain" | "span" | "shortest" | "soft" | "open" | "uncertain">> = {
     plain: false,
     span: null,
+    shortest: Number.POSITIVE_INFINITY,
     soft: null,
     open: null,
     uncertain: false,
   };
   let last: Status | null = null;
   for (const moment of moments) {
-    const { clock, status, signs, sort } = moment;
+    const { clock, status, signs, sort, reach } = moment;
     addDate(dates[clock], moment);
     if (clock === "event") {
       // Mostly that of the one before.
@@ -70,7 +73,10 @@ export function tallyOf(moments: readonly Moment[]): Tally {
       else found.plain = true;
     }
     if (signs === PLAIN_SIGNS) continue;
-    if (signs.span && found.span !== "event") found.span = clock;
+    if (signs.span) {
+      if (found.span !== "event") found.span = clock;
+      found.shortest = Math.min(found.shortest, (reach?.to ?? 0) - (reach?.from ?? 0) + 1);
+    }
     if (signs.softBefore || signs.softAfter) found.soft ??= moment;
     if (signs.open) found.open ??= moment;
     if (signs.uncertain) found.uncertain = true;

@@ -3,7 +3,8 @@ import { formatDay, formatMonth } from "../locale/when-words.js";
 import type { Locale } from "../locale/locale.js";
 import { linearScale, type Scale } from "../scale.js";
 import { textWidth } from "../text-width.js";
-import { lengthOf, type Extent } from "./reach.js";
+import { axisDays } from "./axis-days.js";
+import type { Extent } from "./reach.js";
 
 /** A tick of a time axis: a day number that begins a day, week, month or year, and its label, empty where none fits. */
 export interface TimeTick {
@@ -31,11 +32,10 @@ const STEPS: readonly (TimeStep & { readonly days: number })[] = [
   })),
 ];
 
-/** A scale from day numbers to px, with some air at both ends and never shorter than five days. */
+/** A scale from day numbers to px, for the whole stretch that an axis shows of an extent. */
 export function timeScale(extent: Extent, width: number): Scale {
-  const length = lengthOf(extent);
-  const air = Math.max(length * 0.045, (5 - length) / 2, 0.4);
-  return linearScale([extent.first - air, extent.last + 1 + air], [0, width]);
+  const { begin, end } = axisDays(extent);
+  return linearScale([begin, end], [0, width]);
 }
 
 /** The finest step whose ticks stand at least `least` px apart. */

@@ -5,6 +5,7 @@ import { dateLabel, drawLabel, fitPoints, setLabel } from "./label-lines.js";
 import { trayOf } from "./labelled.js";
 import type { Moment } from "./moment.js";
 import { groupMoment } from "./moment-group.js";
+import { whiskers } from "./mark-tails.js";
 import { HALF, drawMoment } from "./moment-mark.js";
 import type { Stage } from "./stage.js";
 import type { TimelineView } from "./view.js";
@@ -69,7 +70,11 @@ function placeRow(stage: Stage, moment: Moment, top: number): number {
       view,
       locale,
       moment,
-      [...drawMoment(moment, box), ...drawLabel(label, TEXT_X, baseline, setting)],
+      [
+        ...(moment.signs.span ? whiskers(box) : []),
+        ...drawMoment(moment, box),
+        ...drawLabel(label, TEXT_X, baseline, setting),
+      ],
       [box, labelBox],
       width,
     ),

@@ -2,6 +2,7 @@ import { dayOf, type When } from "@counterclaim/claims";
 import type { Words } from "../graphic.js";
 import { say, type Locale } from "../locale/locale.js";
 import { formatDay, formatSpan, whenWords } from "../locale/when-words.js";
+import { axisDays, cutOf } from "./axis-days.js";
 import { TIMELINE_CATALOGS } from "./catalogs.js";
 import { ALL_UP_TO } from "./labelled.js";
 import type { Moment } from "./moment.js";
@@ -68,7 +69,7 @@ function notesOf(view: TimelineView, locale: Locale): string[] {
     notes.push(say(locale, TIMELINE_CATALOGS, "noteWithin", { span: formatSpan(locale, since, until) }));
   else if (since) notes.push(say(locale, TIMELINE_CATALOGS, "noteSince", { since: formatDay(locale, since) }));
   else if (until) notes.push(say(locale, TIMELINE_CATALOGS, "noteUntil", { until: formatDay(locale, until) }));
-  const cut = cutOff(view);
+  const cut = cutAtEnds(view);
   if (cut) notes.push(say(locale, TIMELINE_CATALOGS, "noteCut", { n: cut }));
   if (view.moments.length === 0) return [...notes, say(locale, TIMELINE_CATALOGS, "sentenceNothing")];
   notes.push(say(locale, TIMELINE_CATALOGS, "noteOrder"));
@@ -91,13 +92,17 @@ function notesOf(view: TimelineView, locale: Locale): string[] {
   return notes;
 }
 
-// An open end is drawn as one; what is cut off is a day that is known.
-function cutOff({ since, until, near, extent }: TimelineView): number {
-  if ((since === null && until === null) || !extent) return 0;
-  const { first, last } = extent;
-  const isCut = ({ reach }: Moment): boolean =>
-    Boolean(reach && ((reach.from !== null && reach.from < first) || (reach.to !== null && reach.to > last)));
-  return near.filter(isCut).length;
+// An open end is drawn as one: a bar is cut only where its date goes on beyond the axis.
+function cutAtEnds({ near, extent }: TimelineView): number {
+  if (!extent) return 0;
+  const axis = axisDays(extent);
+  let count = 0;
+  for (const { reach } of near) {
+    if (!reach) continue;
+    const { before, after } = cutOf(reach, axis);
+    if (before || after) count += 1;
+  }
+  return count;
 }
 
 const NAMED = 5;

@@ -9,7 +9,6 @@ type Key =
   | "byBrief"
   | "fromDay"
   | "fromMonth"
-  | "fromBrief"
   | "at"
   | "between"
   | "betweenBrief"
@@ -36,7 +35,6 @@ export const WHEN_CATALOGS: Catalogs<Key> = {
     byBrief: "by {date}",
     fromDay: "on or after {date}",
     fromMonth: "in or after {date}",
-    fromBrief: "from {date}",
     at: "{date}, {time}",
     between: "between {from} and {to}",
     betweenBrief: "{from} – {to}",

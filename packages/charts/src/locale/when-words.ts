@@ -61,7 +61,8 @@ export function whenWords(locale: Locale, when: When | null, style: DayStyle = {
 }
 
 /**
- * A date as it is printed on a picture, short: "3–4 Oct", "by 6 Oct", "in Oct", "about 24 Oct".
+ * A date as it is printed on a picture, short: "3–4 Oct", "by 6 Oct", "in or before Oct",
+ * "on or after 6 Oct", "in Oct", "about 24 Oct".
  * `year` true adds the year; it is left out where the axis shows it. Years are kept where two differ.
  */
 export function whenLabel(locale: Locale, when: When | null, year = false): string {
@@ -139,7 +140,10 @@ function bound(locale: Locale, side: "by" | "from", text: string, style: DayStyl
   const plain = coreWords(locale, core, style);
   if (plain === null) return null;
   const date = qualified(locale, text, plain);
-  return say(locale, WHEN_CATALOGS, `${side}${brief ? "Brief" : core.length > 7 ? "Day" : "Month"}`, { date });
+  // "By October" would be read as before October, and "from 6 October" as going on: only a day has a short form, and only before it.
+  const key =
+    core.length <= 7 ? (`${side}Month` as const) : brief && side === "by" ? "byBrief" : (`${side}Day` as const);
+  return say(locale, WHEN_CATALOGS, key, { date });
 }
 
 function between(locale: Locale, begin: string, end: string, style: DayStyle, brief: boolean): string | null {

@@ -1,0 +1,31 @@
+import { readCsvAsDataset } from "@counterclaim/claims";
+import { expect, test } from "vitest";
+import { localeFor } from "../locale/locale.js";
+import type { Mark } from "../mark.js";
+import { shifted } from "../poster.js";
+import { incidentTimeline } from "./incident-timeline.js";
+
+const rows = Array.from(
+  { length: 60 },
+  (_, at) => `e${String(at)},Event,2031-03-${String(1 + (at % 9)).padStart(2, "0")},https://example.org/1`,
+);
+const data = readCsvAsDataset("incidents.csv", ["id,title,when,source_url", ...rows, ""].join("\n"), {
+  table: "incidents",
+});
+
+const heightsOf = (marks: readonly Mark[]): number[] =>
+  marks
+    .flatMap((mark) => (mark.shape === "path" && mark.look === "tint" ? mark.d.split("Z") : []))
+    .filter(Boolean)
+    .map((bar) => {
+      const ys = [...bar.matchAll(/[ML](-?[\d.]+),(-?[\d.]+)/g)].map(([, , y]) => Number(y));
+      expect(ys).toHaveLength(4);
+      return Math.round(Math.max(...ys) - Math.min(...ys));
+    });
+
+test("the bars of a count strip keep their shape where a poster moves them", () => {
+  const { marks } = incidentTimeline.picture(incidentTimeline.view(data, {}, localeFor("en")), 640, localeFor("en"));
+  const here = heightsOf(marks);
+  expect(here).toHaveLength(9);
+  expect(heightsOf(shifted(marks, 20, 160))).toEqual(here);
+});

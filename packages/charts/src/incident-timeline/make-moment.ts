@@ -4,6 +4,7 @@ import type { Locale } from "../locale/locale.js";
 import { figureAsWritten } from "../toll-words.js";
 import type { ReadDate } from "./date-signs.js";
 import type { Moment } from "./moment.js";
+import { originsOf } from "./origins.js";
 import type { Sort } from "./sorts.js";
 import { pointWords, speakerWords } from "./statement-words.js";
 import type { Statement } from "./statement.js";
@@ -89,19 +90,4 @@ export function statementMoment(
 
 function isEarly(said: When | null, happened: When | null): boolean {
   return Boolean(said?.latest && happened?.earliest && said.latest < happened.earliest);
-}
-
-/** How many of some sources do not repeat another: each is followed to the one it repeats. */
-export function originsOf(ids: Iterable<string>, sources: ReadonlyMap<string, Source>): number {
-  const origins = new Set<string>();
-  for (const id of ids) {
-    const seen = new Set<string>();
-    let at = id;
-    for (let next = sources.get(at)?.origin; next && !seen.has(next); next = sources.get(at)?.origin) {
-      seen.add(next);
-      at = next;
-    }
-    origins.add(at);
-  }
-  return origins.size;
 }

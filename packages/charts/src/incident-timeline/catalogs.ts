@@ -79,16 +79,27 @@ type Key =
   | "noteApart"
   | "noteJoins"
   | "noteEarly"
+  | "noteEarlyPerhaps"
   | "named"
   | "noteSince"
   | "noteUntil"
   | "noteWithin"
   | "noteCut"
   | "earlyFact"
+  | "earlyPerhaps"
   | "lagNone"
   | "lag"
   | "lagBetween"
   | "lagUpTo"
+  | "lagNoneAbout"
+  | "lagAbout"
+  | "lagBetweenAbout"
+  | "lagUpToAbout"
+  | "lagOrMore"
+  | "lagOrMoreAbout"
+  | "lagNoneOrMore"
+  | "lagNoneOrMoreAbout"
+  | "lagUncertain"
   | "reports"
   | "origins"
   | "sourceIs"
@@ -218,6 +229,11 @@ export const TIMELINE_CATALOGS: Catalogs<Key> = {
       one: "Dated before the event it is about; shown as its source dates it: {what}.",
       other: "Dated before the event they are about; shown as their sources date them: {what}.",
     },
+    noteEarlyPerhaps: {
+      one: "Perhaps dated before the event it is about, for a date is approximate or uncertain; shown as its source dates it: {what}.",
+      other:
+        "Perhaps dated before the event they are about, for dates are approximate or uncertain; shown as their sources date them: {what}.",
+    },
     named: "{what} ({date})",
     noteSince: "Shown is what can fall on or after {since}.",
     noteUntil: "Shown is what can fall on or before {until}.",
@@ -230,7 +246,17 @@ export const TIMELINE_CATALOGS: Catalogs<Key> = {
     lag: { one: "Said {n} day later", other: "Said {n} days later" },
     lagBetween: { one: "Said {from} to {n} day later", other: "Said {from} to {n} days later" },
     lagUpTo: { one: "Said up to {n} day later", other: "Said up to {n} days later" },
+    lagNoneAbout: "Said at about the same time",
+    lagAbout: { one: "Said about {n} day later", other: "Said about {n} days later" },
+    lagBetweenAbout: { one: "Said about {from} to {n} day later", other: "Said about {from} to {n} days later" },
+    lagUpToAbout: { one: "Said up to about {n} day later", other: "Said up to about {n} days later" },
+    lagOrMore: { one: "Said {n} day later or more", other: "Said {n} days later or more" },
+    lagOrMoreAbout: { one: "Said about {n} day later or more", other: "Said about {n} days later or more" },
+    lagNoneOrMore: "Said on the same day or later",
+    lagNoneOrMoreAbout: "Said at about the same time or later",
+    lagUncertain: "{said} (uncertain)",
     earlyFact: "Dated before the event",
+    earlyPerhaps: "Perhaps dated before the event",
     reports: { one: "{n} report", other: "{n} reports" },
     origins: { one: "{n} origin", other: "{n} origins" },
     sourceIs: "Source:",

@@ -8,7 +8,7 @@ import { h, type Child, type Tree } from "../tree.js";
 import type { ListPart } from "../graphic.js";
 import { TIMELINE_CATALOGS } from "./catalogs.js";
 import { rowsOf, rowsWithin, type ListRow } from "./list-rows.js";
-import { lagWords } from "./lag.js";
+import { earlyWords, lagWords } from "./lag.js";
 import { saidText, type Moment } from "./moment.js";
 import type { TimelineView } from "./view.js";
 
@@ -101,7 +101,7 @@ function itemTree(
     moment.place === null ? "" : capitalise(locale, view.labels.of("place", moment.place)),
     moment.status === null ? "" : capitalise(locale, statusWords(locale, moment.status)),
     under ? lagWords(locale, under, moment) : "",
-    moment.early ? say(locale, TIMELINE_CATALOGS, "earlyFact") : "",
+    under === null && moment.early ? earlyWords(locale, moment.early) : "",
     others.length ? say(locale, TIMELINE_CATALOGS, "aboutEvents", { events: formatList(locale, others) }) : "",
   ].filter(Boolean);
   return h(

@@ -78,6 +78,7 @@ type Key =
   | "noteManyStatements"
   | "noteApart"
   | "noteJoins"
+  | "noteJoinsOne"
   | "noteEarly"
   | "noteEarlyPerhaps"
   | "named"
@@ -224,7 +225,8 @@ export const TIMELINE_CATALOGS: Catalogs<Key> = {
       other: "Too far in time from the rest for one axis, so set apart: {what}.",
     },
     noteJoins:
-      "In the wide picture a dotted line joins an event to what was said about it, where no label stands in the way. The list joins all.",
+      "A statement tells in its label what it is about, or a dotted line joins it to its event. The list joins all.",
+    noteJoinsOne: "A dotted line, where there is one, joins the event to what was said about it.",
     noteEarly: {
       one: "Dated before the event it is about; shown as its source dates it: {what}.",
       other: "Dated before the event they are about; shown as their sources date them: {what}.",

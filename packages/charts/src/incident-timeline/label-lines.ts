@@ -9,7 +9,7 @@ import { saidText, type Moment } from "./moment.js";
 export interface LabelLines {
   /** Lines of the date; the last one shares its line with the first of `lines`. Empty where no date is printed. */
   readonly dates: readonly string[];
-  /** First what follows the date in its line (may be empty), then further lines. */
+  /** First what follows the date in its line (may be empty), then further lines, those of what a statement is about last. */
   readonly lines: readonly string[];
   /** Width of the widest line in px. */
   readonly width: number;
@@ -20,8 +20,11 @@ export interface LabelLines {
 const GAP = 5;
 const LEAST_BESIDE = 60;
 
-/** Sets a date and a text into lines of at most `width` px; nothing is cut off. An empty date leaves the text alone. */
-export function setLabel(date: string, text: string, width: number, size: number): LabelLines {
+/**
+ * Sets a date and a text into lines of at most `width` px, and what a statement is about into lines of its own; nothing is
+ * cut off. An empty date leaves the text alone.
+ */
+export function setLabel(date: string, text: string, width: number, size: number, about = ""): LabelLines {
   const clean = text.replace(/\s+/g, " ").trim();
   const dates = wrapText(date, width, size, "bold");
   const lead = leadOf(dates, size);
@@ -30,7 +33,10 @@ export function setLabel(date: string, text: string, width: number, size: number
   // A word that had to be broken to fit beside the date stands whole in the next line.
   const whole = first.length === clean.length || clean.charAt(first.length) === " " || /[/–—-]$/.test(first);
   const beside = whole || dates.length === 0 ? first : "";
-  const rest = wrapText(clean.slice(beside.length).trim(), width, size);
+  const rest = [
+    ...wrapText(clean.slice(beside.length).trim(), width, size),
+    ...(about ? wrapText(about, width, size) : []),
+  ];
   const lines = [beside, ...rest];
   return {
     dates,

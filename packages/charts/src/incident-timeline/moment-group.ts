@@ -2,6 +2,7 @@ import { capitalise, say, type Locale } from "../locale/locale.js";
 import { whenWords } from "../locale/when-words.js";
 import type { Box, GroupMark, Mark } from "../mark.js";
 import { statusWords } from "../toll-words.js";
+import { aboutSentence } from "./about-words.js";
 import { TIMELINE_CATALOGS } from "./catalogs.js";
 import { saidText, type Moment } from "./moment.js";
 import type { TimelineView } from "./view.js";
@@ -49,6 +50,7 @@ function makeWords(view: TimelineView, locale: Locale, moment: Moment): string {
     moment.sort?.title ?? "",
     moment.place === null ? "" : view.labels.of("place", moment.place),
     moment.status === null ? "" : capitalise(locale, statusWords(locale, moment.status)),
+    aboutSentence(view, locale, moment),
   ]
     .filter(Boolean)
     .join(". ");

@@ -82,7 +82,7 @@ function notesOf(view: TimelineView, locale: Locale): string[] {
       );
   }
   if (view.nearOf.statement.some(({ about }) => about.length > 0))
-    notes.push(say(locale, TIMELINE_CATALOGS, "noteJoins"));
+    notes.push(say(locale, TIMELINE_CATALOGS, view.events < 2 ? "noteJoinsOne" : "noteJoins"));
   if (view.far.length)
     notes.push(say(locale, TIMELINE_CATALOGS, "noteApart", { n: view.far.length, what: named(view.far, locale) }));
   for (const how of ["certain", "perhaps"] as const) {

@@ -1,4 +1,3 @@
-import type { When } from "@counterclaim/claims";
 import { isolate } from "../isolate.js";
 import { sourceLink } from "../link.js";
 import { capitalise, formatList, say, type Locale } from "../locale/locale.js";
@@ -10,6 +9,7 @@ import { TIMELINE_CATALOGS } from "./catalogs.js";
 import { rowsOf, rowsWithin, type ListRow } from "./list-rows.js";
 import { earlyWords, lagWords } from "./lag.js";
 import { saidText, type Moment } from "./moment.js";
+import { timeTrees } from "./list-times.js";
 import type { TimelineView } from "./view.js";
 
 /** So many rows, statements included, are printed; what is beyond is said and stands in the data file. */
@@ -125,18 +125,8 @@ function itemTree(
 }
 
 function dateTree(locale: Locale, { when, time }: Moment): Tree {
-  const words = capitalise(locale, whenWords(locale, when));
-  const text = time && !when?.text.includes("T") ? `${words}, ${time}` : words;
-  return h("strong", null, when && datetime(when) ? h("time", { datetime: datetime(when) }, text) : text, ".");
-}
-
-/** What the attribute `datetime` can hold: a day, month or year as written. Null where the date is none of these. */
-export function datetime(when: When): string | null {
-  const bare = when.text.replace(/[~?%]$/, "");
-  if (/^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\d\d)?)?$/.test(bare)) return bare;
-  const timed = /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)(Z|[+-]\d\d(?::\d\d)?)?$/.exec(bare);
-  if (timed) return `${timed[1] ?? ""}${timed[2]?.length === 3 ? `${timed[2]}:00` : (timed[2] ?? "")}`;
-  return null;
+  const clock = time && !when?.text.includes("T") ? `, ${time}` : "";
+  return h("strong", null, timeTrees(locale, when), clock, ".");
 }
 
 function sourceTrees(view: TimelineView, locale: Locale, moment: Moment): Child {

@@ -47,6 +47,7 @@ type Key =
   | "years"
   | "onEvent"
   | "onEvents"
+  | "localTime"
   | "days"
   | "undatedEvents"
   | "undatedStatements"
@@ -169,6 +170,7 @@ export const TIMELINE_CATALOGS: Catalogs<Key> = {
     years: { one: "about {n} year", other: "about {n} years" },
     onEvent: "about: {title}",
     onEvents: { one: "about {n} event", other: "about {n} events" },
+    localTime: "local time {time}",
     days: { one: "{n} day", other: "{n} days" },
     undatedEvents: { one: "Date not stated: {n} event", other: "Date not stated: {n} events" },
     undatedStatements: { one: "Date not stated: {n} statement", other: "Date not stated: {n} statements" },

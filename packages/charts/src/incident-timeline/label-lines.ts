@@ -4,6 +4,7 @@ import { whenLabel } from "../locale/when-words.js";
 import { textWidth, wrapText } from "../text-width.js";
 import { TIMELINE_CATALOGS } from "./catalogs.js";
 import { saidText, type Moment } from "./moment.js";
+import { timeOfDay } from "./time-of-day.js";
 
 /** A label set into lines: the date in bold, then the text. */
 export interface LabelLines {
@@ -77,8 +78,7 @@ export function fitPoints(
 /** The date of a moment on a picture, with its time of day where the data gives one: "17 Oct, about 01:00 (+04:00)". */
 export function dateLabel(locale: Locale, moment: Moment, year: boolean): string {
   if (!moment.when) return "";
-  const date = whenLabel(locale, moment.when, year);
-  return moment.time && !moment.when.text.includes("T") ? `${date}, ${moment.time}` : date;
+  return whenLabel(locale, moment.when, year) + timeOfDay(locale, moment);
 }
 
 /** Draws a label: first baseline at `y`, lines `leading` px apart, each beginning at `x` or, anchored at the end, ending there. */

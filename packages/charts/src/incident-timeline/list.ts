@@ -10,6 +10,7 @@ import { rowsOf, rowsWithin, type ListRow } from "./list-rows.js";
 import { earlyWords, lagWords } from "./lag.js";
 import { saidText, type Moment } from "./moment.js";
 import { timeTrees } from "./list-times.js";
+import { timeOfDay } from "./time-of-day.js";
 import type { TimelineView } from "./view.js";
 
 /** So many rows, statements included, are printed; what is beyond is said and stands in the data file. */
@@ -124,9 +125,8 @@ function itemTree(
   );
 }
 
-function dateTree(locale: Locale, { when, time }: Moment): Tree {
-  const clock = time && !when?.text.includes("T") ? `, ${time}` : "";
-  return h("strong", null, timeTrees(locale, when), clock, ".");
+function dateTree(locale: Locale, moment: Moment): Tree {
+  return h("strong", null, timeTrees(locale, moment.when), timeOfDay(locale, moment), ".");
 }
 
 function sourceTrees(view: TimelineView, locale: Locale, moment: Moment): Child {

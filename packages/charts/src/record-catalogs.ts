@@ -24,6 +24,16 @@ type Key =
   | "changeOf"
   | "reason"
   | "thisOne"
+  | "sources"
+  | "reports"
+  | "origins"
+  | "sourceIs"
+  | "spoken"
+  | "spokenOn"
+  | "spokenRest"
+  | "quotedSays"
+  | "relayedSays"
+  | "countRefers"
   | "line";
 
 /** Words of the record panel. */
@@ -67,6 +77,16 @@ export const RECORD_CATALOGS: Catalogs<Key> = {
     changeOf: "{change} of: {record}",
     reason: "Reason",
     thisOne: "this record",
+    sources: "Sources",
+    reports: { one: "{n} report", other: "{n} reports" },
+    origins: { one: "{n} origin", other: "{n} origins" },
+    sourceIs: "Source:",
+    spoken: "What was said about it, in order of date",
+    spokenOn: "{finding}: {said}",
+    spokenRest: { one: "{n} more statement, by {who}", other: "{n} more statements, by {who}" },
+    quotedSays: ", quoted by {who}",
+    relayedSays: ", relayed by {who}",
+    countRefers: " (count refers to {date})",
     line: "{file}, line {line}",
   },
 };

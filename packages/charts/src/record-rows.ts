@@ -5,7 +5,7 @@ import type { Labels } from "./labels.js";
 import { passagesOf, quote } from "./locale/languages.js";
 import { capitalise, say, type Locale } from "./locale/locale.js";
 import { whenWords } from "./locale/when-words.js";
-import { citation } from "./record-source.js";
+import { citation, sourcesOf } from "./record-source.js";
 import { languageKey, RECORD_CATALOGS } from "./record-catalogs.js";
 import { titleOf } from "./record-title.js";
 import { stanceKey, stanceWord } from "./stance-words.js";
@@ -63,14 +63,16 @@ export function recordRows(dataset: Dataset, record: StoryRecord, labels: Labels
     add(frame("replaced"), changeWords(dataset, record, labels, locale));
     add(own("reason"), record.reason === null ? null : h("bdi", null, record.reason));
   }
-  if (record.kind !== "source" && record.kind !== "name")
+  if (record.kind === "incident") add(own("sources"), sourcesOf(dataset, record, locale));
+  else if (record.kind !== "source" && record.kind !== "name")
     add(say(locale, FRAME_CATALOGS, "source", { sources: "" }).replace(/\W*$/u, ""), citation(dataset, record, locale));
   add(frame("note"), record.note === null ? null : h("bdi", null, record.note));
   add(frame("row"), say(locale, RECORD_CATALOGS, "line", { file: record.file, line: String(record.line) }));
   return rows;
 }
 
-function countedWords(toll: Toll, labels: Labels, locale: Locale): string {
+/** Who is counted, with whether they are civilians: "Town, civilians". */
+export function countedWords(toll: Toll, labels: Labels, locale: Locale): string {
   const who = labels.of("population", toll.population);
   if (toll.civilianStatus === null) return capitalise(locale, who);
   const status = say(locale, RECORD_CATALOGS, `civilian-${toll.civilianStatus}`);
@@ -89,7 +91,8 @@ function aboutWords(dataset: Dataset, { finding, incident }: Attribution, locale
   return say(locale, RECORD_CATALOGS, "claimantOf", { title, who: about?.title ?? incident });
 }
 
-function hedgeWords({ hedge, hedgeLang, wording }: Attribution, locale: Locale): Child {
+/** Hedge and words of a statement, each as a quotation; null where it has neither. */
+export function hedgeWords({ hedge, hedgeLang, wording }: Attribution, locale: Locale): Child {
   const parts = [
     hedge === null ? null : quoted(hedge, hedgeLang, locale),
     wording === null || wording === hedge ? null : quoted(wording, null, locale),
@@ -98,7 +101,7 @@ function hedgeWords({ hedge, hedgeLang, wording }: Attribution, locale: Locale):
 }
 
 /** A quotation in the language's marks, isolated, with its own language marked and named. */
-function quoted(words: string, lang: string | null, locale: Locale): Child {
+export function quoted(words: string, lang: string | null, locale: Locale): Child {
   const { openQuote, closeQuote } = locale.language;
   const key = lang === null ? null : languageKey(lang);
   const language = key === null ? lang : say(locale, RECORD_CATALOGS, key);

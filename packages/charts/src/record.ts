@@ -1,4 +1,4 @@
-import type { Attribution, Dataset, StoryRecord, Toll } from "@counterclaim/claims";
+import { asOf, type Attribution, type Dataset, type Day, type StoryRecord, type Toll } from "@counterclaim/claims";
 import { FRAME_CATALOGS } from "./frame-catalogs.js";
 import { labelsOf, type Labels } from "./labels.js";
 import { say, type Locale } from "./locale/locale.js";
@@ -6,6 +6,7 @@ import { whenWords } from "./locale/when-words.js";
 import { RECORD_CATALOGS } from "./record-catalogs.js";
 import { historyFor, saidOn } from "./record-history.js";
 import { recordRows } from "./record-rows.js";
+import { spokenTree } from "./record-spoken.js";
 import { titleOf } from "./record-title.js";
 import { h, type Tree } from "./tree.js";
 
@@ -14,14 +15,22 @@ export { titleOf } from "./record-title.js";
 /**
  * What a reader sees who opens a record: who says it, word for word with its language and translation, as of when, since
  * when public, from which source and CSV row, what it corrects, and what the same claimant said before and after.
- * `profile` is a name of `meta.nameProfiles`. Null where no toll, incident or attribution has the id.
+ * Of an incident: every source that speaks of it with their origins, and what was said about it, both as known on `day`
+ * (null: all that is known). `profile` is a name of `meta.nameProfiles`. Null where no toll, incident or attribution has the id.
  */
-export function recordTree(dataset: Dataset, id: string, locale: Locale, profile = ""): Tree | null {
+export function recordTree(
+  dataset: Dataset,
+  id: string,
+  locale: Locale,
+  profile = "",
+  day: Day | null = null,
+): Tree | null {
   const labels = labelsOf(dataset, profile);
   const records: readonly StoryRecord[] = [...dataset.tolls, ...dataset.incidents, ...dataset.attributions];
   const record = records.find((each) => each.id === id);
   if (!record) return null;
-  const rows = recordRows(dataset, record, labels, locale);
+  const known = record.kind === "incident" && day !== null ? asOf(dataset, day) : dataset;
+  const rows = recordRows(known, record, labels, locale);
   const history = record.kind === "toll" || record.kind === "attribution" ? historyFor(dataset, record) : [];
   return h(
     "div",
@@ -33,6 +42,7 @@ export function recordTree(dataset: Dataset, id: string, locale: Locale, profile
       rows.map(([term, details]) => h("div", null, h("dt", null, term), h("dd", null, details))),
     ),
     history.length > 1 ? historyTree(history, id, labels, locale) : null,
+    record.kind === "incident" ? spokenTree(known, record, labels, locale) : null,
   );
 }
 

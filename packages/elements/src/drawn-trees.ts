@@ -63,7 +63,7 @@ export function drawnTrees(view: GraphicView, frame: Frame, depth: Depth): Tree[
     locale,
     arrangement,
     chosen: claim,
-    panel: claim === null ? null : recordPanel(dataset, claim, frame.id, locale, depth.names),
+    panel: claim === null ? null : recordPanel(dataset, claim, frame.id, locale, depth.names, seen.asOf),
     controls: controls.length ? h("div", { class: "controls" }, controls) : null,
     issues: refusedTree(dataset, locale),
     marked,

@@ -274,17 +274,17 @@ export abstract class GraphicElement extends ReactiveElement {
     if (this.#standing.adopt(root, this.#status, asked.uid)) this.#open = true;
     const arrangement = this.#print.printed ? this.#width.arrangement : this.#width.told;
     const state = { arrangement, claim: this.claim, open: this.#open, onPaper: this.#print.printed };
-    this.#standing.show(state, this.#panel(dataset, asked.uid));
+    this.#standing.show(state, this.#panel(dataset, asked));
     return "ready";
   }
 
-  #panel(dataset: Dataset, uid: string): Tree | null {
+  #panel(dataset: Dataset, asked: Asked): Tree | null {
     if (this.claim === null) return null;
     try {
       const part = this.#record.get();
       if (!part) return null;
       addStyle(this.renderRoot as ShadowRoot, part.RECORD_STYLE);
-      return part.recordPanel(dataset, this.claim, uid, this.#locale, this.names ?? "");
+      return part.askedPanel(dataset, this.claim, asked, this.#locale);
     } catch (error) {
       return errorTree(asLoadError(error), true, this.#locale);
     }

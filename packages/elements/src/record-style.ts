@@ -11,6 +11,10 @@ export const RECORD_STYLE = `
 .record dd { margin: 0; overflow-wrap: anywhere; }
 .record .history p { margin: 0 0 0.3em; color: var(--_muted); }
 .record .history ol { margin: 0 0 0.8em; padding-inline-start: 1.4em; }
+.record dd ul, .record .spoken ul { margin: 0; padding-inline-start: 1.2em; }
+.record dd li + li, .record .spoken li + li { margin-top: 0.4em; }
+.record .spoken ul li + li { margin-top: 0; }
+.record .spoken summary { min-height: 24px; cursor: pointer; color: var(--_muted); }
 .record .history [aria-current] { font-weight: 700; }
 @container (max-width: 419px) { .record dl > div { display: block; } }
-@media print { .panel .close { display: none; } }`;
+@media print { .panel .close { display: none; } .spoken details::details-content { content-visibility: visible; } }`;

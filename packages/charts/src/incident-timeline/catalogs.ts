@@ -47,6 +47,7 @@ type Key =
   | "years"
   | "onEvent"
   | "onEvents"
+  | "localTime"
   | "days"
   | "undatedEvents"
   | "undatedStatements"
@@ -78,17 +79,29 @@ type Key =
   | "noteManyStatements"
   | "noteApart"
   | "noteJoins"
+  | "noteJoinsOne"
   | "noteEarly"
+  | "noteEarlyPerhaps"
   | "named"
   | "noteSince"
   | "noteUntil"
   | "noteWithin"
   | "noteCut"
   | "earlyFact"
+  | "earlyPerhaps"
   | "lagNone"
   | "lag"
   | "lagBetween"
   | "lagUpTo"
+  | "lagNoneAbout"
+  | "lagAbout"
+  | "lagBetweenAbout"
+  | "lagUpToAbout"
+  | "lagOrMore"
+  | "lagOrMoreAbout"
+  | "lagNoneOrMore"
+  | "lagNoneOrMoreAbout"
+  | "lagUncertain"
   | "reports"
   | "origins"
   | "sourceIs"
@@ -157,6 +170,7 @@ export const TIMELINE_CATALOGS: Catalogs<Key> = {
     years: { one: "about {n} year", other: "about {n} years" },
     onEvent: "about: {title}",
     onEvents: { one: "about {n} event", other: "about {n} events" },
+    localTime: "local time {time}",
     days: { one: "{n} day", other: "{n} days" },
     undatedEvents: { one: "Date not stated: {n} event", other: "Date not stated: {n} events" },
     undatedStatements: { one: "Date not stated: {n} statement", other: "Date not stated: {n} statements" },
@@ -213,10 +227,16 @@ export const TIMELINE_CATALOGS: Catalogs<Key> = {
       other: "Too far in time from the rest for one axis, so set apart: {what}.",
     },
     noteJoins:
-      "In the wide picture a dotted line joins an event to what was said about it, where no label stands in the way. The list joins all.",
+      "A statement tells in its label what it is about, or a dotted line joins it to its event. The list joins all.",
+    noteJoinsOne: "A dotted line, where there is one, joins the event to what was said about it.",
     noteEarly: {
       one: "Dated before the event it is about; shown as its source dates it: {what}.",
       other: "Dated before the event they are about; shown as their sources date them: {what}.",
+    },
+    noteEarlyPerhaps: {
+      one: "Perhaps dated before the event it is about, for a date is approximate or uncertain; shown as its source dates it: {what}.",
+      other:
+        "Perhaps dated before the event they are about, for dates are approximate or uncertain; shown as their sources date them: {what}.",
     },
     named: "{what} ({date})",
     noteSince: "Shown is what can fall on or after {since}.",
@@ -231,7 +251,17 @@ export const TIMELINE_CATALOGS: Catalogs<Key> = {
     lag: { one: "Said {n} day later", other: "Said {n} days later" },
     lagBetween: { one: "Said {from} to {n} day later", other: "Said {from} to {n} days later" },
     lagUpTo: { one: "Said up to {n} day later", other: "Said up to {n} days later" },
+    lagNoneAbout: "Said at about the same time",
+    lagAbout: { one: "Said about {n} day later", other: "Said about {n} days later" },
+    lagBetweenAbout: { one: "Said about {from} to {n} day later", other: "Said about {from} to {n} days later" },
+    lagUpToAbout: { one: "Said up to about {n} day later", other: "Said up to about {n} days later" },
+    lagOrMore: { one: "Said {n} day later or more", other: "Said {n} days later or more" },
+    lagOrMoreAbout: { one: "Said about {n} day later or more", other: "Said about {n} days later or more" },
+    lagNoneOrMore: "Said on the same day or later",
+    lagNoneOrMoreAbout: "Said at about the same time or later",
+    lagUncertain: "{said} (uncertain)",
     earlyFact: "Dated before the event",
+    earlyPerhaps: "Perhaps dated before the event",
     reports: { one: "{n} report", other: "{n} reports" },
     origins: { one: "{n} origin", other: "{n} origins" },
     sourceIs: "Source:",

@@ -63,7 +63,7 @@ test("a part of a statement says nothing about events that are not shown, and st
     claims.includes("a1"),
   );
   expect(part && saidText(part.head, part.points)).toBe("Recorders: found rocket (weapon)");
-  expect([part?.about, part?.lane, part?.weight, part?.early]).toEqual([["mill"], "upper", 1, true]);
+  expect([part?.about, part?.lane, part?.weight, part?.early]).toEqual([["mill"], "upper", 1, "certain"]);
   const lanes = (options: Options): string[] =>
     view({ ...options, clocks: "said", lanes: "place" }).lanes.map(({ key }) => key);
   expect(lanes({ since: "2031-03-02", until: "2031-03-05" })).toEqual(["upper", ""]);

@@ -1,34 +1,64 @@
 import type { Box, Mark } from "../mark.js";
 import { crosses, detoursTo, drawLeader, leaderBoxes, routesTo, type Leader } from "./leader.js";
+import type { Moment } from "./moment.js";
 import type { Stage } from "./stage.js";
 
 // More lines than these are a web that nobody can follow; the list joins all.
 const MOST = 40;
+// Each round sets every label again: those that lose their line in the last one all tell what they are about.
+const ROUNDS = 3;
+
+/** Lines of a picture, and the statements on its axis that are not joined to every event they are about. */
+export interface Joined {
+  readonly marks: readonly Mark[];
+  readonly unjoined: readonly Moment[];
+}
 
 /**
  * Joins each event on the axis to its statements there by a line that crosses no label and no other moment's mark, and
  * runs in no other event's line. Where there is no such way no line is drawn.
  */
-export function joinMoments(stage: Stage): Mark[] {
+export function joinMoments(stage: Stage): Joined {
   const marks: Mark[] = [];
+  const unjoined: Moment[] = [];
   const lines: { readonly claim: string; readonly boxes: readonly Box[] }[] = [];
   const events = new Map(stage.drawn.map(({ box, moment }) => [moment.claim, box]));
+  const join = (moment: Moment, box: Box, claim: string): boolean => {
+    const event = events.get(claim);
+    if (!event || lines.length >= MOST) return false;
+    const others = stage.drawn.filter((each) => each.moment !== moment && each.moment.claim !== claim);
+    const closed = [
+      ...stage.labels,
+      ...others.map(({ tails }) => tails),
+      ...lines.filter((line) => line.claim !== claim).flatMap(({ boxes }) => boxes),
+    ];
+    const free = (leader: Leader): boolean => !crosses(leader, closed);
+    const route = routesTo(event, box, stage.setting.width).find(free) ?? detoursTo(event, box).find(free);
+    if (!route) return false;
+    lines.push({ claim, boxes: leaderBoxes(route) });
+    marks.push(drawLeader(route));
+    return true;
+  };
   for (const { box, moment } of stage.drawn) {
-    for (const claim of moment.about) {
-      const event = events.get(claim);
-      if (!event || lines.length >= MOST) continue;
-      const others = stage.drawn.filter((each) => each.moment !== moment && each.moment.claim !== claim);
-      const closed = [
-        ...stage.labels,
-        ...others.map(({ tails }) => tails),
-        ...lines.filter((line) => line.claim !== claim).flatMap(({ boxes }) => boxes),
-      ];
-      const free = (leader: Leader): boolean => !crosses(leader, closed);
-      const route = routesTo(event, box, stage.setting.width).find(free) ?? detoursTo(event, box).find(free);
-      if (!route) continue;
-      lines.push({ claim, boxes: leaderBoxes(route) });
-      marks.push(drawLeader(route));
-    }
+    const joined = moment.about.map((claim) => join(moment, box, claim));
+    if (joined.includes(false)) unjoined.push(moment);
   }
-  return marks;
+  return { marks, unjoined };
+}
+
+/**
+ * Sets a picture so that every statement is joined to its events or tells in its label what it is about: `set` sets it with
+ * some statements telling, and gives those that are not joined. A label that tells is larger, and may cost another its line.
+ */
+export function setTelling<P extends { readonly unjoined: readonly Moment[] }>(
+  statements: readonly Moment[],
+  set: (telling: ReadonlySet<Moment>) => P,
+): P {
+  let telling: ReadonlySet<Moment> = new Set();
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const picture = set(telling);
+    if (picture.unjoined.every((moment) => telling.has(moment))) return picture;
+    telling = new Set([...telling, ...picture.unjoined]);
+  }
+  return set(new Set(statements));
 }

@@ -4,12 +4,13 @@ import { whenLabel } from "../locale/when-words.js";
 import { textWidth, wrapText } from "../text-width.js";
 import { TIMELINE_CATALOGS } from "./catalogs.js";
 import { saidText, type Moment } from "./moment.js";
+import { timeOfDay } from "./time-of-day.js";
 
 /** A label set into lines: the date in bold, then the text. */
 export interface LabelLines {
   /** Lines of the date; the last one shares its line with the first of `lines`. Empty where no date is printed. */
   readonly dates: readonly string[];
-  /** First what follows the date in its line (may be empty), then further lines. */
+  /** First what follows the date in its line (may be empty), then further lines, those of what a statement is about last. */
   readonly lines: readonly string[];
   /** Width of the widest line in px. */
   readonly width: number;
@@ -20,8 +21,11 @@ export interface LabelLines {
 const GAP = 5;
 const LEAST_BESIDE = 60;
 
-/** Sets a date and a text into lines of at most `width` px; nothing is cut off. An empty date leaves the text alone. */
-export function setLabel(date: string, text: string, width: number, size: number): LabelLines {
+/**
+ * Sets a date and a text into lines of at most `width` px, and what a statement is about into lines of its own; nothing is
+ * cut off. An empty date leaves the text alone.
+ */
+export function setLabel(date: string, text: string, width: number, size: number, about = ""): LabelLines {
   const clean = text.replace(/\s+/g, " ").trim();
   const dates = wrapText(date, width, size, "bold");
   const lead = leadOf(dates, size);
@@ -30,7 +34,10 @@ export function setLabel(date: string, text: string, width: number, size: number
   // A word that had to be broken to fit beside the date stands whole in the next line.
   const whole = first.length === clean.length || clean.charAt(first.length) === " " || /[/–—-]$/.test(first);
   const beside = whole || dates.length === 0 ? first : "";
-  const rest = wrapText(clean.slice(beside.length).trim(), width, size);
+  const rest = [
+    ...wrapText(clean.slice(beside.length).trim(), width, size),
+    ...(about ? wrapText(about, width, size) : []),
+  ];
   const lines = [beside, ...rest];
   return {
     dates,
@@ -71,8 +78,7 @@ export function fitPoints(
 /** The date of a moment on a picture, with its time of day where the data gives one: "17 Oct, about 01:00 (+04:00)". */
 export function dateLabel(locale: Locale, moment: Moment, year: boolean): string {
   if (!moment.when) return "";
-  const date = whenLabel(locale, moment.when, year);
-  return moment.time && !moment.when.text.includes("T") ? `${date}, ${moment.time}` : date;
+  return whenLabel(locale, moment.when, year) + timeOfDay(locale, moment);
 }
 
 /** Draws a label: first baseline at `y`, lines `leading` px apart, each beginning at `x` or, anchored at the end, ending there. */

@@ -45,7 +45,7 @@ export interface Try {
 
 /**
  * Where a label can stand beside a mark with its tails, best first: in one line on the preferred side or the other, then
- * in several lines, then above the mark. `text` gives the label's text for a width.
+ * in several lines, then above the mark. `text` gives the label's text for a width; `about` has lines of its own at the end.
  */
 export function labelPlaces(
   mark: Box,
@@ -53,6 +53,7 @@ export function labelPlaces(
   text: (width: number) => string,
   prefer: "left" | "right",
   setting: Setting,
+  about = "",
 ): Try[] {
   const right = mark.x + mark.width + BESIDE;
   const left = mark.x - BESIDE;
@@ -63,7 +64,7 @@ export function labelPlaces(
   const labelFor = (room: number): LabelLines => {
     const known = set.get(room);
     if (known) return known;
-    const label = setLabel(date, text(room), room, setting.size);
+    const label = setLabel(date, text(room), room, setting.size, about);
     set.set(room, label);
     return label;
   };
@@ -86,7 +87,7 @@ export function labelPlaces(
   }
   tries.push(
     once(12, () => {
-      const above = setLabel(date, text(ABOVE), Math.min(ABOVE, setting.width), setting.size);
+      const above = setLabel(date, text(ABOVE), Math.min(ABOVE, setting.width), setting.size, about);
       const y = mark.y - 8 - (above.count - 1) * setting.leading;
       // A statement's label ends with its mark, so that lines from above still have their way down beside it.
       const x = prefer === "left" ? mark.x + mark.width - above.width : mark.x;

@@ -1,30 +1,59 @@
+import { isApproximate, isUncertain, type When } from "@counterclaim/claims";
 import { formatNumber, say, type Locale } from "../locale/locale.js";
 import { TIMELINE_CATALOGS } from "./catalogs.js";
 import type { Moment } from "./moment.js";
 
-type Dated = Pick<Moment, "reach">;
+type Dated = Pick<Moment, "when" | "reach">;
 
 /** How many days after an event a statement was made: the fewest and the most that the two dates allow. */
 export interface Lag {
   readonly least: number;
-  readonly most: number;
+  /** Null where a date is open: any number of days. */
+  readonly most: number | null;
 }
 
-/** The lag of a statement; null where a date is missing or open, or where the statement may come before the event. */
+/** The lag of a statement; null where a date is missing, where no fewest is known, or where the statement may come before the event. */
 export function lagOf({ reach: happened }: Dated, { reach: said }: Dated): Lag | null {
-  if (!happened || !said) return null;
-  if (happened.from === null || happened.to === null || said.from === null || said.to === null) return null;
+  if (!happened || !said || happened.to === null || said.from === null) return null;
   const least = said.from - happened.to;
-  return least < 0 ? null : { least, most: said.to - happened.from };
+  if (least < 0) return null;
+  return { least, most: happened.from === null || said.to === null ? null : said.to - happened.from };
 }
 
-/** "Said on the same day", "Said 2 days later", "Said 1 to 2 days later"; empty where the dates do not tell. */
+/** Whether a statement is dated wholly before an event; "perhaps" where one of the dates is approximate or uncertain. */
+export function earlyOf(happened: When | null, said: When | null): Moment["early"] {
+  if (!said?.latest || !happened?.earliest || said.latest >= happened.earliest) return null;
+  return [happened, said].some((when) => isApproximate(when) || isUncertain(when)) ? "perhaps" : "certain";
+}
+
+/**
+ * "Said on the same day", "Said 2 days later", "Said 1 to 2 days later", "Said about 1 day later", "Said 1 day later
+ * (uncertain)", "Said 2 days later or more", "Dated before the event": as exact as the two dates are. Empty where they do not
+ * tell.
+ */
 export function lagWords(locale: Locale, event: Dated, statement: Dated): string {
+  const early = earlyOf(event.when, statement.when);
+  if (early) return earlyWords(locale, early);
   const lag = lagOf(event, statement);
   if (!lag) return "";
-  const { least, most } = lag;
-  if (most === 0) return say(locale, TIMELINE_CATALOGS, "lagNone");
-  if (least === most) return say(locale, TIMELINE_CATALOGS, "lag", { n: most });
-  if (least === 0) return say(locale, TIMELINE_CATALOGS, "lagUpTo", { n: most });
-  return say(locale, TIMELINE_CATALOGS, "lagBetween", { from: formatNumber(locale, least), n: most });
+  const dates = [event.when, statement.when].filter((when) => when !== null);
+  const said = daysWords(locale, lag, dates.some(isApproximate));
+  return dates.some(isUncertain) ? say(locale, TIMELINE_CATALOGS, "lagUncertain", { said }) : said;
+}
+
+/** "Dated before the event", or that it perhaps is. */
+export function earlyWords(locale: Locale, early: NonNullable<Moment["early"]>): string {
+  return say(locale, TIMELINE_CATALOGS, early === "certain" ? "earlyFact" : "earlyPerhaps");
+}
+
+function daysWords(locale: Locale, { least, most }: Lag, about: boolean): string {
+  if (most === 0) return say(locale, TIMELINE_CATALOGS, about ? "lagNoneAbout" : "lagNone");
+  if (most === null) {
+    if (least === 0) return say(locale, TIMELINE_CATALOGS, about ? "lagNoneOrMoreAbout" : "lagNoneOrMore");
+    return say(locale, TIMELINE_CATALOGS, about ? "lagOrMoreAbout" : "lagOrMore", { n: least });
+  }
+  if (least === most) return say(locale, TIMELINE_CATALOGS, about ? "lagAbout" : "lag", { n: most });
+  if (least === 0) return say(locale, TIMELINE_CATALOGS, about ? "lagUpToAbout" : "lagUpTo", { n: most });
+  const from = formatNumber(locale, least);
+  return say(locale, TIMELINE_CATALOGS, about ? "lagBetweenAbout" : "lagBetween", { from, n: most });
 }

@@ -1,4 +1,3 @@
-import type { When } from "@counterclaim/claims";
 import { isolate } from "../isolate.js";
 import { sourceLink } from "../link.js";
 import { capitalise, formatList, say, type Locale } from "../locale/locale.js";
@@ -8,8 +7,10 @@ import { h, type Child, type Tree } from "../tree.js";
 import type { ListPart } from "../graphic.js";
 import { TIMELINE_CATALOGS } from "./catalogs.js";
 import { rowsOf, rowsWithin, type ListRow } from "./list-rows.js";
-import { lagWords } from "./lag.js";
+import { earlyWords, lagWords } from "./lag.js";
 import { saidText, type Moment } from "./moment.js";
+import { timeTrees } from "./list-times.js";
+import { timeOfDay } from "./time-of-day.js";
 import type { TimelineView } from "./view.js";
 
 /** So many rows, statements included, are printed; what is beyond is said and stands in the data file. */
@@ -101,7 +102,7 @@ function itemTree(
     moment.place === null ? "" : capitalise(locale, view.labels.of("place", moment.place)),
     moment.status === null ? "" : capitalise(locale, statusWords(locale, moment.status)),
     under ? lagWords(locale, under, moment) : "",
-    moment.early ? say(locale, TIMELINE_CATALOGS, "earlyFact") : "",
+    under === null && moment.early ? earlyWords(locale, moment.early) : "",
     others.length ? say(locale, TIMELINE_CATALOGS, "aboutEvents", { events: formatList(locale, others) }) : "",
   ].filter(Boolean);
   return h(
@@ -124,19 +125,8 @@ function itemTree(
   );
 }
 
-function dateTree(locale: Locale, { when, time }: Moment): Tree {
-  const words = capitalise(locale, whenWords(locale, when));
-  const text = time && !when?.text.includes("T") ? `${words}, ${time}` : words;
-  return h("strong", null, when && datetime(when) ? h("time", { datetime: datetime(when) }, text) : text, ".");
-}
-
-/** What the attribute `datetime` can hold: a day, month or year as written. Null where the date is none of these. */
-export function datetime(when: When): string | null {
-  const bare = when.text.replace(/[~?%]$/, "");
-  if (/^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\d\d)?)?$/.test(bare)) return bare;
-  const timed = /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)(Z|[+-]\d\d(?::\d\d)?)?$/.exec(bare);
-  if (timed) return `${timed[1] ?? ""}${timed[2]?.length === 3 ? `${timed[2]}:00` : (timed[2] ?? "")}`;
-  return null;
+function dateTree(locale: Locale, moment: Moment): Tree {
+  return h("strong", null, timeTrees(locale, moment.when), timeOfDay(locale, moment), ".");
 }
 
 function sourceTrees(view: TimelineView, locale: Locale, moment: Moment): Child {

@@ -1,9 +1,11 @@
-import { timeOf, type Incident, type Source, type When } from "@counterclaim/claims";
+import { timeOf, type Incident, type Source } from "@counterclaim/claims";
 import type { Labels } from "../labels.js";
 import type { Locale } from "../locale/locale.js";
 import { figureAsWritten } from "../toll-words.js";
 import type { ReadDate } from "./date-signs.js";
+import { earlyOf } from "./lag.js";
 import type { Moment } from "./moment.js";
+import { originsOf } from "./origins.js";
 import type { Sort } from "./sorts.js";
 import { pointWords, speakerWords } from "./statement-words.js";
 import type { Statement } from "./statement.js";
@@ -40,7 +42,7 @@ export function eventMoment(
     weight: cited.length,
     about: NOTHING,
     lane,
-    early: false,
+    early: null,
   };
 }
 
@@ -83,25 +85,10 @@ export function statementMoment(
     weight: records.length,
     about: about.map(({ id }) => id),
     lane,
-    early: about.some((incident) => isEarly(when, incident.when)),
+    early: earliest(about.map((incident) => earlyOf(incident.when, when))),
   };
 }
 
-function isEarly(said: When | null, happened: When | null): boolean {
-  return Boolean(said?.latest && happened?.earliest && said.latest < happened.earliest);
-}
-
-/** How many of some sources do not repeat another: each is followed to the one it repeats. */
-export function originsOf(ids: Iterable<string>, sources: ReadonlyMap<string, Source>): number {
-  const origins = new Set<string>();
-  for (const id of ids) {
-    const seen = new Set<string>();
-    let at = id;
-    for (let next = sources.get(at)?.origin; next && !seen.has(next); next = sources.get(at)?.origin) {
-      seen.add(next);
-      at = next;
-    }
-    origins.add(at);
-  }
-  return origins.size;
+function earliest(found: readonly Moment["early"][]): Moment["early"] {
+  return found.includes("certain") ? "certain" : found.includes("perhaps") ? "perhaps" : null;
 }

@@ -2,8 +2,10 @@ import { capitalise, say, type Locale } from "../locale/locale.js";
 import { whenWords } from "../locale/when-words.js";
 import type { Box, GroupMark, Mark } from "../mark.js";
 import { statusWords } from "../toll-words.js";
+import { aboutSentence } from "./about-words.js";
 import { TIMELINE_CATALOGS } from "./catalogs.js";
 import { saidText, type Moment } from "./moment.js";
+import { timeOfDay } from "./time-of-day.js";
 import type { TimelineView } from "./view.js";
 
 const TARGET = 24;
@@ -39,16 +41,16 @@ export function announce(view: TimelineView, locale: Locale, moment: Moment): st
 const announced = new WeakMap<Moment, string>();
 
 function makeWords(view: TimelineView, locale: Locale, moment: Moment): string {
-  const date = whenWords(locale, moment.when);
   return [
     say(locale, TIMELINE_CATALOGS, "label", {
       clock: capitalise(locale, say(locale, TIMELINE_CATALOGS, moment.clock === "event" ? "happenedTag" : "saidTag")),
-      date: moment.time && !moment.when?.text.includes("T") ? `${date}, ${moment.time}` : date,
+      date: whenWords(locale, moment.when) + timeOfDay(locale, moment),
       text: saidText(moment.head, moment.points),
     }),
     moment.sort?.title ?? "",
     moment.place === null ? "" : view.labels.of("place", moment.place),
     moment.status === null ? "" : capitalise(locale, statusWords(locale, moment.status)),
+    aboutSentence(view, locale, moment),
   ]
     .filter(Boolean)
     .join(". ");

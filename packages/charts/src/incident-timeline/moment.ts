@@ -36,8 +36,8 @@ export interface Moment {
   readonly about: readonly string[];
   /** Key of its lane. */
   readonly lane: string;
-  /** True for a statement dated wholly before an event that it is about. */
-  readonly early: boolean;
+  /** Whether a statement is dated wholly before an event that it is about; "perhaps" where a date is not exact. Null for an event. */
+  readonly early: "certain" | "perhaps" | null;
 }
 
 /** One thing said in a statement, in words that stand alone. */

@@ -2,6 +2,7 @@ import { say } from "../locale/locale.js";
 import type { Box, Mark, TextMark } from "../mark.js";
 import { textWidth, wrapText } from "../text-width.js";
 import { TIMELINE_CATALOGS } from "./catalogs.js";
+import { aboutLabel } from "./about-words.js";
 import { fitPoints } from "./label-lines.js";
 import { softEnds } from "./date-signs.js";
 import type { Moment } from "./moment.js";
@@ -38,7 +39,7 @@ export function placeRailMoment(stage: Stage, moment: Moment, top: number): numb
   const lines = (each: string): string[] => wrapText(each, room, size);
   for (const line of lines(fitPoints(locale, moment, MOST_LINES, (each) => lines(each).length)))
     text(line, (y += leading));
-  for (const line of lines(aboutWords(stage, moment))) text(line, (y += leading), { tone: "muted" });
+  for (const line of lines(aboutLabel(view, locale, moment))) text(line, (y += leading), { tone: "muted" });
   const bottom = y + 5;
   const box = railBox(moment, top, bottom);
   const label: Box = { x: TEXT_X - 2, y: top, width: room + 2, height: bottom - top };
@@ -54,14 +55,6 @@ export function placeRailMoment(stage: Stage, moment: Moment, top: number): numb
     ),
   );
   return bottom + 4;
-}
-
-function aboutWords({ view, locale }: Stage, { about }: Moment): string {
-  if (about.length === 0 || view.events < 2) return "";
-  const [only = ""] = about;
-  return about.length === 1
-    ? say(locale, TIMELINE_CATALOGS, "onEvent", { title: view.titleOf(only) ?? only })
-    : say(locale, TIMELINE_CATALOGS, "onEvents", { n: about.length });
 }
 
 // A bar grows with the days it can mean, as far as its own label reaches.

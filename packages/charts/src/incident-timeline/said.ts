@@ -29,6 +29,8 @@ export interface Said {
   readonly events: readonly SaidEvent[];
   /** The title of an event; null where there is none of that id. */
   readonly titleOf: (id: string) => string | null;
+  /** The moment of an event, also of one that `clocks` leaves out; null where there is none of that id, or no statement. */
+  readonly eventOf: (id: string) => Moment | null;
   readonly statements: readonly SaidStatement[];
   /** True where no record's id stands twice in `moments`. */
   readonly unique: boolean;
@@ -115,7 +117,7 @@ function makeSaid(dataset: Dataset, options: Options, locale: Locale): Said {
     ...(clocks === "said" ? [] : events.map(({ moment }) => moment)),
     ...(clocks === "happened" ? [] : statements.map(({ moment }) => moment)),
   ]);
-  const titles = new Map(statements.length ? chosen.incidents.map(({ id, title }) => [id, title]) : undefined);
+  const byId = new Map(statements.length ? events.map(({ moment }) => [moment.claim, moment]) : undefined);
   return {
     clocks,
     laneKind,
@@ -124,7 +126,8 @@ function makeSaid(dataset: Dataset, options: Options, locale: Locale): Said {
     lanes: orderLanes(laneKind, order, keys, labels, locale),
     moments,
     events,
-    titleOf: (id) => titles.get(id) ?? null,
+    titleOf: (id) => byId.get(id)?.head ?? null,
+    eventOf: (id) => byId.get(id) ?? null,
     statements,
     unique: isUnique(moments),
     sources,

@@ -3,6 +3,7 @@ import type { Locale } from "../locale/locale.js";
 import type { Box, GroupMark, Mark } from "../mark.js";
 import type { Scale } from "../scale.js";
 import { textWidth, wrapText } from "../text-width.js";
+import { aboutLabel } from "./about-words.js";
 import { dateLabel, drawLabel, fitPoints, setLabel } from "./label-lines.js";
 import { labelPlaces, makeObstacles, type Obstacles, type PlacedLabel, type Setting } from "./label-places.js";
 import { drawTails, tailRoom } from "./mark-tails.js";
@@ -27,6 +28,8 @@ export interface Stage {
   yearOf(day: number): string;
   /** The date of a moment as it is printed; with its year where the axis has several, or lies in another one. */
   dateOf(moment: Moment): string;
+  /** Statements whose label tells what they are about: no line could be drawn to it. */
+  readonly telling: ReadonlySet<Moment>;
   /** Moments on the axis with the boxes of their marks, without and with their tails, in the order in which they were drawn. */
   readonly drawn: { readonly box: Box; readonly tails: Box; readonly moment: Moment }[];
 }
@@ -35,7 +38,12 @@ const STEP = 13;
 const MOST_LINES = 4;
 
 /** An empty stage for a view. */
-export function makeStage(view: TimelineView, locale: Locale, setting: Setting): Stage {
+export function makeStage(
+  view: TimelineView,
+  locale: Locale,
+  setting: Setting,
+  telling: ReadonlySet<Moment> = new Set(),
+): Stage {
   const marks: Mark[] = [];
   const obstacles = makeObstacles();
   const labels: Box[] = [];
@@ -55,6 +63,7 @@ export function makeStage(view: TimelineView, locale: Locale, setting: Setting):
     labels,
     drawn: [],
     yearOf,
+    telling,
     write: (text, x, y, tone) => {
       const { size, leading } = setting;
       const weight = tone === "bold" ? "bold" : "normal";
@@ -113,7 +122,8 @@ function findPlace(stage: Stage, moment: Moment, scale: Scale, top: number): Fou
     fitPoints(stage.locale, moment, MOST_LINES, (each) => setLabel(date, each, width, setting.size).count);
   // Labels before their marks leave the way down free for what comes later; the first events have no room there.
   const prefer = moment.clock === "statement" || atZero.x > setting.width * 0.45 ? "left" : "right";
-  const places = labelPlaces(tailsAtZero, date, text, prefer, setting);
+  const about = stage.telling.has(moment) ? aboutLabel(stage.view, stage.locale, moment) : "";
+  const places = labelPlaces(tailsAtZero, date, text, prefer, setting, about);
   let best: Found | null = null;
   let least = Number.POSITIVE_INFINITY;
   for (let y = top + STEP; y - top < least; y += STEP) {

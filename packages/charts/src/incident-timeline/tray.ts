@@ -1,6 +1,7 @@
 import { say } from "../locale/locale.js";
 import type { Mark } from "../mark.js";
 import { TIMELINE_CATALOGS } from "./catalogs.js";
+import { aboutLabel } from "./about-words.js";
 import { dateLabel, drawLabel, fitPoints, setLabel } from "./label-lines.js";
 import { trayOf } from "./labelled.js";
 import type { Moment } from "./moment.js";
@@ -54,7 +55,7 @@ function placeRow(stage: Stage, moment: Moment, top: number): number {
   const room = width - TEXT_X - 8;
   const date = dateLabel(locale, moment, true);
   const text = fitPoints(locale, moment, 3, (each) => setLabel(date, each, room, size).count);
-  const label = setLabel(date, text, room, size);
+  const label = setLabel(date, text, room, size, aboutLabel(view, locale, moment));
   const baseline = top + leading;
   const half = HALF[moment.clock];
   const box = { x: MARK_X - half, y: baseline - size * 0.35 - half, width: 2 * half, height: 2 * half };

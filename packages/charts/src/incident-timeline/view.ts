@@ -26,6 +26,8 @@ export interface TimelineView {
   readonly events: number;
   /** An event's title by its claim, also of one that `clocks` leaves out: a statement's list entry names it. */
   readonly titleOf: (claim: string) => string | null;
+  /** The moment of an event by its claim, likewise; null where nothing is said about any. */
+  readonly eventOf: (claim: string) => Moment | null;
   /** Those on the axis, in order. */
   readonly near: readonly Moment[];
   /** Of those the events, and the statements. */
@@ -67,7 +69,7 @@ export function viewTimeline(dataset: Dataset, options: Options, locale: Locale)
 const viewed = new WeakMap<Said, TimelineView>();
 
 function lookAt(said: Said, since: Day | null, until: Day | null): TimelineView {
-  const { clocks, laneKind, order, colours, sources, labels, unique, titleOf } = said;
+  const { clocks, laneKind, order, colours, sources, labels, unique, titleOf, eventOf } = said;
   const { moments, events, speakers } = lookIn(said, since, until);
   const { far, extent } = setApart(moments, {
     first: since === null ? UNBOUNDED.first : dayNumber(since),
@@ -104,6 +106,7 @@ function lookAt(said: Said, since: Day | null, until: Day | null): TimelineView 
     moments,
     events,
     titleOf,
+    eventOf,
     near,
     nearOf,
     nearIn,

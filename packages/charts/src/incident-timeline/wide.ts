@@ -3,7 +3,7 @@ import type { Mark, Picture } from "../mark.js";
 import { textWidth } from "../text-width.js";
 import { TIMELINE_CATALOGS } from "./catalogs.js";
 import { placeCounts } from "./count-strip.js";
-import { joinMoments } from "./joins.js";
+import { joinMoments, setTelling } from "./joins.js";
 import { labelledOf } from "./labelled.js";
 import type { Moment } from "./moment.js";
 import { makeStage, placeMoments, type Stage } from "./stage.js";
@@ -22,7 +22,16 @@ const HEAD_X = 14;
 
 /** The picture with time from the begin of a line to its end: axis, counts, lanes, trays. */
 export function placeWide(view: TimelineView, width: number, locale: Locale): Picture {
-  const stage = makeStage(view, locale, { width, size: SIZE, leading: 17 });
+  return setTelling(view.nearOf.statement, (telling) => placeOnce(view, width, locale, telling)).picture;
+}
+
+function placeOnce(
+  view: TimelineView,
+  width: number,
+  locale: Locale,
+  telling: ReadonlySet<Moment>,
+): { readonly picture: Picture; readonly unjoined: readonly Moment[] } {
+  const stage = makeStage(view, locale, { width, size: SIZE, leading: 17 }, telling);
   const { shown, hidden, all } = labelledOf(view, LABELLED);
   let y = 0;
   const under: Mark[] = [];
@@ -51,13 +60,15 @@ export function placeWide(view: TimelineView, width: number, locale: Locale): Pi
   }
   y = placeTrays(stage, view, y, TRAY);
   const words = timelineWords(view, locale);
-  return {
+  const { marks, unjoined } = joinMoments(stage);
+  const picture = {
     width,
     height: Math.max(y, 24),
     title: say(locale, TIMELINE_CATALOGS, "title"),
     description: words.description,
-    marks: [...under, ...joinMoments(stage), ...stage.marks],
+    marks: [...under, ...marks, ...stage.marks],
   };
+  return { picture, unjoined };
 }
 
 function placeLane(

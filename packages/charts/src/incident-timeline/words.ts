@@ -83,12 +83,14 @@ function notesOf(view: TimelineView, locale: Locale): string[] {
       );
   }
   if (view.nearOf.statement.some(({ about }) => about.length > 0))
-    notes.push(say(locale, TIMELINE_CATALOGS, "noteJoins"));
+    notes.push(say(locale, TIMELINE_CATALOGS, view.events < 2 ? "noteJoinsOne" : "noteJoins"));
   if (view.far.length)
     notes.push(say(locale, TIMELINE_CATALOGS, "noteApart", { n: view.far.length, what: named(view.far, locale) }));
-  const early = view.moments.filter((moment) => moment.early);
-  if (early.length)
-    notes.push(say(locale, TIMELINE_CATALOGS, "noteEarly", { n: early.length, what: named(early, locale) }));
+  for (const how of ["certain", "perhaps"] as const) {
+    const early = view.moments.filter((moment) => moment.early === how);
+    const key = how === "certain" ? "noteEarly" : "noteEarlyPerhaps";
+    if (early.length) notes.push(say(locale, TIMELINE_CATALOGS, key, { n: early.length, what: named(early, locale) }));
+  }
   return notes;
 }
 

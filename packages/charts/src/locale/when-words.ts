@@ -69,6 +69,33 @@ export function whenLabel(locale: Locale, when: When | null, year = false): stri
   return words(locale, when, { month: "short", year }, true);
 }
 
+/** A run of the words of a date; `date` is the part of the date as written, without qualifiers, that it stands for. */
+export interface WhenPiece {
+  readonly text: string;
+  /** Null for the words around: "between", "about", "on or before". */
+  readonly date: string | null;
+}
+
+/** The words of a date as `whenWords` gives them, with those that stand for a date of their own apart: two for a span. */
+export function whenPieces(locale: Locale, when: When | null): WhenPiece[] {
+  if (!when) return [{ text: words(locale, when, {}, false), date: null }];
+  const dates: string[] = [];
+  const mark = (text: string, date: string): string => `${EDGE}${String(dates.push(date) - 1)}${EDGE}${text}${EDGE}`;
+  // Around each date: what stands before it, which one it is, its words.
+  const runs = makeWords(locale, when, { mark }, false).split(EDGE);
+  return runs.flatMap((text, index) =>
+    index % 3 === 1 || text === ""
+      ? []
+      : [{ text, date: index % 3 === 2 ? (dates[Number(runs[index - 1])] ?? null) : null }],
+  );
+}
+
+// No cell of a date holds it.
+const EDGE = "\u0000";
+
+/** Marks the words of one date of a `When`: a span has two. */
+type Marking = DayStyle & { readonly mark?: (text: string, date: string) => string };
+
 // A story has few dates and prints them often. Emptied when it has grown: a page may live for days.
 const said = new Map<string, string>();
 const MOST_SAID = 5000;
@@ -84,7 +111,7 @@ function words(locale: Locale, when: When | null, style: DayStyle, brief: boolea
   return text;
 }
 
-function makeWords(locale: Locale, when: When, style: DayStyle, brief: boolean): string {
+function makeWords(locale: Locale, when: When, style: Marking, brief: boolean): string {
   const [begin = "", end] = when.text.split("/");
   if (end === undefined) return alone(locale, begin, style, brief) ?? when.text;
   if (isOpen(begin)) return bound(locale, "by", end, style, brief) ?? when.text;
@@ -96,7 +123,7 @@ function isOpen(end: string): boolean {
   return end === "" || end === "..";
 }
 
-function alone(locale: Locale, text: string, style: DayStyle, brief: boolean): string | null {
+function alone(locale: Locale, text: string, style: Marking, brief: boolean): string | null {
   const core = text.replace(/[~?%]/g, "");
   const plain = coreWords(locale, core, style);
   if (plain === null) return null;
@@ -107,7 +134,12 @@ function alone(locale: Locale, text: string, style: DayStyle, brief: boolean): s
 }
 
 /** One date without qualifiers; null where it is none that EDTF level 1 knows. */
-function coreWords(locale: Locale, core: string, style: DayStyle): string | null {
+function coreWords(locale: Locale, core: string, style: Marking): string | null {
+  const said = plainWords(locale, core, style);
+  return said === null || !style.mark ? said : style.mark(said, core);
+}
+
+function plainWords(locale: Locale, core: string, style: DayStyle): string | null {
   const match = /^(\d{2}[\dX]{2})(?:-([\dX]{2}))?(?:-([\dX]{2}))?(?:T(\d\d:\d\d)(:\d\d)?(.*))?$/.exec(core);
   if (!match) return null;
   const [, y = "", m, d, minutes, seconds, zone = ""] = match;
@@ -135,7 +167,7 @@ function qualified(locale: Locale, text: string, plain: string): string {
   return said;
 }
 
-function bound(locale: Locale, side: "by" | "from", text: string, style: DayStyle, brief: boolean): string | null {
+function bound(locale: Locale, side: "by" | "from", text: string, style: Marking, brief: boolean): string | null {
   const core = text.replace(/[~?%]/g, "");
   const plain = coreWords(locale, core, style);
   if (plain === null) return null;
@@ -146,7 +178,7 @@ function bound(locale: Locale, side: "by" | "from", text: string, style: DayStyl
   return say(locale, WHEN_CATALOGS, key, { date });
 }
 
-function between(locale: Locale, begin: string, end: string, style: DayStyle, brief: boolean): string | null {
+function between(locale: Locale, begin: string, end: string, style: Marking, brief: boolean): string | null {
   const mark = /[~?%]$/.exec(begin)?.[0];
   // What holds for both ends is said once.
   if (mark !== undefined && end.endsWith(mark)) {
@@ -161,8 +193,9 @@ function between(locale: Locale, begin: string, end: string, style: DayStyle, br
   if (brief && plain && a.length === 10 && b.length === 10) return formatSpan(locale, a, b, style);
   // A span over two years names both even where the axis shows one: else it could be read backwards.
   const ends = { ...style, year: sameYear ? (style.year ?? true) : true };
+  const day = String(Number(a.slice(8)));
   const first = oneMonth
-    ? String(Number(a.slice(8)))
+    ? (style.mark?.(day, a) ?? day)
     : coreWords(locale, a, sameYear ? { ...ends, year: false } : ends);
   const last = coreWords(locale, b, ends);
   if (first === null || last === null) return null;

@@ -1,0 +1,119 @@
+import { readCsvAsDataset, type Dataset } from "@counterclaim/claims";
+import { expect, test } from "vitest";
+import { see } from "../graphic.js";
+import { localeFor } from "../locale/locale.js";
+import type { GroupMark, Mark, Picture } from "../mark.js";
+import type { Options } from "../options.js";
+import { incidentTimeline } from "./incident-timeline.js";
+
+const en = localeFor("en");
+const ADDRESS = "https://example.org/1";
+
+type Event = readonly [id: string, when: string, title?: string];
+type Said = readonly [about: string, when: string, speaker?: string];
+
+function dataset(events: readonly Event[], said: readonly Said[]): Dataset {
+  const incidents = events.map(([id, when, title = `Event ${id}`]) => `${id},${title},${when},${ADDRESS}`);
+  const statements = said.flatMap(([about, when, speaker = "NGO"], at) =>
+    about
+      .split("+")
+      .map(
+        (id, part) => `s${String(at)}-${String(part)},${id},perpetrator,side X,${speaker},denies,${when},${ADDRESS}`,
+      ),
+  );
+  return {
+    ...readCsvAsDataset("incidents.csv", ["id,title,when,source_url", ...incidents, ""].join("\n")),
+    attributions: readCsvAsDataset(
+      "attributions.csv",
+      ["id,incident,finding,value,assessor,stance,stated_on,source_url", ...statements, ""].join("\n"),
+    ).attributions,
+  };
+}
+
+const groups = (picture: Picture): GroupMark[] => picture.marks.filter((mark) => mark.shape === "group");
+const statements = (picture: Picture): GroupMark[] => groups(picture).filter(({ claim }) => claim?.startsWith("s"));
+const textOf = ({ marks }: GroupMark): string =>
+  marks.flatMap((mark) => (mark.shape === "text" ? [mark.lead ?? "", mark.text] : [])).join(" ");
+const draw = (data: Dataset, width: number, options: Options = {}): Picture =>
+  see(incidentTimeline, data, options, en).picture(width);
+
+// How many lines end at a statement's mark.
+function linesTo(picture: Picture, { marks }: GroupMark): number {
+  const mark = marks.find((each) => each.shape === "rect");
+  if (!mark) return 0;
+  const isLeader = (each: Mark): each is Extract<Mark, { shape: "path" }> =>
+    each.shape === "path" && each.look === "leader";
+  return picture.marks.filter(isLeader).filter(({ d }) => {
+    const [x = 0, y = 0] = (d.split("L").at(-1) ?? "").split(",").map(Number);
+    return x > mark.x - 3 && x < mark.x + mark.width + 3 && y > mark.y - 3 && y < mark.y + mark.height + 3;
+  }).length;
+}
+
+test.each([
+  ["e1", "2031-03-08", "Said: 8 March 2031. NGO: denied side X (perpetrator). About: Event e1 (said 3 days later)"],
+  [
+    "e1",
+    "2031-03-04",
+    "Said: 4 March 2031. NGO: denied side X (perpetrator). About: Event e1 (dated before the event)",
+  ],
+  [
+    "e2",
+    "2031-03-04",
+    "Said: 4 March 2031. NGO: denied side X (perpetrator). About: Event e2 (perhaps dated before the event)",
+  ],
+  ["e3", "2031-03-04", "Said: 4 March 2031. NGO: denied side X (perpetrator). About: Event e3"],
+  [
+    "e1+e4",
+    "2031-03-08",
+    "Said: 8 March 2031. NGO: denied side X (perpetrator); denied side X (perpetrator). About: Event e1 (said 3 days later); Event e4 (said on the same day)",
+  ],
+  ["e1", "", "Said: date not stated. NGO: denied side X (perpetrator). About: Event e1"],
+] as const)("a statement about %s of %j names its event and how much later it was said", (about, when, label) => {
+  const events: Event[] = [
+    ["e1", "2031-03-05"],
+    ["e2", "2031-03-05~"],
+    ["e3", ""],
+    ["e4", "2031-03-08"],
+  ];
+  for (const width of [320, 420, 640, 960])
+    for (const options of [{}, { clocks: "said" }])
+      expect(statements(draw(dataset(events, [[about, when]]), width, options)).map((each) => each.label)).toEqual([
+        label,
+      ]);
+});
+
+test("a statement about many events names some and counts the rest", () => {
+  const events = Array.from({ length: 12 }, (_, at): Event => [`e${String(at)}`, "2031-03-05"]);
+  const about = events.map(([id]) => id).join("+");
+  const [said] = statements(draw(dataset(events, [[about, "2031-03-05"]]), 640));
+  expect(said?.label).toContain("Event e5 (said on the same day); 6 more in the list");
+});
+
+test("a statement whose line cannot be drawn tells in its label what it is about", () => {
+  const at = (day: number): string => `2031-03-${String(day).padStart(2, "0")}`;
+  for (let seed = 1; seed <= 60; seed += 1) {
+    const random = (n: number, step: number): number => (seed * 7919 + step * 104_729 + seed * step * 31) % n;
+    const events = Array.from({ length: 3 + random(12, 1) }, (_, n): Event => [
+      `e${String(n)}`,
+      random(9, n) ? at(1 + random(28, n + 3)) : "",
+      `${"A long title ".repeat(random(5, n))}of ${String(n)}`,
+    ]);
+    const said = Array.from({ length: 2 + random(10, 2) }, (_, n): Said => [
+      random(4, n) ? `e${String(random(events.length, n))}` : `e0+e1`,
+      random(9, n + 5) ? at(1 + random(30, n + 11)) : "",
+      `Speaker ${String(n)}`,
+    ]);
+    for (const width of [640, 960]) {
+      const picture = draw(dataset(events, said), width);
+      const silent = statements(picture).filter(
+        (each) => !/about: |about \d/.test(textOf(each)) && !linesTo(picture, each),
+      );
+      expect(silent.map(({ label }) => label)).toEqual([]);
+    }
+  }
+});
+
+test("where there is one event no label repeats it", () => {
+  const picture = draw(dataset([["e1", "2031-03-05"]], [["e1", "2031-03-04"]]), 640);
+  expect(statements(picture).map(textOf).join()).not.toContain("about");
+});

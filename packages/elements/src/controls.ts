@@ -1,6 +1,7 @@
 import type { Options } from "@counterclaim/charts";
 import { AsOfChangeEvent } from "./as-of-change-event.js";
 import type { ChoosingHost } from "./choosing-host.js";
+import { listenToDates } from "./date-input.js";
 import type { Drawing } from "./drawing.js";
 import { ViewChangeEvent } from "./events.js";
 
@@ -10,6 +11,7 @@ import { ViewChangeEvent } from "./events.js";
  */
 export function listenToControls(host: ChoosingHost, drawing: Drawing): void {
   const choose = (choices: Options): void => {
+    drawing.refused = "";
     host.choices = Object.fromEntries(Object.entries(choices).filter(([name, value]) => value || name === "as-of"));
     void host.updateComplete.then(() => {
       drawing.announce(drawing.inViewWords);
@@ -54,8 +56,18 @@ export function listenToControls(host: ChoosingHost, drawing: Drawing): void {
     const does = dataset["do"];
     if (does === "day") goTo(value || null);
     else if (does === "filter") filter({ [name]: checkedIn(root, name) });
-    else if (does === "date") filter({ [name]: value });
   });
+  listenToDates(
+    root,
+    (input) => {
+      const { name, value, min, max, validity } = input;
+      if (validity.valid) filter({ [name]: value });
+      else drawing.refuseDay(name, { since: min, until: max });
+    },
+    () => {
+      host.requestUpdate();
+    },
+  );
 }
 
 function checkedIn(root: ParentNode, name: string): string {

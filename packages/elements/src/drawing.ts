@@ -11,6 +11,7 @@ import { keep, patch } from "./patch.js";
 import { printedFrame } from "./printed-figure.js";
 import { RECORD_STYLE } from "./record-style.js";
 import type { Selected } from "./shared-selection.js";
+import { outOfBoundsWords, type Span } from "./span-control.js";
 import { rowsWords } from "./list-part.js";
 import { listenToControls } from "./controls.js";
 import type { ChoosingHost } from "./choosing-host.js";
@@ -56,6 +57,8 @@ export class Drawing {
   #said = "";
   /** The reader has stepped through the days: what changed is marked. */
   stepped = false;
+  /** Why a date that the reader gave was not taken; empty for none. */
+  refused = "";
 
   /** `narrowedBy`: the option that narrows the graphic to an incident chosen in another one; null marks it only. */
   constructor(kind: Graphic<never>, filters: readonly FilterBy[], narrowedBy: string | null) {
@@ -76,6 +79,12 @@ export class Drawing {
   announce(said: string): void {
     this.#said = said;
     this.#host?.requestUpdate();
+  }
+
+  /** Takes a date of one end of the span not, and says between which days it can be. */
+  refuseDay(name: string, bounds: Span): void {
+    this.refused = this.#view ? outOfBoundsWords(name, bounds, this.#view.locale) : "";
+    this.announce(this.refused);
   }
 
   /** Announces nothing of its own any more. */
@@ -124,6 +133,7 @@ export class Drawing {
       choices: asked.choices,
       narrowed: asked.choices !== wanted.asked.choices,
       stepped: this.stepped,
+      refused: this.refused,
       open,
       listPart: open && !wanted.onPaper && seen.rows ? (this.#list?.part(seen.rows) ?? null) : null,
       withTable: open || wanted.onPaper || seen.claims.length <= TABLE_AT_ONCE,

@@ -13,6 +13,8 @@ export type ElementKey =
   | "from"
   | "until"
   | "whole"
+  | "fromRefused"
+  | "untilRefused"
   | "selected"
   | "onlyThis"
   | "byMeasure"
@@ -49,11 +51,13 @@ export const ELEMENT_CATALOGS: Catalogs<ElementKey> = {
     zoom: "Span of time",
     zoomIn: "Zoom in",
     zoomOut: "Zoom out",
-    moveEarlier: "Earlier",
-    moveLater: "Later",
+    moveEarlier: "Move earlier",
+    moveLater: "Move later",
     from: "From",
     until: "Until",
     whole: "Whole span",
+    fromRefused: "Nothing was changed: choose a first day from {first} to {last}.",
+    untilRefused: "Nothing was changed: choose a last day from {first} to {last}.",
     selected: { one: "{n} record here is about it: {title}", other: "{n} records here are about it: {title}" },
     unmarked: "No record here is about it: {title}",
   },

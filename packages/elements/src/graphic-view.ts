@@ -11,6 +11,7 @@ import {
   type SeenGraphic,
 } from "@counterclaim/charts";
 import { LoadError } from "./load-error.js";
+import type { Span } from "./span-control.js";
 import { stepsOf, type Steps } from "./history-control.js";
 
 /** What an element's attributes ask for, and what its reader chose. */
@@ -38,8 +39,9 @@ export class GraphicView {
   readonly locale: Locale;
   readonly #graphic: Graphic<never>;
   readonly #unfiltered: Options;
+  readonly #chosen: Options;
   readonly #filtered: boolean;
-  #allClaims: readonly string[] | undefined;
+  #all: SeenGraphic | undefined;
   #changed: ReadonlySet<string> | undefined;
 
   /** @throws LoadError where the data package has no such graphic: another one in its place would be mislabelled. */
@@ -51,6 +53,7 @@ export class GraphicView {
     const { "as-of": day, ...filters } = asked.choices;
     const given = { ...(this.spec && specOptions(this.spec)), ...asked.attributes };
     this.#unfiltered = day === undefined ? given : { ...given, "as-of": day };
+    this.#chosen = filters;
     this.#filtered = Object.keys(filters).length > 0;
     this.options = { ...this.#unfiltered, ...filters };
     this.seen = see(graphic, dataset, this.options, locale);
@@ -88,9 +91,27 @@ export class GraphicView {
 
   /** Ids that are shown where a reader chose nothing but the day. */
   get allClaims(): readonly string[] {
-    return (this.#allClaims ??= this.#filtered
-      ? see(this.#graphic, this.dataset, this.#unfiltered, this.locale).claims
-      : this.seen.claims);
+    return this.all.claims;
+  }
+
+  /** What is shown where a reader chose nothing but the day. */
+  get all(): SeenGraphic {
+    return (this.#all ??= this.#filtered ? see(this.#graphic, this.dataset, this.#unfiltered, this.locale) : this.seen);
+  }
+
+  /**
+   * The days of the axis where a reader chose no span of time: of what else was chosen, or of everything where that has none.
+   * Null where the graphic has no such axis.
+   */
+  get axis(): Span | null {
+    const { since: _, until: __, ...chosen } = this.#chosen;
+    const count = Object.keys(chosen).length;
+    if (count === 0) return this.all.scope?.days ?? null;
+    const whole =
+      count === Object.keys(this.#chosen).length
+        ? this.seen
+        : see(this.#graphic, this.dataset, { ...this.#unfiltered, ...chosen }, this.locale);
+    return (whole.scope ? (whole.scope.days ?? this.all.scope?.days) : null) ?? null;
   }
 
   /** Ids that are shown now and were not on the day before in `steps`. Empty for everything known. */

@@ -1,0 +1,261 @@
+import { readFileSync, readdirSync } from "node:fs";
+import type { Locator, Page } from "playwright";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { ROOT } from "../source-files.js";
+import { Host, settled } from "./elements-page.js";
+
+const host = new Host();
+const STORY = "data/nagorno-karabakh-2020";
+const WORDS = 'heading="Events" summary="A test."';
+
+function incidents(...days: string[]): string {
+  const rows = days.map((day, at) => `e${String(at)},Event ${String(at)},${day},https://example.org/1`);
+  return ["id,title,when,source_url", ...rows, ""].join("\n");
+}
+
+const october = Array.from({ length: 30 }, (_, at) => `2020-10-${String(at + 1).padStart(2, "0")}`);
+const manyDays = Array.from(
+  { length: 500 },
+  (_, at) => `2020-${String((at % 12) + 1).padStart(2, "0")}-${10 + (at % 18)}`,
+);
+const FILES = {
+  "october.csv": incidents(...october),
+  "far.csv": incidents(...october, "1020-10-05"),
+  "year.csv": incidents(...october, "2018"),
+  "many.csv": incidents(...manyDays),
+};
+
+beforeAll(async () => {
+  await host.start();
+  await host.addScripts("page");
+  for (const name of readdirSync(`${ROOT}${STORY}`))
+    host.files.set(`/story/${name}`, { body: readFileSync(`${ROOT}${STORY}/${name}`) });
+  for (const [name, body] of Object.entries(FILES)) {
+    host.files.set(`/${name}`, { body });
+    host.addPage(`/${name}.html`, `<incident-timeline src="/${name}" filters hash-state ${WORDS}></incident-timeline>`);
+  }
+  for (const [tag, id] of [
+    ["casualty-comparison", "war-comparison"],
+    ["incident-timeline", "article-timeline"],
+    ["attribution-matrix", "article-matrix"],
+  ] as const)
+    host.addPage(
+      `/${tag}.html`,
+      `<${tag} src="/story/datapackage.json" graphic="${id}" history filters hash-state></${tag}>`,
+    );
+}, 120_000);
+afterAll(() => host.stop());
+
+interface Opened {
+  readonly page: Page;
+  readonly graphic: Locator;
+  readonly faults: string[];
+}
+
+async function opened(path: string): Promise<Opened> {
+  const { page, faults } = await host.open(path);
+  await settled(page);
+  const graphic = page.locator("[data-state]");
+  if (await graphic.locator("details.choose").count()) await graphic.locator("details.choose > summary").click();
+  return { page, graphic, faults };
+}
+
+const stateOf = (graphic: Locator): Promise<string | null> => graphic.getAttribute("data-state");
+const date = (graphic: Locator, name: string): Locator => graphic.locator(`input[name="${name}"]`);
+const button = (graphic: Locator, name: string): Locator => graphic.getByRole("button", { name, exact: true });
+const said = (graphic: Locator): Promise<string | null> => graphic.locator("[role=status]").textContent();
+const hashOf = (page: Page): Promise<string> => page.evaluate(() => location.hash);
+/** Numbers of the line that always says how much is in view. */
+const inView = async (graphic: Locator): Promise<number[]> =>
+  ((await graphic.locator("details.choose > summary").textContent()) ?? "").match(/\d+/g)?.map(Number) ?? [];
+const focused = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    const active = document.querySelector("[data-state]")?.shadowRoot?.activeElement;
+    return active?.getAttribute("name") ?? active?.textContent ?? "";
+  });
+
+for (const [name, typed, key, day] of [
+  ["until", "10122020", "Tab", "2020-10-12"],
+  ["until", "10122020", "Enter", "2020-10-12"],
+  ["since", "10052020", "Tab", "2020-10-05"],
+  ["since", "10052020", "Enter", "2020-10-05"],
+] as const)
+  test(`${typed} and ${key} in ${name} is ${day}, and nothing before it is whole`, async () => {
+    const { page, graphic, faults } = await opened("/october.csv.html");
+    const input = date(graphic, name);
+    await input.focus();
+    for (const digit of typed) {
+      await page.keyboard.press(digit);
+      await page.waitForTimeout(20);
+      expect(await hashOf(page)).toBe("");
+    }
+    expect(await input.inputValue()).toBe(day);
+    // Tab may lead to the button of the picker first.
+    while ((await hashOf(page)) === "" && (await focused(page)) === name) {
+      await page.keyboard.press(key);
+      await page.waitForTimeout(50);
+    }
+    expect(await hashOf(page)).toBe(`#${name}=${day}`);
+    expect(await stateOf(graphic)).toBe("ready");
+    expect(await input.inputValue()).toBe(day);
+    expect((await inView(graphic))[0]).toBeLessThan(30);
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
+test("a date that a picker gives is taken at once", async () => {
+  const { page, graphic } = await opened("/october.csv.html");
+  await date(graphic, "until").fill("2020-10-12");
+  await expect.poll(() => hashOf(page)).toBe("#until=2020-10-12");
+  await date(graphic, "until").fill("");
+  await expect.poll(() => hashOf(page)).toBe("");
+  await page.context().close();
+});
+
+test("a date in the hands of its reader is not overwritten when the figure is drawn anew", async () => {
+  const { page, graphic } = await opened("/october.csv.html");
+  await date(graphic, "since").focus();
+  await page.keyboard.type("1005");
+  const typed = await date(graphic, "since").inputValue();
+  expect(typed).toBe("2020-10-05");
+  await page.evaluate(() => {
+    document.querySelector("incident-timeline")!.setAttribute("heading", "Another");
+  });
+  await expect.poll(() => graphic.locator("[part=heading]").textContent()).toBe("Another");
+  expect(await date(graphic, "since").inputValue()).toBe(typed);
+  await page.context().close();
+});
+
+for (const hash of [
+  "until=0002-10-12",
+  "since=0000-01-01",
+  "since=9999-12-31",
+  "until=9999-12-31",
+  "since=0000-01-01&until=9999-12-31",
+  "since=2020-10-20&until=2020-10-05",
+  "since=9999-12-31&until=0000-01-01",
+  "since=2020-02-31",
+  "since=2020-13-45&until=yesterday",
+  "as-of=0000-01-01",
+  "as-of=9999-12-31&until=0002-01-01",
+  "places=nowhere&weapons=none&since=2020-10-05",
+  "claim=nobody&until=0002-10-12",
+  "lanes=%00&order=%F0&clocks=said",
+])
+  for (const path of ["far.csv", "incident-timeline"])
+    test(`an address with ${hash} draws ${path}, and every step from there`, async () => {
+      const { page, graphic, faults } = await opened(`/${path}.html#${hash}`);
+      expect(await stateOf(graphic)).toBe("ready");
+      if (await graphic.locator("details.choose fieldset").count())
+        for (const to of ["Zoom in", "Zoom out", "Move earlier", "Move later"]) {
+          const step = button(graphic, to);
+          if ((await step.count()) && (await step.getAttribute("aria-disabled")) === null) await step.click();
+          await page.waitForTimeout(10);
+          expect(await stateOf(graphic)).toBe("ready");
+        }
+      await button(graphic, "Show everything").first().click({ force: true });
+      expect(await stateOf(graphic)).toBe("ready");
+      expect(faults).toEqual([]);
+      await page.context().close();
+    });
+
+for (const [path, all] of [
+  ["far.csv", 31],
+  ["year.csv", 31],
+] as const)
+  test(`zooming in ${path} looks at the axis: what is set apart from it does not count`, async () => {
+    const { page, graphic, faults } = await opened(`/${path}.html`);
+    expect(await inView(graphic)).toEqual([all, all]);
+    expect(await date(graphic, "since").inputValue()).toBe("2020-10-01");
+    await button(graphic, "Zoom in").click();
+    await expect.poll(() => hashOf(page)).toBe("#since=2020-10-08&until=2020-10-22");
+    expect(await inView(graphic)).toEqual([15, all]);
+    await button(graphic, "Zoom out").click();
+    // The whole axis again, and what is set apart from it.
+    await expect.poll(() => inView(graphic)).toEqual([all, all]);
+    expect(await hashOf(page)).toBe("");
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
+test("what is set apart can be looked at by its date", async () => {
+  const { page, graphic } = await opened("/far.csv.html");
+  expect(await date(graphic, "since").getAttribute("min")).toBe("1020-10-05");
+  await date(graphic, "until").fill("1020-12-31");
+  await expect.poll(() => inView(graphic)).toEqual([1, 31]);
+  expect(await stateOf(graphic)).toBe("ready");
+  await page.context().close();
+});
+
+for (const [name, typed, words] of [
+  ["since", "10252020", "Nothing was changed: choose a first day from 1 October 2020 to 20 October 2020."],
+  ["until", "09012020", "Nothing was changed: choose a last day from 1 October 2020 to 30 October 2020."],
+  ["until", "10120002", "Nothing was changed: choose a last day from 1 October 2020 to 30 October 2020."],
+] as const)
+  test(`${typed} in ${name} is refused with a word`, async () => {
+    const { page, graphic, faults } = await opened("/october.csv.html");
+    if (name === "since") {
+      await date(graphic, "until").fill("2020-10-20");
+      expect(await date(graphic, "since").getAttribute("max")).toBe("2020-10-20");
+    }
+    const before = await hashOf(page);
+    const was = await date(graphic, name).inputValue();
+    await date(graphic, name).focus();
+    await page.keyboard.type(typed);
+    await page.keyboard.press("Enter");
+    await expect.poll(() => said(graphic)).toBe(words);
+    expect(await graphic.locator("fieldset .step-said").textContent()).toBe(words);
+    expect(await hashOf(page)).toBe(before);
+    // What was typed can be mended; once the focus is elsewhere the day in force shows.
+    expect(await date(graphic, name).inputValue()).not.toBe(was);
+    await button(graphic, "Zoom in").focus();
+    await expect.poll(() => date(graphic, name).inputValue()).toBe(was);
+    await button(graphic, "Zoom in").click();
+    await expect.poll(() => graphic.locator("fieldset .step-said").count()).toBe(0);
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
+test("a button that leads no further keeps the focus and does nothing", async () => {
+  const { page, graphic, faults } = await opened("/october.csv.html");
+  const pressed = async (name: string, times: number): Promise<void> => {
+    await button(graphic, name).focus();
+    for (let time = 0; time < times; time += 1) {
+      await page.keyboard.press("Enter");
+      await page.waitForTimeout(60);
+      expect(await focused(page)).toBe(name);
+    }
+    expect(await button(graphic, name).getAttribute("aria-disabled")).toBe("true");
+    const hash = await hashOf(page);
+    await page.keyboard.press("Enter");
+    await page.waitForTimeout(60);
+    expect([await focused(page), await hashOf(page)]).toEqual([name, hash]);
+  };
+  await pressed("Zoom in", 5);
+  await pressed("Move later", 20);
+  await pressed("Move earlier", 40);
+  await pressed("Zoom out", 6);
+  await button(graphic, "Zoom in").click();
+  await pressed("Show everything", 1);
+  expect(faults).toEqual([]);
+  await page.context().close();
+});
+
+test("the first and the last step of a history keep the focus", async () => {
+  const { page, graphic, faults } = await opened("/casualty-comparison.html#as-of=2020-09-28");
+  for (const [does, steps] of [
+    [0, 3],
+    [1, 80],
+  ] as const) {
+    const step = graphic.locator('button[data-do="step"]').nth(does);
+    await step.focus();
+    for (let time = 0; time < steps && (await step.getAttribute("aria-disabled")) === null; time += 1) {
+      await page.keyboard.press("Enter");
+      await page.waitForTimeout(60);
+    }
+    expect(await step.getAttribute("aria-disabled")).toBe("true");
+    expect(await focused(page)).toBe(await step.textContent());
+  }
+  expect(faults).toEqual([]);
+  await page.context().close();
+});

@@ -259,3 +259,24 @@ test("the first and the last step of a history keep the focus", async () => {
   expect(faults).toEqual([]);
   await page.context().close();
 });
+
+test("steps through the days and through the span have names that tell them apart", async () => {
+  const { page, graphic } = await opened("/incident-timeline.html");
+  const names = await graphic
+    .getByRole("button")
+    .evaluateAll((all) =>
+      all
+        .filter((each) => /step|span/.test((each as HTMLElement).dataset["do"] ?? ""))
+        .map((each) => each.ariaLabel ?? each.textContent),
+    );
+  expect(names).toEqual([
+    "Earlier: what was known before",
+    "Later: what was known after",
+    "Zoom in",
+    "Zoom out",
+    "Move earlier",
+    "Move later",
+    "Whole span",
+  ]);
+  await page.context().close();
+});

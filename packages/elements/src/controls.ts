@@ -10,10 +10,13 @@ import { ViewChangeEvent } from "./events.js";
  * and rows of a long list. One listener a kind of event; the events of the element are fired once the view is drawn.
  */
 export function listenToControls(host: ChoosingHost, drawing: Drawing): void {
+  const root = host.renderRoot;
   const choose = (choices: Options): void => {
+    const focused = host.shadowRoot?.activeElement;
     drawing.refused = "";
     host.choices = Object.fromEntries(Object.entries(choices).filter(([name, value]) => value || name === "as-of"));
     void host.updateComplete.then(() => {
+      if (focused && !focused.isConnected) focusNearest(root);
       drawing.announce(drawing.inViewWords);
       host.dispatchEvent(new ViewChangeEvent());
     });
@@ -42,7 +45,6 @@ export function listenToControls(host: ChoosingHost, drawing: Drawing): void {
       choose(day === undefined ? {} : { "as-of": day });
     }
   };
-  const root = host.renderRoot;
   root.addEventListener("click", ({ target }) => {
     const control = (target as Element).closest<HTMLButtonElement>("button[data-do]");
     if (control && control.ariaDisabled !== "true") press(control);
@@ -68,6 +70,12 @@ export function listenToControls(host: ChoosingHost, drawing: Drawing): void {
       host.requestUpdate();
     },
   );
+}
+
+// What a reader pressed, or the mark that had the focus, went away with the choice.
+function focusNearest(root: ParentNode): void {
+  const stop = root.querySelector<HTMLElement>('[data-stop][tabindex="0"]');
+  (stop ?? root.querySelector<HTMLElement>(".choose > summary"))?.focus();
 }
 
 function checkedIn(root: ParentNode, name: string): string {

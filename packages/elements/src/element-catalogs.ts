@@ -15,6 +15,8 @@ export type ElementKey =
   | "whole"
   | "fromRefused"
   | "untilRefused"
+  | "stepEarlier"
+  | "stepLater"
   | "selected"
   | "onlyThis"
   | "byMeasure"
@@ -58,6 +60,8 @@ export const ELEMENT_CATALOGS: Catalogs<ElementKey> = {
     whole: "Whole span",
     fromRefused: "Nothing was changed: choose a first day from {first} to {last}.",
     untilRefused: "Nothing was changed: choose a last day from {first} to {last}.",
+    stepEarlier: "Earlier: what was known before",
+    stepLater: "Later: what was known after",
     selected: { one: "{n} record here is about it: {title}", other: "{n} records here are about it: {title}" },
     unmarked: "No record here is about it: {title}",
   },

@@ -33,7 +33,8 @@ export function filterControl(
     fields.map((field) => fieldTree(field, new Set(readList(choices, field.name)))),
     h(
       "button",
-      { type: "button", "data-do": "everything", disabled: !chosen },
+      // It stays where the focus is, also where it has nothing to bring back.
+      { type: "button", "data-do": "everything", "aria-disabled": chosen ? null : "true" },
       say(locale, ELEMENT_CATALOGS, "everything"),
     ),
   );

@@ -12,6 +12,7 @@ import {
 } from "@counterclaim/charts";
 import { LoadError } from "./load-error.js";
 import type { Span } from "./span-control.js";
+import { withoutOption } from "./without-option.js";
 import { stepsOf, type Steps } from "./history-control.js";
 
 /** What an element's attributes ask for, and what its reader chose. */
@@ -104,7 +105,7 @@ export class GraphicView {
    * Null where the graphic has no such axis.
    */
   get axis(): Span | null {
-    const { since: _, until: __, ...chosen } = this.#chosen;
+    const chosen = withoutOption(withoutOption(this.#chosen, "since"), "until");
     const count = Object.keys(chosen).length;
     if (count === 0) return this.all.scope?.days ?? null;
     const whole =

@@ -29,12 +29,13 @@ for (const whole of [WHOLE, { since: "2020-10-05", until: "2020-10-05" }])
         }
     });
 
-for (const [name, since, until, first, last] of [
-  ["since", "2020-10-05", "2020-10-10", "2020-09-27", "2020-10-10"],
-  ["until", "2020-10-05", "2020-10-10", "2020-10-05", "2020-11-10"],
-  ["since", "2020-10-05", "0002-10-12", "2020-09-27", "2020-11-10"],
-  ["until", "9999-12-31", "2020-10-10", "2020-09-27", "2020-11-10"],
+for (const [name, other, first, last] of [
+  ["since", "2020-10-10", "2020-09-27", "2020-10-10"],
+  ["until", "2020-10-05", "2020-10-05", "2020-11-10"],
+  ["since", null, "2020-09-27", "2020-11-10"],
+  ["since", "0002-10-12", "2020-09-27", "2020-11-10"],
+  ["until", "9999-12-31", "2020-09-27", "2020-11-10"],
 ] as const)
-  test(`${name} of ${since} ${until} can be from ${first} to ${last}`, () => {
-    expect(boundsOf(name, { since, until }, { axis: WHOLE, dated: WHOLE })).toEqual({ since: first, until: last });
+  test(`${name} can be from ${first} to ${last} where the other end is ${String(other)}`, () => {
+    expect(boundsOf(name, other, WHOLE)).toEqual({ since: first, until: last });
   });

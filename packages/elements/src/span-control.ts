@@ -49,11 +49,13 @@ export function changeSpan({ since, until }: Span, whole: Span, change: "in" | "
   return { since: dayOf(start), until: dayOf(start + wanted) };
 }
 
-/** The days between which a reader can choose one end of a span: none that would cross the other end. */
-export function boundsOf(name: "since" | "until", shown: Span, { dated }: Spans): Span {
-  const other = name === "since" ? shown.until : shown.since;
+/**
+ * The days between which a reader can choose one end of a span: none that would cross the `other` end, which is null where
+ * it was not chosen.
+ */
+export function boundsOf(name: "since" | "until", other: Day | null, dated: Span): Span {
   // An end out of the data, from an address, bounds nothing: the reader could choose no day at all.
-  if (other < dated.since || other > dated.until) return dated;
+  if (other === null || other < dated.since || other > dated.until) return dated;
   return name === "since" ? { since: dated.since, until: other } : { since: other, until: dated.until };
 }
 
@@ -69,8 +71,7 @@ export function outOfBoundsWords(name: string, bounds: Span, locale: Locale): st
  * Zoom and pan by buttons and dates, so that nobody has to drag (WCAG 2.2, 2.5.7). `refused` says why a date was not taken;
  * empty for none.
  */
-export function spanControl(spans: Spans, options: Options, refused: string, locale: Locale): Tree {
-  const { axis } = spans;
+export function spanControl({ axis, dated }: Spans, options: Options, refused: string, locale: Locale): Tree {
   const shown: Span = {
     since: readDay(options, "since") ?? axis.since,
     until: readDay(options, "until") ?? axis.until,
@@ -95,7 +96,7 @@ export function spanControl(spans: Spans, options: Options, refused: string, loc
     );
   };
   const date = (name: "since" | "until", key: ElementKey): Tree => {
-    const bounds = boundsOf(name, shown, spans);
+    const bounds = boundsOf(name, readDay(options, name === "since" ? "until" : "since"), dated);
     return h(
       "label",
       null,

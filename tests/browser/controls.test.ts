@@ -280,3 +280,56 @@ test("steps through the days and through the span have names that tell them apar
   ]);
   await page.context().close();
 });
+
+for (const [tag, line, whole] of [
+  ["casualty-comparison", /^Filter: (\d+) of \1 figures in view$/, /^\d+ of \d+ figures? in view$/],
+  [
+    "incident-timeline",
+    /^Filter: (\d+) of \1 events in view$/,
+    /^\d+ of \d+ events? and \d+ of \d+ statements? in view$/,
+  ],
+  ["attribution-matrix", /^Filter: (\d+) of \1 statements in view$/, /^\d+ of \d+ statements? in view$/],
+] as const)
+  test(`${tag} says how much is in view of what`, async () => {
+    const { page, graphic } = await opened(`/${tag}.html`);
+    expect(await graphic.locator("details.choose > summary").textContent()).toMatch(line);
+    await graphic.locator('input[data-do="filter"]').first().check();
+    await expect.poll(() => said(graphic)).toMatch(whole);
+    await page.context().close();
+  });
+
+test("events and statements in view are as many as its sentence says", async () => {
+  const { page, graphic } = await opened("/incident-timeline.html");
+  const counts = (await graphic.locator("details.choose > .step-said").textContent())?.match(/\d+/g);
+  const sentence = await graphic.locator(".body > svg").getAttribute("aria-description");
+  expect(counts?.[0]).toBe(counts?.[1]);
+  expect(counts?.[2]).toBe(counts?.[3]);
+  expect(sentence).toMatch(new RegExp(`\\b${counts?.[1] ?? "?"} events .*\\b${counts?.[3] ?? "?"} statements `));
+  await page.context().close();
+});
+
+// One figure that was first said on the first day, one on the last, and one of which no date says by when.
+const FIGURES = `id,population,measure,value,claimant,as_of,reported_on,source_url
+t1,Goris,killed,19,Ombudsman,2020-10-04,2020-10-04,https://example.org/a
+t2,Shusha,killed,3,Ombudsman,2020-10-05,2020-10-05,https://example.org/a
+t3,Hadrut,killed,5,Ombudsman,2020-10-05/..,,https://example.org/a
+`;
+test("the first step and the last one count and mark what first appears there", async () => {
+  host.files.set("/tolls.csv", { body: FIGURES });
+  host.addPage("/steps.html", `<casualty-comparison src="/tolls.csv" history ${WORDS}></casualty-comparison>`);
+  const { page, graphic, faults } = await opened("/steps.html");
+  for (const [day, words, marked] of [
+    ["2020-10-04", "As known on 4 October 2020. 1 record changed or was added", "t1"],
+    ["2020-10-05", "As known on 5 October 2020. 1 record changed or was added", "t2"],
+    ["", "All that is known. 1 record changed or was added", "t3"],
+  ] as const) {
+    await graphic.locator("select").selectOption(day);
+    await expect.poll(() => said(graphic)).toBe(words);
+    const changed = await graphic
+      .locator(".changed")
+      .evaluateAll((all) => all.map((each) => each.getAttribute("data-claim")));
+    expect([...new Set(changed)]).toEqual([marked]);
+  }
+  expect(faults).toEqual([]);
+  await page.context().close();
+});

@@ -1,11 +1,11 @@
 import type { Dataset, Day } from "@counterclaim/claims";
 import { localeFor, type Arrangement, type Frame, type Graphic, type Tree } from "@counterclaim/charts";
 import { drawnTrees } from "./drawn-trees.js";
-import { inViewWords } from "./filter-control.js";
 import type { FilterBy } from "./filter-fields.js";
 import { GraphicView, type Asked } from "./graphic-view.js";
 import { DRAWING_STYLE } from "./drawing-style.js";
 import { dayAt } from "./history-control.js";
+import { inViewOf, inViewWords } from "./in-view.js";
 import { makeAll } from "./made-later.js";
 import { keep, patch } from "./patch.js";
 import { printedFrame } from "./printed-figure.js";
@@ -161,7 +161,7 @@ export class Drawing {
   /** How much is in view, in words. */
   get inViewWords(): string {
     const view = this.#view;
-    return view ? inViewWords({ shown: view.seen.claims.length, all: view.allClaims.length }, view.locale) : "";
+    return view ? inViewWords(inViewOf(view), view.locale) : "";
   }
 
   // Narrowed to the incident that was chosen in another graphic, unless the reader chose incidents here.

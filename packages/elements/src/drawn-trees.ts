@@ -14,6 +14,7 @@ import type { GraphicView } from "./graphic-view.js";
 import { filterControl } from "./filter-control.js";
 import { filterFields, type FilterBy } from "./filter-fields.js";
 import { historyControl } from "./history-control.js";
+import { inViewOf } from "./in-view.js";
 import { listPartTree } from "./list-part.js";
 import { recordPanel } from "./record-panel.js";
 import { refusedTree } from "./refused-tree.js";
@@ -101,12 +102,12 @@ function onlyTree({ dataset, locale }: GraphicView, { selected, narrowed }: Dept
 
 function filterTree(view: GraphicView, { filters, choices, names, refused }: Depth): Tree | null {
   if (filters.length === 0) return null;
-  const { dataset, locale, seen, allClaims, options, axis } = view;
+  const { dataset, locale, allClaims, options, axis } = view;
   const dated = axis && datedSpan(dataset, allClaims);
   return filterControl(
     filterFields(filters, allClaims, dataset, locale, names),
     choices,
-    { shown: seen.claims.length, all: allClaims.length },
+    inViewOf(view),
     axis && dated && spanControl({ axis, dated }, options, refused, locale),
     locale,
   );

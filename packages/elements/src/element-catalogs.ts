@@ -4,6 +4,9 @@ import type { Catalogs } from "@counterclaim/charts";
 export type ElementKey =
   | "filters"
   | "inView"
+  | "eventsShown"
+  | "figuresShown"
+  | "statementsShown"
   | "everything"
   | "zoom"
   | "zoomIn"
@@ -15,6 +18,7 @@ export type ElementKey =
   | "whole"
   | "fromRefused"
   | "untilRefused"
+  | "allKnown"
   | "stepEarlier"
   | "stepLater"
   | "selected"
@@ -36,7 +40,10 @@ export type ElementKey =
 export const ELEMENT_CATALOGS: Catalogs<ElementKey> = {
   en: {
     filters: "Filter",
-    inView: { one: "{shown} of {n} record in view", other: "{shown} of {n} records in view" },
+    inView: "{counts} in view",
+    eventsShown: { one: "{shown} of {n} event", other: "{shown} of {n} events" },
+    figuresShown: { one: "{shown} of {n} figure", other: "{shown} of {n} figures" },
+    statementsShown: { one: "{shown} of {n} statement", other: "{shown} of {n} statements" },
     everything: "Show everything",
     onlyThis: "Shown is what is said about: {title}.",
     byMeasure: "What is counted",
@@ -60,6 +67,7 @@ export const ELEMENT_CATALOGS: Catalogs<ElementKey> = {
     whole: "Whole span",
     fromRefused: "Nothing was changed: choose a first day from {first} to {last}.",
     untilRefused: "Nothing was changed: choose a last day from {first} to {last}.",
+    allKnown: "All that is known.",
     stepEarlier: "Earlier: what was known before",
     stepLater: "Later: what was known after",
     selected: { one: "{n} record here is about it: {title}", other: "{n} records here are about it: {title}" },

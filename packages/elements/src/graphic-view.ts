@@ -1,6 +1,5 @@
-import { asOf, reportDays, type Dataset, type GraphicSpec } from "@counterclaim/claims";
+import { asOf, dayNumber, dayOf, reportDays, type Dataset, type Day, type GraphicSpec } from "@counterclaim/claims";
 import {
-  readDay,
   see,
   sourceLine,
   specOptions,
@@ -115,15 +114,19 @@ export class GraphicView {
     return (whole.scope ? (whole.scope.days ?? this.all.scope?.days) : null) ?? null;
   }
 
-  /** Ids that are shown now and were not on the day before in `steps`. Empty for everything known. */
+  /**
+   * Ids that are shown now and were not at the step before: on the first day what was not known the day before it, for
+   * everything known what was not by the last day. Empty before the first day.
+   */
   get changed(): ReadonlySet<string> {
     return (this.#changed ??= this.#changedSinceBefore());
   }
 
   #changedSinceBefore(): ReadonlySet<string> {
     const { days, at } = this.steps;
-    const before = days[at - 1];
-    if (before === undefined || readDay(this.options, "as-of") === null) return new Set();
+    const first = days[0];
+    if (first === undefined || at < 0) return new Set();
+    const before = days[at - 1] ?? dayBefore(first);
     const old = new Set(see(this.#graphic, this.dataset, { ...this.options, "as-of": before }, this.locale).claims);
     return new Set(this.seen.claims.filter((id) => !old.has(id)));
   }
@@ -136,6 +139,12 @@ export class GraphicView {
     const shown = new Set(this.seen.claims);
     return [incident, ...about].filter((id) => shown.has(id));
   }
+}
+
+// No day is before the first that a date can be.
+function dayBefore(day: Day): Day {
+  const number = dayNumber(day);
+  return number > dayNumber("0000-01-01") ? dayOf(number - 1) : day;
 }
 
 function specOf(dataset: Dataset, id: string | null, type: string): GraphicSpec | null {

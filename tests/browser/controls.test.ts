@@ -204,14 +204,14 @@ for (const [name, typed, words] of [
     await page.keyboard.type(typed);
     await page.keyboard.press("Enter");
     await expect.poll(() => said(graphic)).toBe(words);
-    expect(await graphic.locator("fieldset .step-said").textContent()).toBe(words);
+    expect(await graphic.locator("fieldset .refused").textContent()).toBe(words);
     expect(await hashOf(page)).toBe(before);
     // What was typed can be mended; once the focus is elsewhere the day in force shows.
     expect(await date(graphic, name).inputValue()).not.toBe(was);
     await button(graphic, "Zoom in").focus();
     await expect.poll(() => date(graphic, name).inputValue()).toBe(was);
     await button(graphic, "Zoom in").click();
-    await expect.poll(() => graphic.locator("fieldset .step-said").count()).toBe(0);
+    await expect.poll(() => graphic.locator("fieldset .refused").count()).toBe(0);
     expect(faults).toEqual([]);
     await page.context().close();
   });
@@ -330,6 +330,62 @@ test("the first step and the last one count and mark what first appears there", 
       .evaluateAll((all) => all.map((each) => each.getAttribute("data-claim")));
     expect([...new Set(changed)]).toEqual([marked]);
   }
+  expect(faults).toEqual([]);
+  await page.context().close();
+});
+
+test("+ and - zoom where a mark has the focus, and nowhere else; the focus stays on a mark", async () => {
+  const { page, graphic, faults } = await opened("/october.csv.html");
+  const onMark = (): Promise<boolean> =>
+    page.evaluate(
+      () => document.querySelector("incident-timeline")?.shadowRoot?.activeElement?.matches("svg [data-stop]") ?? false,
+    );
+  for (const from of ["Zoom in", "Show everything"]) {
+    await button(graphic, from).focus();
+    await page.keyboard.press("+");
+  }
+  await page.waitForTimeout(60);
+  expect(await hashOf(page)).toBe("");
+  // The first mark leaves with the first step.
+  await graphic.locator("svg [data-stop]").first().focus();
+  for (const [key, shown] of [
+    ["+", 15],
+    ["+", 8],
+    ["-", 16],
+    ["-", 30],
+    ["-", 30],
+  ] as const) {
+    await page.keyboard.press(key);
+    await expect.poll(async () => (await inView(graphic))[0]).toBe(shown);
+    await expect.poll(onMark).toBe(true);
+  }
+  expect(faults).toEqual([]);
+  await page.context().close();
+});
+
+test("what was chosen elsewhere is taken back without losing the focus", async () => {
+  host.addPage(
+    "/two.html",
+    ["incident-timeline", "attribution-matrix"]
+      .map((tag) => `<${tag} src="/story/datapackage.json" graphic="article-${tag.split("-")[1]!}"></${tag}>`)
+      .join(""),
+  );
+  const { page, faults } = await host.open("/two.html", { viewport: { width: 900, height: 4000 } });
+  await settled(page);
+  const back = page.locator("attribution-matrix .only button");
+  for (const mark of await page.locator("incident-timeline svg [data-stop]").all()) {
+    await mark.focus();
+    await page.keyboard.press("Enter");
+    await page.waitForTimeout(100);
+    if (await back.count()) break;
+    await page.keyboard.press("Escape");
+  }
+  await back.focus();
+  await page.keyboard.press("Enter");
+  await expect.poll(() => back.count()).toBe(0);
+  expect(
+    await page.evaluate(() => document.querySelector("attribution-matrix")?.shadowRoot?.activeElement !== null),
+  ).toBe(true);
   expect(faults).toEqual([]);
   await page.context().close();
 });

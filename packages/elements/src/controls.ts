@@ -5,6 +5,9 @@ import { listenToDates } from "./date-input.js";
 import type { Drawing } from "./drawing.js";
 import { ViewChangeEvent } from "./events.js";
 
+/** Keys that zoom where a mark has the focus, and what they press. */
+const ZOOMS: Readonly<Record<string, string>> = { "+": "in", "-": "out" };
+
 /**
  * Turns what readers do with the controls of a drawn figure into its element's choices: steps through the days, filters, spans
  * and rows of a long list. One listener a kind of event; the events of the element are fired once the view is drawn.
@@ -48,6 +51,16 @@ export function listenToControls(host: ChoosingHost, drawing: Drawing): void {
   root.addEventListener("click", ({ target }) => {
     const control = (target as Element).closest<HTMLButtonElement>("button[data-do]");
     if (control && control.ariaDisabled !== "true") press(control);
+  });
+  root.addEventListener("keydown", (event) => {
+    const { key, target, ctrlKey, metaKey, altKey } = event as KeyboardEvent;
+    const change = ZOOMS[key];
+    // Only where a mark has the focus: a key of one sign must not act anywhere else (WCAG 2.2, 2.1.4).
+    if (!change || ctrlKey || metaKey || altKey || !(target as Element).matches(".body svg [data-stop]")) return;
+    const control = root.querySelector<HTMLButtonElement>(`button[data-change="${change}"]`);
+    if (!control) return;
+    event.preventDefault();
+    if (control.ariaDisabled !== "true") press(control);
   });
   root.addEventListener("input", ({ target }) => {
     const input = target as HTMLInputElement;

@@ -16,6 +16,7 @@ export type ElementKey =
   | "from"
   | "until"
   | "whole"
+  | "zoomKeys"
   | "fromRefused"
   | "untilRefused"
   | "allKnown"
@@ -65,6 +66,7 @@ export const ELEMENT_CATALOGS: Catalogs<ElementKey> = {
     from: "From",
     until: "Until",
     whole: "Whole span",
+    zoomKeys: "Where a mark has the focus, the keys + and - zoom in and out.",
     fromRefused: "Nothing was changed: choose a first day from {first} to {last}.",
     untilRefused: "Nothing was changed: choose a last day from {first} to {last}.",
     allKnown: "All that is known.",

@@ -120,6 +120,7 @@ export function spanControl({ axis, dated }: Spans, options: Options, refused: s
       date("until", "until"),
       h("button", { type: "button", "data-do": "span", value: "" }, t("whole")),
     ),
-    refused ? h("p", { class: "step-said" }, refused) : null,
+    h("p", { class: "step-said" }, t("zoomKeys")),
+    refused ? h("p", { class: "refused" }, refused) : null,
   );
 }

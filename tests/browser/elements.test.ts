@@ -404,7 +404,7 @@ test("filters: check boxes, the count said, the span of time by buttons, and eve
   await expect.poll(async () => (await count())[0]).toBeLessThan(all!);
   expect((await count())[1]).toBe(all);
   expect(await graphic.locator("details").getAttribute("open")).not.toBeNull();
-  expect(await graphic.locator("[role=status]").textContent()).toMatch(/records? in view/);
+  expect(await graphic.locator("[role=status]").textContent()).toMatch(/events? .*in view/);
   expect(await box.isChecked()).toBe(true);
   await graphic.getByRole("button", { name: "Show everything" }).click();
   await expect.poll(async () => (await count())[0]).toBe(all);

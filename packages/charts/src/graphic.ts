@@ -100,6 +100,17 @@ export interface Graphic<V> {
   listPart?(view: V, locale: Locale, part: ListPart): Tree | null;
   /** Ids of all records that stand in the view, each once: what data.csv holds and what readers can open. */
   claims(view: V): readonly string[];
+  /** What is in view, of a graphic with an axis of days that readers can zoom; left out where it has none. */
+  scope?(view: V): Scope;
+}
+
+/** What a graphic with an axis of days has in view. */
+export interface Scope {
+  /** First and last day of the axis, without what is set apart from it; null where it has no axis. */
+  readonly days: { readonly since: Day; readonly until: Day } | null;
+  /** Events and statements, also those set apart or without a date, counted as its words count them. */
+  readonly events: number;
+  readonly statements: number;
 }
 
 /** Rows of a long list, counted from 0: `count` of them from `from` on, and `keep`, the one where the reader's focus is. */
@@ -131,6 +142,8 @@ export interface SeenGraphic {
   readonly rows: number;
   listPart(part: ListPart): Tree | null;
   readonly claims: readonly string[];
+  /** Null where the graphic has no axis of days that readers can zoom. */
+  readonly scope: Scope | null;
 }
 
 /**
@@ -174,6 +187,7 @@ export function see<V>(graphic: Graphic<V>, dataset: Dataset, asked: Options, lo
     get claims() {
       return (claims ??= graphic.claims(view));
     },
+    scope: graphic.scope?.(view) ?? null,
   };
 }
 

@@ -2,17 +2,25 @@ import { writeOptionList } from "@counterclaim/claims";
 import type { Options } from "@counterclaim/charts";
 import { AsOfChangeEvent } from "./as-of-change-event.js";
 import type { ChoosingHost } from "./choosing-host.js";
+import { listenToDates } from "./date-input.js";
 import type { Drawing } from "./drawing.js";
 import { ViewChangeEvent } from "./events.js";
+
+/** Keys that zoom where a mark has the focus, and what they press. */
+const ZOOMS: Readonly<Record<string, string>> = { "+": "in", "-": "out" };
 
 /**
  * Turns what readers do with the controls of a drawn figure into its element's choices: steps through the days, filters, spans
  * and rows of a long list. One listener a kind of event; the events of the element are fired once the view is drawn.
  */
 export function listenToControls(host: ChoosingHost, drawing: Drawing): void {
+  const root = host.renderRoot;
   const choose = (choices: Options): void => {
+    const focused = host.shadowRoot?.activeElement;
+    drawing.refused = "";
     host.choices = Object.fromEntries(Object.entries(choices).filter(([name, value]) => value || name === "as-of"));
     void host.updateComplete.then(() => {
+      if (focused && !focused.isConnected) focusNearest(root);
       drawing.announce(drawing.inViewWords);
       host.dispatchEvent(new ViewChangeEvent());
     });
@@ -41,10 +49,19 @@ export function listenToControls(host: ChoosingHost, drawing: Drawing): void {
       choose(day === undefined ? {} : { "as-of": day });
     }
   };
-  const root = host.renderRoot;
   root.addEventListener("click", ({ target }) => {
     const control = (target as Element).closest<HTMLButtonElement>("button[data-do]");
     if (control && control.ariaDisabled !== "true") press(control);
+  });
+  root.addEventListener("keydown", (event) => {
+    const { key, target, ctrlKey, metaKey, altKey } = event as KeyboardEvent;
+    const change = ZOOMS[key];
+    // Only where a mark has the focus: a key of one sign must not act anywhere else (WCAG 2.2, 2.1.4).
+    if (!change || ctrlKey || metaKey || altKey || !(target as Element).matches(".body svg [data-stop]")) return;
+    const control = root.querySelector<HTMLButtonElement>(`button[data-change="${change}"]`);
+    if (!control) return;
+    event.preventDefault();
+    if (control.ariaDisabled !== "true") press(control);
   });
   root.addEventListener("input", ({ target }) => {
     const input = target as HTMLInputElement;
@@ -55,8 +72,24 @@ export function listenToControls(host: ChoosingHost, drawing: Drawing): void {
     const does = dataset["do"];
     if (does === "day") goTo(value || null);
     else if (does === "filter") filter({ [name]: checkedIn(root, name) });
-    else if (does === "date") filter({ [name]: value });
   });
+  listenToDates(
+    root,
+    (input) => {
+      const { name, value, min, max, validity } = input;
+      if (validity.valid) filter({ [name]: value });
+      else drawing.refuseDay(name, { since: min, until: max });
+    },
+    () => {
+      host.requestUpdate();
+    },
+  );
+}
+
+// What a reader pressed, or the mark that had the focus, went away with the choice.
+function focusNearest(root: ParentNode): void {
+  const stop = root.querySelector<HTMLElement>('[data-stop][tabindex="0"]');
+  (stop ?? root.querySelector<HTMLElement>(".choose > summary"))?.focus();
 }
 
 function checkedIn(root: ParentNode, name: string): string {

@@ -7,6 +7,8 @@ export const DRAWING_STYLE = `
 .issues summary { min-height: 24px; cursor: pointer; color: var(--_muted); }
 .controls-row { display: flex; flex-wrap: wrap; gap: 0.4em 0.8em; align-items: center; margin: 0 0 0.5em; }
 .controls-row input[type="range"] { flex: 1 1 8em; min-width: 6em; max-width: 24em; accent-color: var(--_solid); }
+.controls .refused { margin: 0; font-weight: 700; }
+.controls button[aria-disabled] { color: var(--_muted); border-style: dotted; cursor: default; }
 .only { margin: 0 0 0.5em; }
 .step-said { margin: 0; color: var(--_muted); min-height: 1.35em; }
 .filters summary { min-height: 24px; cursor: pointer; }

@@ -1,16 +1,17 @@
 import type { Dataset, Day } from "@counterclaim/claims";
 import { localeFor, type Arrangement, type Frame, type Graphic, type Tree } from "@counterclaim/charts";
 import { drawnTrees } from "./drawn-trees.js";
-import { inViewWords } from "./filter-control.js";
 import type { FilterBy } from "./filter-fields.js";
 import { GraphicView, type Asked } from "./graphic-view.js";
 import { DRAWING_STYLE } from "./drawing-style.js";
 import { dayAt } from "./history-control.js";
+import { inViewOf, inViewWords } from "./in-view.js";
 import { makeAll } from "./made-later.js";
 import { keep, patch } from "./patch.js";
 import { printedFrame } from "./printed-figure.js";
 import { RECORD_STYLE } from "./record-style.js";
 import type { Selected } from "./shared-selection.js";
+import { outOfBoundsWords, type Span } from "./span-control.js";
 import { rowsWords } from "./list-part.js";
 import { listenToControls } from "./controls.js";
 import type { ChoosingHost } from "./choosing-host.js";
@@ -56,6 +57,8 @@ export class Drawing {
   #said = "";
   /** The reader has stepped through the days: what changed is marked. */
   stepped = false;
+  /** Why a date that the reader gave was not taken; empty for none. */
+  refused = "";
 
   /** `narrowedBy`: the option that narrows the graphic to an incident chosen in another one; null marks it only. */
   constructor(kind: Graphic<never>, filters: readonly FilterBy[], narrowedBy: string | null) {
@@ -76,6 +79,12 @@ export class Drawing {
   announce(said: string): void {
     this.#said = said;
     this.#host?.requestUpdate();
+  }
+
+  /** Takes a date of one end of the span not, and says between which days it can be. */
+  refuseDay(name: string, bounds: Span): void {
+    this.refused = this.#view ? outOfBoundsWords(name, bounds, this.#view.locale) : "";
+    this.announce(this.refused);
   }
 
   /** Announces nothing of its own any more. */
@@ -124,6 +133,7 @@ export class Drawing {
       choices: asked.choices,
       narrowed: asked.choices !== wanted.asked.choices,
       stepped: this.stepped,
+      refused: this.refused,
       open,
       listPart: open && !wanted.onPaper && seen.rows ? (this.#list?.part(seen.rows) ?? null) : null,
       withTable: open || wanted.onPaper || seen.claims.length <= TABLE_AT_ONCE,
@@ -151,7 +161,7 @@ export class Drawing {
   /** How much is in view, in words. */
   get inViewWords(): string {
     const view = this.#view;
-    return view ? inViewWords({ shown: view.seen.claims.length, all: view.allClaims.length }, view.locale) : "";
+    return view ? inViewWords(inViewOf(view), view.locale) : "";
   }
 
   // Narrowed to the incident that was chosen in another graphic, unless the reader chose incidents here.

@@ -14,11 +14,12 @@ import type { GraphicView } from "./graphic-view.js";
 import { filterControl } from "./filter-control.js";
 import { filterFields, type FilterBy } from "./filter-fields.js";
 import { historyControl } from "./history-control.js";
+import { inViewOf } from "./in-view.js";
 import { listPartTree } from "./list-part.js";
 import { recordPanel } from "./record-panel.js";
 import { refusedTree } from "./refused-tree.js";
 import type { Selected } from "./shared-selection.js";
-import { spanControl, wholeSpan } from "./span-control.js";
+import { datedSpan, spanControl } from "./span-control.js";
 import { statusTree } from "./standing-trees.js";
 import { changedWords } from "./status-words.js";
 
@@ -36,6 +37,8 @@ export interface Depth {
   readonly choices: Options;
   /** The reader has stepped through the days: what changed is marked and said. */
   readonly stepped: boolean;
+  /** Why a date was not taken; empty for none. */
+  readonly refused: string;
   readonly open: boolean;
   readonly withTable: boolean;
   /** The rows of a long list that are shown; null where the whole table or list is. */
@@ -97,15 +100,15 @@ function onlyTree({ dataset, locale }: GraphicView, { selected, narrowed }: Dept
   ];
 }
 
-function filterTree(view: GraphicView, { filters, choices, names }: Depth): Tree | null {
+function filterTree(view: GraphicView, { filters, choices, names, refused }: Depth): Tree | null {
   if (filters.length === 0) return null;
-  const { dataset, locale, seen, allClaims, options } = view;
-  const whole = seen.type === "incident-timeline" ? wholeSpan(dataset, allClaims) : null;
+  const { dataset, locale, allClaims, options, axis } = view;
+  const dated = axis && datedSpan(dataset, allClaims);
   return filterControl(
     filterFields(filters, allClaims, dataset, locale, names),
     choices,
-    { shown: seen.claims.length, all: allClaims.length },
-    whole && spanControl(whole, options, locale),
+    inViewOf(view),
+    axis && dated && spanControl({ axis, dated }, options, refused, locale),
     locale,
   );
 }

@@ -4,6 +4,9 @@ import type { Catalogs } from "@counterclaim/charts";
 export type ElementKey =
   | "filters"
   | "inView"
+  | "eventsShown"
+  | "figuresShown"
+  | "statementsShown"
   | "everything"
   | "zoom"
   | "zoomIn"
@@ -13,6 +16,12 @@ export type ElementKey =
   | "from"
   | "until"
   | "whole"
+  | "zoomKeys"
+  | "fromRefused"
+  | "untilRefused"
+  | "allKnown"
+  | "stepEarlier"
+  | "stepLater"
   | "selected"
   | "onlyThis"
   | "byMeasure"
@@ -32,7 +41,10 @@ export type ElementKey =
 export const ELEMENT_CATALOGS: Catalogs<ElementKey> = {
   en: {
     filters: "Filter",
-    inView: { one: "{shown} of {n} record in view", other: "{shown} of {n} records in view" },
+    inView: "{counts} in view",
+    eventsShown: { one: "{shown} of {n} event", other: "{shown} of {n} events" },
+    figuresShown: { one: "{shown} of {n} figure", other: "{shown} of {n} figures" },
+    statementsShown: { one: "{shown} of {n} statement", other: "{shown} of {n} statements" },
     everything: "Show everything",
     onlyThis: "Shown is what is said about: {title}.",
     byMeasure: "What is counted",
@@ -49,11 +61,17 @@ export const ELEMENT_CATALOGS: Catalogs<ElementKey> = {
     zoom: "Span of time",
     zoomIn: "Zoom in",
     zoomOut: "Zoom out",
-    moveEarlier: "Earlier",
-    moveLater: "Later",
+    moveEarlier: "Move earlier",
+    moveLater: "Move later",
     from: "From",
     until: "Until",
     whole: "Whole span",
+    zoomKeys: "Where a mark has the focus, the keys + and - zoom in and out.",
+    fromRefused: "Nothing was changed: choose a first day from {first} to {last}.",
+    untilRefused: "Nothing was changed: choose a last day from {first} to {last}.",
+    allKnown: "All that is known.",
+    stepEarlier: "Earlier: what was known before",
+    stepLater: "Later: what was known after",
     selected: { one: "{n} record here is about it: {title}", other: "{n} records here are about it: {title}" },
     unmarked: "No record here is about it: {title}",
   },

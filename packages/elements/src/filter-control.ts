@@ -1,26 +1,17 @@
 import { h, readList, say, type Locale, type Options, type Tree } from "@counterclaim/charts";
 import { ELEMENT_CATALOGS } from "./element-catalogs.js";
 import type { FilterField } from "./filter-fields.js";
-
-/** How much is in view: of how many records that the graphic holds. */
-export interface InView {
-  readonly shown: number;
-  readonly all: number;
-}
-
-/** "12 of 90 records in view". */
-export function inViewWords({ shown, all }: InView, locale: Locale): string {
-  return say(locale, ELEMENT_CATALOGS, "inView", { shown, n: all });
-}
+import { inViewWords, type InView } from "./in-view.js";
 
 /**
- * Groups of check boxes behind one line that always says how much is in view. Nothing checked in a group is everything.
+ * Groups of check boxes behind one line that always says how much is in view of what the graphic is about; the rest is said
+ * inside, so that the line stays one at 320 px. Nothing checked in a group is everything.
  * `span` is the control of the span of time; null for none.
  */
 export function filterControl(
   fields: readonly FilterField[],
   choices: Options,
-  inView: InView,
+  inView: readonly [InView, ...InView[]],
   span: Tree | null,
   locale: Locale,
 ): Tree {
@@ -28,12 +19,14 @@ export function filterControl(
   return h(
     "details",
     { class: "choose" },
-    h("summary", null, `${say(locale, ELEMENT_CATALOGS, "filters")}: ${inViewWords(inView, locale)}`),
+    h("summary", null, `${say(locale, ELEMENT_CATALOGS, "filters")}: ${inViewWords(inView.slice(0, 1), locale)}`),
+    inView.length > 1 ? h("p", { class: "step-said" }, inViewWords(inView, locale)) : null,
     span,
     fields.map((field) => fieldTree(field, chosenOf(field, choices))),
     h(
       "button",
-      { type: "button", "data-do": "everything", disabled: !chosen },
+      // It stays where the focus is, also where it has nothing to bring back.
+      { type: "button", "data-do": "everything", "aria-disabled": chosen ? null : "true" },
       say(locale, ELEMENT_CATALOGS, "everything"),
     ),
   );

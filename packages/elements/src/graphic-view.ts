@@ -1,7 +1,10 @@
-import { asOf, reportDays, type Dataset, type GraphicSpec } from "@counterclaim/claims";
+import { asOf, dayNumber, dayOf, reportDays, type Dataset, type Day, type GraphicSpec } from "@counterclaim/claims";
 import {
+<<<<<<< HEAD
   asKnown,
   readDay,
+=======
+>>>>>>> 1d4028ab8ba6e7c28a14a5563c733254ce8749e6
   see,
   sourceLine,
   specOptions,
@@ -12,6 +15,8 @@ import {
   type SeenGraphic,
 } from "@counterclaim/charts";
 import { LoadError } from "./load-error.js";
+import type { Span } from "./span-control.js";
+import { withoutOption } from "./without-option.js";
 import { stepsOf, type Steps } from "./history-control.js";
 
 /** What an element's attributes ask for, and what its reader chose. */
@@ -39,8 +44,9 @@ export class GraphicView {
   readonly locale: Locale;
   readonly #graphic: Graphic<never>;
   readonly #unfiltered: Options;
+  readonly #chosen: Options;
   readonly #filtered: boolean;
-  #allClaims: readonly string[] | undefined;
+  #all: SeenGraphic | undefined;
   #changed: ReadonlySet<string> | undefined;
 
   /** @throws LoadError where the data package has no such graphic: another one in its place would be mislabelled. */
@@ -52,6 +58,7 @@ export class GraphicView {
     const { "as-of": day, ...filters } = asked.choices;
     const given = { ...(this.spec && specOptions(this.spec)), ...asked.attributes };
     this.#unfiltered = day === undefined ? given : { ...given, "as-of": day };
+    this.#chosen = filters;
     this.#filtered = Object.keys(filters).length > 0;
     this.options = { ...this.#unfiltered, ...filters };
     this.seen = see(graphic, dataset, this.options, locale);
@@ -90,20 +97,42 @@ export class GraphicView {
 
   /** Ids that are shown where a reader chose nothing but the day. */
   get allClaims(): readonly string[] {
-    return (this.#allClaims ??= this.#filtered
-      ? see(this.#graphic, this.dataset, this.#unfiltered, this.locale).claims
-      : this.seen.claims);
+    return this.all.claims;
   }
 
-  /** Ids that are shown now and were not on the day before in `steps`. Empty for everything known. */
+  /** What is shown where a reader chose nothing but the day. */
+  get all(): SeenGraphic {
+    return (this.#all ??= this.#filtered ? see(this.#graphic, this.dataset, this.#unfiltered, this.locale) : this.seen);
+  }
+
+  /**
+   * The days of the axis where a reader chose no span of time: of what else was chosen, or of everything where that has none.
+   * Null where the graphic has no such axis.
+   */
+  get axis(): Span | null {
+    const chosen = withoutOption(withoutOption(this.#chosen, "since"), "until");
+    const count = Object.keys(chosen).length;
+    if (count === 0) return this.all.scope?.days ?? null;
+    const whole =
+      count === Object.keys(this.#chosen).length
+        ? this.seen
+        : see(this.#graphic, this.dataset, { ...this.#unfiltered, ...chosen }, this.locale);
+    return (whole.scope ? (whole.scope.days ?? this.all.scope?.days) : null) ?? null;
+  }
+
+  /**
+   * Ids that are shown now and were not at the step before: on the first day what was not known the day before it, for
+   * everything known what was not by the last day. Empty before the first day.
+   */
   get changed(): ReadonlySet<string> {
     return (this.#changed ??= this.#changedSinceBefore());
   }
 
   #changedSinceBefore(): ReadonlySet<string> {
     const { days, at } = this.steps;
-    const before = days[at - 1];
-    if (before === undefined || readDay(this.options, "as-of") === null) return new Set();
+    const first = days[0];
+    if (first === undefined || at < 0) return new Set();
+    const before = days[at - 1] ?? dayBefore(first);
     const old = new Set(see(this.#graphic, this.dataset, { ...this.options, "as-of": before }, this.locale).claims);
     return new Set(this.seen.claims.filter((id) => !old.has(id)));
   }
@@ -116,6 +145,12 @@ export class GraphicView {
     const shown = new Set(this.seen.claims);
     return [incident, ...about].filter((id) => shown.has(id));
   }
+}
+
+// No day is before the first that a date can be.
+function dayBefore(day: Day): Day {
+  const number = dayNumber(day);
+  return number > dayNumber("0000-01-01") ? dayOf(number - 1) : day;
 }
 
 function specOf(dataset: Dataset, id: string | null, type: string): GraphicSpec | null {

@@ -1,5 +1,6 @@
 import type { Day } from "@counterclaim/claims";
 import { FRAME_CATALOGS, formatDay, h, say, type Locale, type Tree } from "@counterclaim/charts";
+import { ELEMENT_CATALOGS } from "./element-catalogs.js";
 
 /** The days of a slider, earliest first, and which one is shown; null stands after them all for everything known. */
 export interface Steps {
@@ -26,10 +27,17 @@ export function historyControl(steps: Steps, shown: Day | null, said: string, ui
   const { days, at } = steps;
   const words = (day: Day | null): string =>
     day === null ? say(locale, FRAME_CATALOGS, "allKnown") : formatDay(locale, day);
-  const step = (to: number, key: "earlier" | "later"): Tree =>
+  const step = (to: number, key: "earlier" | "later", name: "stepEarlier" | "stepLater"): Tree =>
     h(
       "button",
-      { type: "button", "data-do": "step", value: to, disabled: to < 0 || to > days.length },
+      {
+        type: "button",
+        "data-do": "step",
+        value: to,
+        "aria-label": say(locale, ELEMENT_CATALOGS, name),
+        // It stays where the focus is, also where it leads no further.
+        "aria-disabled": to < 0 || to > days.length ? "true" : null,
+      },
       say(locale, FRAME_CATALOGS, key),
     );
   return h(
@@ -38,7 +46,7 @@ export function historyControl(steps: Steps, shown: Day | null, said: string, ui
     h(
       "div",
       { class: "controls-row" },
-      step(at - 1, "earlier"),
+      step(at - 1, "earlier", "stepEarlier"),
       h("input", {
         type: "range",
         id: `${uid}-as-of`,
@@ -49,7 +57,7 @@ export function historyControl(steps: Steps, shown: Day | null, said: string, ui
         "aria-label": say(locale, FRAME_CATALOGS, "asOfLabel"),
         "aria-valuetext": words(shown),
       }),
-      step(at + 1, "later"),
+      step(at + 1, "later", "stepLater"),
       h(
         "label",
         null,

@@ -192,9 +192,14 @@ function change(element: Element & Made, tree: Tree): void {
   else if (!tree.isLater) makeNow(element);
 }
 
+// While a reader has the focus in a date its parts come one by one: what is in force would overwrite what is being typed.
+function isInHand(input: HTMLInputElement): boolean {
+  return input.type === "date" && input.matches(":focus");
+}
+
 function live(element: Element, name: string, value: string | null): void {
   if (element instanceof HTMLInputElement) {
     if (name === "checked") element.checked = value !== null;
-    else if (name === "value" && element.value !== value) element.value = value ?? "";
+    else if (name === "value" && element.value !== value && !isInHand(element)) element.value = value ?? "";
   } else if (element instanceof HTMLOptionElement && name === "selected") element.selected = value !== null;
 }

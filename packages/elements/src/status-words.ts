@@ -7,8 +7,10 @@ import type { Selected } from "./shared-selection.js";
 export function changedWords(view: GraphicView): string {
   const { locale, seen } = view;
   const day = seen.asOf;
-  if (day === null) return say(locale, FRAME_CATALOGS, "allKnown");
-  const known = say(locale, FRAME_CATALOGS, "asKnown", { date: formatDay(locale, day) });
+  const known =
+    day === null
+      ? say(locale, ELEMENT_CATALOGS, "allKnown")
+      : say(locale, FRAME_CATALOGS, "asKnown", { date: formatDay(locale, day) });
   return `${known} ${say(locale, FRAME_CATALOGS, "changedSince", { n: view.changed.size })}`;
 }
 

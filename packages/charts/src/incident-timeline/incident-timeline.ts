@@ -1,3 +1,4 @@
+import { dayOf } from "@counterclaim/claims";
 import { drawPicture } from "../draw-picture.js";
 import type { Graphic } from "../graphic.js";
 import { HUE_INKS } from "./hues.js";
@@ -35,6 +36,11 @@ export const incidentTimeline: Graphic<TimelineView> = {
   rows: longRows,
   listPart: timelineListPart,
   claims: claimsOf,
+  scope: ({ extent, tally }) => ({
+    days: extent && { since: dayOf(extent.first), until: dayOf(extent.last) },
+    events: tally.dates.event.n,
+    statements: tally.dates.statement.n,
+  }),
 };
 
 // Asked for with every draw: the rows are made only where there may be many.

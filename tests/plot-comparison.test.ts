@@ -6,6 +6,7 @@ import { afterEach, describe, expect, test, vi } from "vitest";
 import { examples } from "./example.js";
 import "./examples/casualty-comparison.js";
 import { printSmall, smallDocument } from "./plot/small-document.js";
+import { printedWords, unescaped, unwrapped } from "./plot/printed-words.js";
 import { storyDataset } from "./story-files.js";
 
 const en = localeFor("en");
@@ -19,31 +20,11 @@ function draw(view: ComparisonView, width?: number): string {
   return unescaped(printSmall(Plot.plot({ ...plot, document: smallDocument() })));
 }
 
-function unescaped(svg: string): string {
-  return svg
-    .replace(/&lt;/g, "<")
-    .replace(/&quot;/g, '"')
-    .replace(/&amp;/g, "&");
-}
-
 /** What the plot says of one record: the titles of its marks, and lines of words without a mark. */
 function said(svg: string, { id }: Toll): string[] {
   return [...svg.matchAll(/<g data-claim="([^"]*)"[^>]*><title>([^<]*)<\/title>/g)].flatMap(([, claim, title = ""]) =>
     claim === id ? [title] : [],
   );
-}
-
-/** All words that are printed, with wrapped lines joined again. */
-function printed(svg: string): string {
-  return [...svg.matchAll(/<text[^>]*>(.*?)<\/text>/gs)]
-    .map(([, words = ""]) => words.replace(/<title>.*?<\/title>/gs, "").replace(/<[^>]*>/g, " "))
-    .join(" ")
-    .replace(/\s+/g, " ");
-}
-
-/** Without what line breaks change. */
-function unwrapped(words: string): string {
-  return words.toLowerCase().replace(/\s/g, "");
 }
 
 function expectEveryFigure(view: ComparisonView, svg: string): void {
@@ -54,10 +35,10 @@ function expectEveryFigure(view: ComparisonView, svg: string): void {
       expect(svg).toContain(`${row.population}, ${row.measure}: no figure found`);
       continue;
     }
-    const words = silent.includes(row) ? [printed(svg)] : said(svg, toll);
+    const words = silent.includes(row) ? [printedWords(svg)] : said(svg, toll);
     expect(words, toll.id).toHaveLength(1);
     // Beside the bar, not only in its title.
-    if (view.kind === "now") expect(unwrapped(printed(svg)), toll.id).toContain(unwrapped(row.claimant));
+    if (view.kind === "now") expect(unwrapped(printedWords(svg)), toll.id).toContain(unwrapped(row.claimant));
     for (const part of [figureWords(en, toll), statusWords(en, toll.status), says, row.measure])
       expect(unwrapped(words[0] ?? ""), toll.id).toContain(unwrapped(part));
   }

@@ -1,4 +1,5 @@
-export { incidentSpanPlot, incidentSpanX } from "./incident-span-x.js";
+export { incidentSpanPlot } from "./incident-span-plot.js";
+export { incidentSpanX } from "./incident-span-x.js";
 export { statementCell, statementPlot } from "./statement-cell.js";
 export { tollBarX, tollIntervalX, type TollOptions, type TollPlotOptions } from "./toll-bar-x.js";
 export { tollPlot } from "./toll-plot.js";

@@ -1,5 +1,11 @@
 export { attributionMatrix } from "./attribution-matrix/attribution-matrix.js";
 export { attributionMatrixOnPage } from "./attribution-matrix/on-page.js";
+export { agreementWords } from "./attribution-matrix/agreement-words.js";
+export { MATRIX_CATALOGS } from "./attribution-matrix/catalogs.js";
+export { listMarks } from "./attribution-matrix/list-marks.js";
+export { groupTitle } from "./attribution-matrix/matrix-marks.js";
+export { saidMarks } from "./attribution-matrix/said-marks.js";
+export { matrixSentence } from "./attribution-matrix/words.js";
 export { findingOf } from "./attribution-matrix/findings.js";
 export { OPTION_NAMES as ATTRIBUTION_MATRIX_OPTIONS } from "./attribution-matrix/option-names.js";
 export { STYLE as ATTRIBUTION_MATRIX_STYLE } from "./attribution-matrix/style.js";

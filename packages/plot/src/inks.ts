@@ -34,8 +34,3 @@ function attributes(rules: string): readonly (readonly [name: string, value: str
 export function inkOf(look: Look): readonly (readonly [name: string, value: string])[] {
   return LOOKS.get(look) ?? [];
 }
-
-/** The fill for a status: solid where it is corroborated or verified, else tint. */
-export function fillOf(status: string): string {
-  return status === "verified" || status === "corroborated" ? INK.solid : INK.tint;
-}

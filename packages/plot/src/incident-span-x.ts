@@ -1,102 +1,132 @@
-import { dayNumber } from "@counterclaim/claims";
-import { localeFor, whenLabel, type Moment, type TimelineView } from "@counterclaim/charts";
+import {
+  announceMoment,
+  clampReach,
+  dateLabel,
+  drawLabel,
+  drawMoment,
+  drawTails,
+  localeFor,
+  markBox,
+  markSpan,
+  saidText,
+  say,
+  setLabel,
+  statusWords,
+  TIMELINE_CATALOGS,
+  type Box,
+  type LabelLines,
+  type Locale,
+  type Mark,
+  type Moment,
+  type TimelineView,
+} from "@counterclaim/charts";
 import * as Plot from "@observablehq/plot";
 import { dayTime } from "./day-time.js";
-import { fillOf, INK } from "./inks.js";
+import { drawMarks } from "./draw-marks.js";
 import type { TollOptions } from "./toll-bar-x.js";
 
+/** A moment as a row for Plot. */
 interface Span {
+  readonly moment: Moment;
+  /** The row: told apart from any other. */
   readonly line: string;
-  /** Begin of the first and end of the last possible day; the edge of the axis where that end is open. */
+  /** First and last possible day on the axis; a date that is open at an end stands at the day that is given. */
   readonly from: number;
   readonly to: number;
-  readonly open: boolean;
-  readonly moment: Moment;
-  readonly title: string;
 }
+
+/** How labels are set. */
+export const LABEL = { size: 12.5, leading: 16 } as const;
+/** Room in px for an arrow or dots beyond a mark. */
+export const TAIL = 40;
+/** Middle of a mark below the top of its row, in px. */
+export const MARK_Y = 11;
+const LEAST = 160;
 
 /**
- * Events and statements as spans exactly as wide as their possible days: a month-only date is a month wide, and nothing is
- * put on the first of the month. Open ends reach the axis's edge with a dashed outline. Undated moments are not on the axis:
- * `view.undated` has them.
+ * Events and statements in rows, drawn as the graphic draws them: as wide as the days that their dates can mean, so that a
+ * month-only date is a month wide and nothing is put on the first of the month; round for what happened, squarer for what was
+ * said; fill by status; an arrow and no invented begin where a date is open, dots where it is approximate, hatch where it is
+ * uncertain. Beside it stand date, time of day and all that is said. What is set apart from the axis (`view.far`) and what has no
+ * date (`view.undated`) is not on it; `incidentSpanPlot` lists both.
  */
 export function incidentSpanX(view: TimelineView, { locale = localeFor("en") }: TollOptions = {}): Plot.Markish {
-  const { extent } = view;
-  if (!extent) return [];
-  const spans = view.near.flatMap((moment, index): Span[] => {
-    if (!moment.when) return [];
-    const { earliest, latest } = moment.when;
-    const words = whenLabel(locale, moment.when, true);
-    return [
-      {
-        line: lineOf(moment, index),
-        from: dayTime(Math.max(extent.first, earliest === null ? extent.first : dayNumber(earliest))),
-        to: dayTime(Math.min(extent.last, latest === null ? extent.last : dayNumber(latest)) + 1),
-        open: earliest === null || latest === null,
-        moment,
-        title: `${words}: ${moment.head}`,
-      },
-    ];
-  });
-  return [
-    bars(
-      spans.filter((span) => !isVague(span)),
-      null,
-    ),
-    bars(spans.filter(isVague), "3 3"),
-    Plot.text(spans, {
-      x: "to",
-      y: "line",
-      text: "title",
-      textAnchor: "start",
-      dx: 6,
-      lineAnchor: "middle",
-      fontSize: 12.5,
-    }),
-  ];
-}
-
-function isVague({ open, moment }: Span): boolean {
-  return open || /[?~%X]/.test(moment.when?.text ?? "");
-}
-
-function bars(spans: readonly Span[], dash: string | null): Plot.Markish {
+  const spans = spansOf(view);
   return Plot.barX(spans, {
     x1: "from",
     x2: "to",
     y: "line",
-    fill: (d: Span) => fillOf(d.moment.status ?? ""),
-    stroke: INK.solid,
-    strokeWidth: 1.25,
-    ...(dash ? { strokeDasharray: dash } : {}),
-    insetTop: 3,
-    insetBottom: 3,
-    rx: 4,
-    title: "title",
+    render: (index, { x, y, scales }, _, { width, marginLeft }, { document }) =>
+      drawMarks(
+        Array.from(index).flatMap((at): Mark[] => {
+          const span = spans[at];
+          if (!span) return [];
+          const middle = Number(y?.(span.line)) + (scales.y?.bandwidth ?? 0) / 2;
+          const place = (day: number): number => Number(x?.(dayTime(day)));
+          const drawn = placeMoment(view, span.moment, place, middle, width);
+          if (!drawn) return [];
+          // Where no room is left beside the mark, the words begin at the edge of the frame and run over it.
+          const after = drawn.box.x + drawn.box.width + TAIL;
+          const left = width - after < LEAST ? marginLeft : after;
+          const label = labelOf(view, span.moment, width - left, locale);
+          const words = drawLabel(label, left, middle + 4, LABEL);
+          return [groupOf(view, span.moment, [...drawn.marks, ...words], drawn.box, locale)];
+        }),
+        document,
+      ),
   });
 }
 
-/** Options of a whole timeline: `utc` time, one line a moment, in the view's order. */
-export function incidentSpanPlot(view: TimelineView, options: TollOptions = {}): Plot.PlotOptions {
+/** The moments on the axis in the order of the view, each in a row of its own. */
+export function spansOf(view: TimelineView): Span[] {
   const { extent } = view;
-  const lines = view.near.map(lineOf);
-  return {
-    width: 900,
-    height: 60 + lines.length * 24,
-    marginLeft: 10,
-    marginRight: 480,
-    x: {
-      type: "utc",
-      grid: true,
-      label: null,
-      axis: null,
-      ...(extent ? { domain: [dayTime(extent.first), dayTime(extent.last + 1)] } : {}),
-    },
-    y: { domain: lines, axis: null, type: "band" },
-    marks: [Plot.axisX({ anchor: "top", label: null, fontSize: 12, ticks: 6 }), incidentSpanX(view, options)],
-  };
+  if (!extent) return [];
+  return view.near.flatMap((moment, index): Span[] => {
+    if (!moment.reach) return [];
+    const { from, to } = clampReach(moment.reach, extent);
+    const [first, last] = [from ?? to ?? 0, to ?? from ?? 0];
+    const line = `${String(index + 1)} ${moment.claim}`;
+    return [{ moment, line, from: dayTime(first), to: dayTime(last + 1) }];
+  });
 }
 
-function lineOf(moment: Moment, index: number): string {
-  return `${String(index + 1)} ${moment.claim}`;
+/** The mark of a moment around `middle`, with its tails, and its box; null for one that is not on the axis. */
+export function placeMoment(
+  view: TimelineView,
+  moment: Moment,
+  place: (day: number) => number,
+  middle: number,
+  width: number,
+): { readonly marks: Mark[]; readonly box: Box } | null {
+  const { when, reach, clock } = moment;
+  if (!when || !reach || !view.extent) return null;
+  const span = markSpan(when, clampReach(reach, view.extent), clock, place);
+  if (!span) return null;
+  const box = markBox(span, clock, middle);
+  return { marks: [...drawTails(moment, span, box, width), ...drawMoment(moment, box)], box };
+}
+
+/** Date, time of day, what happened or what is said, point by point, and what a statement is about, in lines of that width. */
+export function labelOf(view: TimelineView, moment: Moment, width: number, locale: Locale): LabelLines {
+  const { head, points, status, clock } = moment;
+  const said = saidText(head, points);
+  const plain = clock === "statement" || status === null || status === "claimed";
+  const words = plain
+    ? said
+    : say(locale, TIMELINE_CATALOGS, "withStatus", { said, status: statusWords(locale, status) });
+  const about = aboutWords(view, moment, locale);
+  return setLabel(dateLabel(locale, moment, true), [words, about].filter(Boolean).join("; "), width, LABEL.size);
+}
+
+function aboutWords({ titleOf, events }: TimelineView, { about }: Moment, locale: Locale): string {
+  const [only = ""] = about;
+  if (about.length === 0 || events < 2) return "";
+  if (about.length > 1) return say(locale, TIMELINE_CATALOGS, "onEvents", { n: about.length });
+  return say(locale, TIMELINE_CATALOGS, "onEvent", { title: titleOf(only) ?? only });
+}
+
+/** The marks of a moment as one group with all that is known of it as its title. */
+export function groupOf(view: TimelineView, moment: Moment, marks: readonly Mark[], hit: Box, locale: Locale): Mark {
+  const { claim, value } = moment;
+  return { shape: "group", claim, value, label: announceMoment(view, locale, moment), marks, hit };
 }

@@ -1,7 +1,16 @@
-import { localeFor, type Locale, type NowView } from "@counterclaim/charts";
+import {
+  bracket,
+  labelOf,
+  localeFor,
+  placeCell,
+  writeLines,
+  type Locale,
+  type Mark,
+  type NowView,
+} from "@counterclaim/charts";
 import * as Plot from "@observablehq/plot";
-import { fillOf, INK } from "./inks.js";
-import { words } from "./plot-catalogs.js";
+import { drawMarks } from "./draw-marks.js";
+import { INK } from "./inks.js";
 import { tollFigures, type TollFigure } from "./toll-figures.js";
 
 /** Settings of the marks. */
@@ -10,60 +19,89 @@ export interface TollOptions {
   readonly locale?: Locale;
 }
 
-/**
- * The figures of a comparison as bars from zero, one row a claimant, one facet a measure, with the figure in words at the
- * end and gaps as words. Never stacked: each bar has both its ends, so that Plot's implicit stack adds nothing.
- */
-export function tollBarX(view: NowView, { locale = localeFor("en") }: TollOptions = {}): Plot.Markish {
-  const figures = tollFigures(view, locale, words(locale, "noFigureFound"));
-  const place = { y: "line", fx: "measure", ...(hasPanels(figures) ? { fy: "panel" } : {}) } as const;
-  const numbered = figures.filter(({ end }) => end !== null);
-  const silent = figures.filter(({ toll, top, words: said }) => toll === null || (top === 0 && said !== "0"));
-  return [
-    Plot.ruleX([0]),
-    Plot.barX(numbered, {
-      ...place,
-      x1: 0,
-      x2: "end",
-      fill: (d: TollFigure) => fillOf(d.status ?? ""),
-      stroke: INK.solid,
-      strokeWidth: 1.5,
-      insetTop: 4,
-      insetBottom: 4,
-      title: "title",
-    }),
-    Plot.text(
-      figures.filter((figure) => !silent.includes(figure)),
-      {
-        ...place,
-        x: "top",
-        text: "words",
-        textAnchor: "start",
-        dx: 6,
-        fontWeight: 700,
-        fill: "currentColor",
-        fontSize: 13,
-      },
-    ),
-    Plot.text(silent, {
-      ...place,
-      x: 0,
-      text: "words",
-      textAnchor: "start",
-      dx: 6,
-      fill: INK.muted,
-      fontStyle: "italic",
-      fontSize: 13,
-      title: "title",
-    }),
-  ];
+/** Settings of a whole plot. */
+export interface TollPlotOptions extends TollOptions {
+  /** In px. Default: as wide as the view needs. A narrow one sets names above what they name. */
+  readonly width?: number;
 }
 
-/** Low to high as an interval with a tick at the best figure, and none where the claimant gives none. */
+/**
+ * The figures of a comparison as bars from zero, one row a claimant, one facet a measure, drawn as the graphic draws them:
+ * fill by status, an arrow where an end is open, hatch between low and high, a soft end for "about", a chip with its word where
+ * there is no number, zero as a mark. The figure stands in words at the bar or under it, with its status where fill alone does
+ * not say it; claimant and day are in the name of the row and in the title. Nothing is stacked or added.
+ */
+export function tollBarX(view: NowView, { locale = localeFor("en") }: TollOptions = {}): Plot.Markish {
+  const figures = tollFigures(view, locale);
+  return [Plot.ruleX([0]), barsOf(figures, facetOf(view), locale, null)];
+}
+
+/** Where figures of several measures stand side by side, each measure is a facet. */
+export function facetOf(view: NowView): { fx?: "measure" } {
+  return view.panels.some(({ columns }) => columns.length > 1) ? { fx: "measure" } : {};
+}
+
+/** The bars, each with what `named` gives printed above it: for plots without room for an axis of names. Default null: nothing. */
+export function barsOf(
+  figures: readonly TollFigure[],
+  facet: { fx?: "measure" },
+  locale: Locale,
+  named: ((figure: TollFigure) => string) | null,
+): Plot.Markish {
+  return Plot.barX(figures, {
+    ...facet,
+    x1: 0,
+    x2: "top",
+    y: "line",
+    render: (index, { x, y, scales }, _, { width, marginRight }, { document }) => {
+      const [zero, one] = [Number(x?.(0)), Number(x?.(1))];
+      const marks = Array.from(index).flatMap((at): readonly Mark[] => {
+        const figure = figures[at];
+        if (!figure) return [];
+        const place = (top: number): ReturnType<typeof placeFigure> =>
+          placeFigure(figure, zero, top, width - marginRight - zero, one - zero, locale, named?.(figure));
+        const spare = Math.max(0, (scales.y?.bandwidth ?? 0) - place(0).height);
+        return place(Number(y?.(figure.line)) + spare / 2 + GAP).marks;
+      });
+      return drawMarks(marks, document);
+    },
+  });
+}
+
+const GAP = 3;
+const WHO = { size: 12.5, leading: 15, tone: "muted" } as const;
+const SPAN = 18;
+
+/** The marks of one row at `x`, `y`, at most `width` px wide, and the height of the row that they need. */
+export function placeFigure(
+  figure: TollFigure,
+  x: number,
+  y: number,
+  width: number,
+  perPerson: number,
+  locale: Locale,
+  name = "",
+): { readonly marks: readonly Mark[]; readonly height: number } {
+  const above = name ? writeLines(name, x, y, width, WHO) : { marks: [], below: y };
+  const { cell, span } = figure;
+  if (span) {
+    const words = writeLines(span.words, x, above.below, width, { ...WHO, tone: "strong" });
+    const line = bracket(x + span.low * perPerson, x + span.high * perPerson, words.below + 6);
+    return { marks: [...above.marks, ...words.marks, ...line], height: words.below + SPAN - y + 2 * GAP };
+  }
+  const placed = placeCell(cell, x, above.below + 2, width, 0, { locale, units: false, perPerson: () => perPerson });
+  return { marks: [...above.marks, ...placed.marks], height: above.below + 2 + placed.height - y + 2 * GAP };
+}
+
+/**
+ * Low to high as an interval with a tick at the best figure, and none where the claimant gives none: a layer of ranges alone
+ * for plots of one's own. Figures without both bounds are not in it.
+ */
 export function tollIntervalX(view: NowView, { locale = localeFor("en") }: TollOptions = {}): Plot.Markish {
-  const figures = tollFigures(view, locale, words(locale, "noFigureFound"));
-  const place = { y: "line", fx: "measure", ...(hasPanels(figures) ? { fy: "panel" } : {}) } as const;
-  const ranges = figures.filter(({ low, high }) => low !== null && high !== null && low < high);
+  const place = { y: "line", ...facetOf(view) } as const;
+  const ranges = tollFigures(view, locale).filter(
+    ({ cell, low, high }) => cell && low !== null && high !== null && low < high,
+  );
   return [
     Plot.barX(ranges, {
       ...place,
@@ -75,54 +113,11 @@ export function tollIntervalX(view: NowView, { locale = localeFor("en") }: TollO
       strokeDasharray: "4 3",
       insetTop: 8,
       insetBottom: 8,
-      title: "title",
+      title: ({ cell }: TollFigure) => (cell?.kind === "figure" ? labelOf(locale, cell) : null),
     }),
     Plot.tickX(
       ranges.filter(({ best }) => best !== null),
       { ...place, x: "best", stroke: INK.solid, strokeWidth: 3 },
     ),
   ];
-}
-
-// Room for names of two or three lines, and beside each facet for the words at a bar's end.
-const NAMES = 300;
-
-/** Options of a whole comparison: the marks, the order of the view, and margins that hold the names. */
-export function tollPlot(view: NowView, { locale = localeFor("en") }: TollOptions = {}): Plot.PlotOptions {
-  const figures = tollFigures(view, locale, words(locale, "noFigureFound"));
-  const lines = [...new Set(figures.map(({ line }) => line))];
-  const measures = [...new Set(figures.map(({ measure }) => measure))];
-  return {
-    width: NAMES + measures.length * 220,
-    height: 70 + lines.length * 40,
-    marginLeft: NAMES,
-    marginRight: 20,
-    y: { domain: lines, label: null, axis: null, type: "band" },
-    x: {
-      grid: true,
-      label: null,
-      nice: true,
-      domain: [0, 1.6 * Math.max(1, ...figures.map(({ top }) => top))],
-      ticks: 4,
-    },
-    fx: { domain: measures, label: null, axis: null },
-    ...(hasPanels(figures) ? { fy: { domain: [...new Set(figures.map(({ panel }) => panel))], label: null } } : {}),
-    marks: [
-      Plot.axisFx({ anchor: "top", label: null, fontSize: 13, fontWeight: 700 }),
-      Plot.axisY({
-        label: null,
-        tickSize: 0,
-        fontSize: 12.5,
-        lineWidth: 22,
-        ...(measures[0] ? { fx: measures[0] } : {}),
-      }),
-      tollIntervalX(view, { locale }),
-      tollBarX(view, { locale }),
-    ],
-    ariaLabel: view.sentence,
-  };
-}
-
-function hasPanels(figures: readonly TollFigure[]): boolean {
-  return new Set(figures.map(({ panel }) => panel)).size > 1;
 }

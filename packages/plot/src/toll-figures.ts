@@ -1,67 +1,73 @@
-import type { Status, Toll } from "@counterclaim/claims";
-import { figureWords, measureWord, statusWords, type Locale, type NowView } from "@counterclaim/charts";
+import {
+  whoOf,
+  type Column,
+  type Gap,
+  type Group,
+  type Locale,
+  type NowView,
+  type ShownFigure,
+} from "@counterclaim/charts";
 
-/** One figure of a comparison as a row for Plot. None of its numbers is made of two records. */
+/** One place of a comparison as a row for Plot: a figure, a gap, or how far figures lie apart. No number is made of two records. */
 export interface TollFigure {
   /** Panel by what is counted; empty where the view has one panel without a heading. */
   readonly panel: string;
   readonly measure: string;
-  /** Population and, after a comma, who says it: one row of the picture. */
+  /** Panel, population and who says it, with the day where days differ: one row of the picture, told apart from any other. */
   readonly line: string;
-  /** Claimant's best figure; null where there is none. */
+  /** The same as it is printed under the heading of its panel. */
+  readonly label: string;
+  /** Null for a span. */
+  readonly cell: ShownFigure | Gap | null;
+  /** From the lowest to the highest of the claimants' figures, with its words; null for a figure and a gap. */
+  readonly span: Group["spans"][number];
+  /** Claimant's best figure and bounds; null where none is given. */
   readonly best: number | null;
   readonly low: number | null;
   readonly high: number | null;
-  /** Where a bar from zero ends: the best figure or the one bound that is given. Null without a number or for a mere range. */
-  readonly end: number | null;
-  /** The highest number that is stated, where the words stand; 0 without a number. */
+  /** The highest number that is stated: where the mark ends; 0 without a number. */
   readonly top: number;
-  /** The figure in words: "at least 30", "not reported". */
-  readonly words: string;
-  readonly status: Status | null;
-  /** Null where no row was found. */
-  readonly toll: Toll | null;
-  /** Everything about the figure in one line, for tips. */
-  readonly title: string;
 }
 
-/** The figures of a view in its own order, gaps among them: "no figure found" is the words that `gapWords` gives. */
-export function tollFigures(view: NowView, locale: Locale, gapWords: string): TollFigure[] {
-  return view.panels.flatMap((panel) =>
-    panel.groups.flatMap((group) =>
-      group.lines.flatMap((line) =>
-        line.cells.flatMap((cell, index): TollFigure[] => {
-          const column = panel.columns[index];
-          if (!cell || !column) return [];
-          const place = [group.name, line.label].filter(Boolean).join(", ");
-          const shared = { panel: panel.heading ?? "", measure: column.label, line: place };
-          if (cell.kind === "gap")
-            return [
-              { ...shared, ...NO_NUMBER, words: gapWords, status: null, toll: null, title: `${place}: ${gapWords}` },
-            ];
-          const { toll } = cell;
-          const words = figureWords(locale, toll);
-          const title = `${place}: ${words} ${measureWord(locale, toll.measure)}, ${statusWords(locale, toll.status)}`;
-          return [{ ...shared, ...numbersOf(cell.bounds), words, status: toll.status, toll, title }];
-        }),
-      ),
-    ),
+// Two lines of one label are two rows all the same: nothing that is read is added to tell them apart.
+const APART = "\u200b";
+
+/** What a view shows in its own order, gaps and spans of disagreement among them. */
+export function tollFigures(view: NowView, locale: Locale): TollFigure[] {
+  const taken = new Set<string>();
+  const lineFor = (...parts: readonly string[]): string => {
+    let line = parts.filter(Boolean).join(locale.language.comma);
+    while (taken.has(line)) line += APART;
+    taken.add(line);
+    return line;
+  };
+  return view.panels.flatMap(({ heading, columns, groups }) =>
+    groups.flatMap((group) => {
+      const panel = heading ?? "";
+      const rows: TollFigure[] = [];
+      if (group.spans.some(Boolean)) {
+        const shared = { panel, line: lineFor(panel, group.name), label: group.name };
+        rows.push(...group.spans.flatMap((span, index) => (span ? spanRow(shared, columns[index], span) : [])));
+      }
+      for (const each of group.lines) {
+        const label = [group.name, whoOf(each, locale)].filter(Boolean).join(locale.language.comma);
+        const shared = { panel, line: lineFor(panel, label), label };
+        rows.push(...each.cells.flatMap((cell, index) => (cell ? figureRow(shared, columns[index], cell) : [])));
+      }
+      return rows;
+    }),
   );
 }
 
-const NO_NUMBER = { best: null, low: null, high: null, end: null, top: 0 } as const;
+type Place = Pick<TollFigure, "panel" | "line" | "label">;
 
-type Numbers = Pick<TollFigure, "best" | "low" | "high" | "end" | "top">;
+function spanRow(place: Place, column: Column | undefined, span: NonNullable<Group["spans"][number]>): TollFigure {
+  const { low, high } = span;
+  return { ...place, measure: column?.label ?? "", cell: null, span, best: null, low, high, top: high };
+}
 
-function numbersOf(bounds: { best: number | null; low: number | null; high: number | null } | null): Numbers {
-  if (!bounds) return NO_NUMBER;
-  const { best, low, high } = bounds;
-  const range = best === null && low !== null && high !== null;
-  return {
-    best,
-    low,
-    high,
-    end: range ? null : (best ?? low ?? high),
-    top: Math.max(best ?? 0, low ?? 0, high ?? 0),
-  };
+function figureRow(place: Place, column: Column | undefined, cell: ShownFigure | Gap): TollFigure {
+  const { best, low, high } = (cell.kind === "figure" ? cell.bounds : null) ?? { best: null, low: null, high: null };
+  const top = Math.max(best ?? 0, low ?? 0, high ?? 0);
+  return { ...place, measure: column?.label ?? "", cell, span: null, best, low, high, top };
 }

@@ -1,101 +1,151 @@
-import { figureWords, localeFor, type Locale, type Report, type TimePanel, type TimeView } from "@counterclaim/charts";
+import { dayNumber } from "@counterclaim/claims";
+import {
+  endLabel,
+  linearScale,
+  localeFor,
+  placeEnds,
+  reportMarks,
+  stepPath,
+  textWidth,
+  type Locale,
+  type Mark,
+  type Report,
+  type Scale,
+  type TimePanel,
+  type TimeView,
+} from "@counterclaim/charts";
 import * as Plot from "@observablehq/plot";
 import { dayTime } from "./day-time.js";
-import { fillOf, INK } from "./inks.js";
+import { drawMarks } from "./draw-marks.js";
 import type { TollOptions } from "./toll-bar-x.js";
 
+/** One report of a comparison over time as a row for Plot. */
 interface Point {
   readonly panel: string;
-  readonly series: string;
-  readonly day: number;
-  readonly level: number;
+  /** Begin and end of what the mark takes up on the axes: the days it can refer to, the highest number it states. */
+  readonly from: number;
+  readonly to: number;
+  readonly top: number;
   readonly report: Report;
-  readonly title: string;
 }
 
 /**
- * Reports over time: a step line for each claimant that holds until the next report, a dot for each report on it, a diamond
- * for figures given by others, an arrow for "at least", a ring where a figure was corrected or counts something else.
- * Panels are facets by population. Nothing is interpolated, and a line may fall.
+ * Reports over time, drawn as the graphic draws them: a step line for each claimant that holds until its next report, a dot for
+ * each report on it, a diamond for figures given by others, a whisker from low to high, an arrow where an end is open, a span
+ * where the day is not exactly known, a dashed ring for a disputed figure, a struck one for a retracted one, a ring where a figure
+ * was corrected or counts something else; the last figure of each line in words, and the view's markers. What each report
+ * says, and who says it, is its title. Panels are facets named by population, what is counted and whose count the line is.
+ * Nothing is interpolated, and a line may fall. Reports without a number have no place on the axes: `silentRows` has them.
  */
 export function tollStepY(view: TimeView, { locale = localeFor("en") }: TollOptions = {}): Plot.Markish {
-  const points = view.panels.flatMap((panel) => pointsOf(panel, locale));
-  const steps = points.filter(({ report }) => report.step);
-  const ends = view.panels.flatMap((panel) =>
-    panel.lines.flatMap(({ steps: own }) => pointOf(panel, own.at(-1), locale)),
+  return [Plot.ruleY([0]), stepsOf(view, "fx", locale)];
+}
+
+/** The reports with their panels along `facet`. */
+export function stepsOf(view: TimeView, facet: "fx" | "fy", locale: Locale): Plot.Markish {
+  const names = panelNames(view, locale);
+  const points = view.panels.flatMap((panel, at) =>
+    panel.reports.map((report): Point => {
+      const { from, to, bounds } = report;
+      const top = Math.max(bounds.best ?? 0, bounds.low ?? 0, bounds.high ?? 0);
+      return { panel: names[at] ?? "", from: dayTime(from ?? to), to: dayTime(to), top, report };
+    }),
   );
-  const place = { x: "day", y: "level", fx: "panel" } as const;
-  return [
-    Plot.ruleY([0]),
-    Plot.line(steps, { ...place, z: "series", curve: "step-after", stroke: INK.solid, strokeWidth: 2.25 }),
-    Plot.dot(
-      points.filter(({ report }) => !report.step),
-      { ...place, symbol: "diamond", fill: INK.ground, stroke: INK.muted, r: 4, title: "title" },
-    ),
-    Plot.dot(
-      points.filter(({ report }) => report.change !== null),
-      { ...place, fill: "none", stroke: INK.muted, strokeDasharray: "2 2", r: 9 },
-    ),
-    Plot.dot(steps, {
-      ...place,
-      fill: (d: Point) => fillOf(d.report.toll.status),
-      stroke: INK.solid,
-      r: 4,
-      title: "title",
-    }),
-    Plot.vector(
-      points.filter(({ report }) => report.bounds.high === null),
-      { ...place, length: 14, rotate: 0, anchor: "start", dy: -5, stroke: INK.solid },
-    ),
-    Plot.text(ends, {
-      ...place,
-      text: (d: Point) => figureWords(locale, d.report.toll),
-      textAnchor: "start",
-      dx: 10,
-      fontWeight: 700,
-      fontSize: 13,
-    }),
-  ];
-}
-
-/** Options of a whole over-time comparison; the time scale is `utc`, so that no time zone moves a day. */
-export function tollStepPlot(view: TimeView, options: TollOptions = {}): Plot.PlotOptions {
-  return {
-    width: 60 + view.panels.length * 380,
-    height: 320,
-    marginTop: 40,
-    marginRight: 90,
-    x: { type: "utc", domain: [dayTime(view.first), dayTime(view.last)], label: null, axis: null },
-    y: { grid: true, label: null, axis: null, domain: [0, Math.max(1, ...view.panels.map(({ top }) => top))] },
-    fx: { domain: view.panels.map(nameOf), label: null, axis: null },
-    marks: [
-      Plot.axisFx({ anchor: "top", label: null, fontSize: 14, fontWeight: 700 }),
-      Plot.axisY({ label: null, fontSize: 12, tickSize: 0, ticks: 5 }),
-      Plot.axisX({ label: null, fontSize: 12, ticks: 4 }),
-      tollStepY(view, options),
-    ],
-    ariaLabel: view.sentence,
-  };
-}
-
-function nameOf(panel: TimePanel): string {
-  return [panel.name, panel.about].filter(Boolean).join(", ");
-}
-
-function pointsOf(panel: TimePanel, locale: Locale): Point[] {
-  return panel.reports.flatMap((report) => pointOf(panel, report, locale));
-}
-
-function pointOf(panel: TimePanel, report: Report | undefined, locale: Locale): Point[] {
-  if (!report || report.level === null) return [];
-  return [
-    {
-      panel: nameOf(panel),
-      series: `${nameOf(panel)} ${report.says}`,
-      day: dayTime(report.to),
-      level: report.level,
-      report,
-      title: `${figureWords(locale, report.toll)}, ${report.says}`,
+  const most = Math.max(1, ...view.panels.map(({ top }) => top));
+  return Plot.ruleY(points, {
+    [facet]: "panel",
+    x1: "from",
+    x2: "to",
+    y: "top",
+    clip: false,
+    render: (index, { x, y }, _, __, { document }) => {
+      const panel = view.panels[names.indexOf(points[index[0] ?? -1]?.panel ?? "")];
+      if (!panel) return null;
+      const place = (day: number): number => Number(x?.(dayTime(day)));
+      const last = Math.max(view.last, view.first + 1);
+      const days = linearScale([view.first, last], [place(view.first), place(last)]);
+      const counts = linearScale([0, most], [Number(y?.(0)), Number(y?.(most))]);
+      return drawMarks(panelMarks(view, panel, days, counts, locale), document);
     },
+  });
+}
+
+// Beyond this many reports in a panel dots are drawn smaller.
+const MANY = 150;
+/** Px between the last day and what is written beside it. */
+export const BESIDE = 12;
+
+function panelMarks(view: TimeView, panel: TimePanel, days: Scale, counts: Scale, locale: Locale): Mark[] {
+  const radius = panel.reports.length > MANY ? 2.5 : 4;
+  const labelled = panel.lines.flatMap((line) => {
+    const label = endLabel(line, true, END, locale);
+    return label ? [{ line, label }] : [];
+  });
+  return [
+    ...markerMarks(view, days, counts),
+    ...panel.lines.flatMap((line, at) => stepPath(line, at, days, counts)),
+    ...panel.reports.map((report) => reportMarks(report, days, counts, radius, locale)),
+    ...placeEnds(
+      labelled.map(({ line }) => line),
+      labelled.map(({ label }) => label),
+      days.range[1] + BESIDE,
+      counts,
+      days,
+    ),
   ];
+}
+
+/** Most px that the last figure of a line takes beside the last day. */
+export const END = 96;
+
+/** Height in px of one row of marker labels. */
+export const MARKER = 16;
+const LABEL = 12.5;
+
+interface PlacedMarker {
+  readonly x: number;
+  readonly label: string;
+  readonly after: boolean;
+  readonly row: number;
+}
+
+/** Labels of markers in rows, so that none stands on another. */
+export function placeMarkers(view: TimeView, days: Scale): PlacedMarker[] {
+  const rows: number[] = [];
+  const [left] = days.range;
+  return view.settings.markers.map(({ day, label }) => {
+    const x = days(dayNumber(day));
+    const wide = textWidth(label, LABEL) + 5;
+    const after = x - wide < left;
+    const [from, to] = after ? [x, x + wide] : [x - wide, x];
+    let row = rows.findIndex((free) => free <= from);
+    if (row < 0) row = rows.length;
+    rows[row] = to + 8;
+    return { x, label, after, row };
+  });
+}
+
+function markerMarks(view: TimeView, days: Scale, counts: Scale): Mark[] {
+  const [bottom, top] = counts.range;
+  return placeMarkers(view, days).flatMap(({ x, label, after, row }): Mark[] => {
+    const y = top - 22 - row * MARKER;
+    const anchor = after ? "start" : "end";
+    return [
+      { shape: "line", look: "marker", x1: x, x2: x, y1: y - 10, y2: bottom },
+      { shape: "text", x: x + (after ? 5 : -5), y, text: label, size: LABEL, anchor, tone: "muted" },
+    ];
+  });
+}
+
+/** Names of panels: whom it counts, what is counted where panels differ in it, and whose counts its lines are. */
+export function panelNames(view: TimeView, locale: Locale): string[] {
+  const names: string[] = [];
+  for (const panel of view.panels) {
+    const who = panel.lines.map(({ letter, says }) => [letter, says].filter(Boolean).join(" "));
+    let name = [panel.name, panel.about, ...who].filter(Boolean).join(locale.language.comma);
+    // Panels of one name are panels of their own.
+    while (names.includes(name)) name += "\u200b";
+    names.push(name);
+  }
+  return names;
 }

@@ -200,7 +200,7 @@ test("refused rows: what can be shown is shown, and every refusal says where and
   await page.context().close();
 });
 
-test("a wrong attribute takes its default, and the host page goes on", async () => {
+test("a wrong attribute takes its default and is told, and the host page goes on", async () => {
   host.addPage(
     "/wrong.html",
     element(
@@ -214,6 +214,11 @@ test("a wrong attribute takes its default, and the host page goes on", async () 
   await settled(page);
   expect(await page.locator("casualty-comparison").getAttribute("data-state")).toBe("ready");
   expect(await page.locator("casualty-comparison h6").count()).toBe(1);
+  expect((await page.locator("casualty-comparison .notes p").allTextContents()).slice(0, 3)).toEqual([
+    "“as-of” is no day: “yesterday”. Everything known is shown.",
+    "“measures” knows no “pride”: all are shown.",
+    "“sort” knows no “upside-down”: its default is used.",
+  ]);
   expect(faults).toEqual([]);
   await page.context().close();
 });

@@ -14,6 +14,8 @@ export interface AskedFault {
   readonly kind: "day" | "word" | "words" | "all" | "key" | "turned" | "flag" | "marker";
   /** What was given, as it was. */
   readonly value: string;
+  /** All that the option held: a label with spaces and a slip in it comes apart into words that stand nowhere. */
+  readonly text: string;
   /** For `turned` the other day; else empty. */
   readonly until: string;
   /** What the option could have held; empty for days. */
@@ -40,13 +42,14 @@ export function settleOptions(takes: TakesByOption, dataset: Dataset, options: O
     const given = options[option];
     if (given === undefined || (given.trim() === "" && its.kind !== "flag")) continue;
     const { value, wrong } = settle(its, option, given, dataset);
-    for (const fault of wrong) faults.push({ until: "", could: [], ...fault, option });
+    for (const fault of wrong) faults.push({ until: "", could: [], ...fault, option, text: given.trim() });
     if (value === null) Reflect.deleteProperty(settled, option);
     else settled[option] = value;
   }
   const { since, until } = settled;
   if (since !== undefined && until !== undefined && isTurned(since, until)) {
-    faults.push({ option: "since", kind: "turned", value: since.trim(), until: until.trim(), could: [] });
+    const [first, last] = [since.trim(), until.trim()];
+    faults.push({ option: "since", kind: "turned", value: first, text: first, until: last, could: [] });
     Reflect.deleteProperty(settled, "since");
     Reflect.deleteProperty(settled, "until");
   }

@@ -1,11 +1,11 @@
 import type { AskedFault } from "@counterclaim/charts";
-import { nearest, parseWhen } from "@counterclaim/claims";
+import { nearest, parseWhen, writeOptionList } from "@counterclaim/claims";
 
 // More of them would be a page; a list this long of keys is in the CSV files.
 const MOST_NAMED = 12;
 
 /** What is wrong with an option of a graphic, what it takes and how to mend it, in one line. */
-export function optionFault({ option, kind, value, until, could }: AskedFault): string {
+export function optionFault({ option, kind, value, text, until, could }: AskedFault): string {
   const given = JSON.stringify(value);
   const wrong = `invalid option ${option}: `;
   switch (kind) {
@@ -18,21 +18,26 @@ export function optionFault({ option, kind, value, until, could }: AskedFault): 
     case "marker":
       return `${wrong}a marker is a day and a label, such as 2020-10-06 article, not ${given}; semicolons part them`;
     case "key":
-      return `${wrong}${given} stands nowhere in the data${meant(value, could) || named("; they have ", could)}; write a key or label as the CSV files have it, a label with spaces in double quotation marks, or take it out`;
+      return `${wrong}${given} stands nowhere in the data${meant(value, could) || meant(text, could) || has(could)}`;
     default:
-      return `${wrong}it takes ${named("", could) || "nothing here"}, not ${given}${meant(value, could)}`;
+      return `${wrong}it takes ${named(could) || "nothing here"}, not ${given}${meant(value, could)}`;
   }
 }
 
 function meant(value: string, could: readonly string[]): string {
   const near = nearest(value, could);
-  return near === null ? "" : `; did you mean ${near}?`;
+  if (near === null) return "";
+  return `; did you mean ${writeOptionList([near])}?`;
 }
 
-function named(before: string, could: readonly string[]): string {
-  if (could.length === 0) return "";
+function has(could: readonly string[]): string {
+  const known = could.length ? `, which has ${named(could)}` : "";
+  return `${known}; write a key or label as the CSV files have it, or take it out`;
+}
+
+function named(could: readonly string[]): string {
   const more = could.length > MOST_NAMED ? ` and ${String(could.length - MOST_NAMED)} more` : "";
-  return `${before}${could.slice(0, MOST_NAMED).join(", ")}${more}`;
+  return could.slice(0, MOST_NAMED).join(", ") + more;
 }
 
 /** A month or year has a last day, but whether that is meant is for the editor to say. */

@@ -33,7 +33,7 @@ function checkedIn(choices: Readonly<Record<string, string>>, name: string): str
   const control = filterControl(
     filterFields(FILTERS, ALL, DATA, EN, ""),
     choices,
-    { shown: 1, all: ALL.length },
+    [{ of: "figuresShown", shown: 1, all: ALL.length }],
     null,
     EN,
   );
@@ -48,7 +48,9 @@ test("labels with spaces, commas and marks can be chosen", () => {
     ["populations", CLAIMANTS.length],
     ["claimants", CLAIMANTS.length],
   ]);
-  expect(textOf(filterControl(fields, {}, { shown: 8, all: 8 }, null, EN))).toContain("Authorities in Baku");
+  expect(textOf(filterControl(fields, {}, [{ of: "figuresShown", shown: 8, all: 8 }], null, EN))).toContain(
+    "Authorities in Baku",
+  );
 });
 
 test("any set of labels chosen shows exactly these, also through an address, and stays checked", () => {

@@ -1,10 +1,6 @@
 import { asOf, dayNumber, dayOf, reportDays, type Dataset, type Day, type GraphicSpec } from "@counterclaim/claims";
 import {
-<<<<<<< HEAD
   asKnown,
-  readDay,
-=======
->>>>>>> 1d4028ab8ba6e7c28a14a5563c733254ce8749e6
   see,
   sourceLine,
   specOptions,

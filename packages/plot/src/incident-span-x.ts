@@ -1,6 +1,5 @@
 import {
   announceMoment,
-  clampReach,
   dateLabel,
   drawLabel,
   drawMoment,
@@ -83,8 +82,9 @@ export function spansOf(view: TimelineView): Span[] {
   if (!extent) return [];
   return view.near.flatMap((moment, index): Span[] => {
     if (!moment.reach) return [];
-    const { from, to } = clampReach(moment.reach, extent);
-    const [first, last] = [from ?? to ?? 0, to ?? from ?? 0];
+    const { from, to } = moment.reach;
+    const within = (day: number): number => Math.min(extent.last, Math.max(extent.first, day));
+    const [first, last] = [within(from ?? to ?? 0), within(to ?? from ?? 0)];
     const line = `${String(index + 1)} ${moment.claim}`;
     return [{ moment, line, from: dayTime(first), to: dayTime(last + 1) }];
   });
@@ -100,10 +100,11 @@ export function placeMoment(
 ): { readonly marks: Mark[]; readonly box: Box } | null {
   const { when, reach, clock } = moment;
   if (!when || !reach || !view.extent) return null;
-  const span = markSpan(when, clampReach(reach, view.extent), clock, place);
+  const { first, last } = view.extent;
+  const span = markSpan(when, reach, clock, { begin: first, end: last + 1 }, place);
   if (!span) return null;
   const box = markBox(span, clock, middle);
-  return { marks: [...drawTails(moment, span, box, width), ...drawMoment(moment, box)], box };
+  return { marks: [...drawTails(moment, span, box, width), ...drawMoment(moment, box, span.cut)], box };
 }
 
 /** Date, time of day, what happened or what is said, point by point, and what a statement is about, in lines of that width. */

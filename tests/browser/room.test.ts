@@ -39,6 +39,13 @@ beforeAll(async () => {
         site.files.set(`/${id}-${file}-${name}.html`, {
           body: page(`${open}${textIn(files, `${id}/embed/${file}.txt`)}${close}`),
         });
+  for (const file of ["image", "static"]) {
+    const pasted = IDS.map((id) => textIn(files, `${id}/embed/${file}.txt`)).join("\n<p>Between two graphics.</p>\n");
+    site.files.set(`/pictures-${file}.html`, { body: page(`<main>${pasted}<p>After them.</p></main>`) });
+  }
+  // Pictures come after the page was drawn.
+  for (const [path, body] of files)
+    if (path.endsWith(".svg")) site.files.set(`/graphics/${path}`, { body, delay: 400 });
 }, 120_000);
 
 afterAll(async () => {
@@ -66,3 +73,37 @@ for (const [form, file, javaScriptEnabled, seen] of FORMS)
     }
     await page.close();
   });
+
+test.each([360, 720])(
+  "pictures and plain HTML in a window of %i px stay inside, and nothing moves when they arrive",
+  async (width) => {
+    for (const file of ["image", "static"]) {
+      const page = await browser.newPage({ viewport: { width, height: 4000 } });
+      await page.addInitScript(() => {
+        const shifts: number[] = [];
+        Object.assign(document, { shifts });
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) shifts.push((entry as PerformanceEntry & { value: number }).value);
+        }).observe({ type: "layout-shift", buffered: true });
+      });
+      await page.goto(`${site.origin}/pictures-${file}.html`);
+      const found = await page.evaluate(async () => {
+        const images = [...document.querySelectorAll("img")];
+        await Promise.all(images.map((image) => image.decode()));
+        await new Promise((resume) => setTimeout(resume, 200));
+        return {
+          scrolls: document.documentElement.scrollWidth - innerWidth,
+          shifts: (document as Document & { shifts?: number[] }).shifts,
+          stretched: images.filter(
+            (image) => Math.abs(image.width / image.height - image.naturalWidth / image.naturalHeight) > 0.01,
+          ).length,
+          narrow: images.filter(
+            (image) => image.width < Math.min(680, (image.closest("main, figure")?.clientWidth ?? 0) - 1),
+          ).length,
+        };
+      });
+      expect(found, file).toEqual({ scrolls: 0, shifts: [], stretched: 0, narrow: 0 });
+      await page.close();
+    }
+  },
+);

@@ -217,3 +217,11 @@ test("check of a story that holds nothing but headers says that nothing can be b
   await run(["check", "story"], filled);
   expect(filled.text()).not.toContain("No record is shown");
 });
+
+test.each(["story/datapackage.json", "./story/datapackage.json"])("%s is the story's folder", async (path) => {
+  const effects = recordingEffects({ story: smallStory(), "./story": smallStory() });
+  expect(await run(["check", path], effects)).toBe(0);
+  expect(effects.lines.at(-1)).toMatch(/^6 records: 6 shown, 0 refused/);
+  expect(await run(["build", path, "--out", "out"], effects)).toBe(0);
+  expect(await run(["diff", path, "story"], effects)).toBe(0);
+});

@@ -174,3 +174,54 @@ test("what is not there ends with 1 and without a stack trace", async () => {
   expect(await run(["check", "nowhere"], effects)).toBe(1);
   expect(effects.text()).toBe("counterclaim: cannot read nowhere: not found");
 });
+
+const HEADER = TOLLS.slice(0, TOLLS.indexOf("\n") + 1);
+
+test.each<[string, Readonly<Record<string, string>>, readonly string[], string]>([
+  ["a header alone", { "tolls.csv": HEADER }, [], "graphic all: no record is shown: the files of the story have none"],
+  [
+    "a day before everything",
+    {},
+    ["--as-of", "2019-01-01"],
+    "graphic all: no record is shown: none for it is known as of 2019-01-01",
+  ],
+  [
+    "options that leave nothing",
+    {
+      "datapackage.json": (SMALL_STORY["datapackage.json"] ?? "").replace(
+        '"options":{}',
+        '"options":{"measures":"displaced"}',
+      ),
+    },
+    [],
+    "graphic all: no record is shown: the story has none for it, or its options leave none",
+  ],
+  [
+    "rows that are all refused",
+    { "tolls.csv": TOLLS.replaceAll(",paper,", ",,") },
+    ["--allow-refused"],
+    "graphic all: no record is shown: those of the story are refused",
+  ],
+])("build of %s names the cause", async (_, changes, more, said) => {
+  const effects = recordingEffects({ story: smallStory(changes) });
+  expect(await run(["build", "story", "--out", "out", ...more], effects)).toBe(2);
+  expect(effects.text()).toContain(said);
+  expect(effects.text()).not.toContain("no source: ");
+});
+
+test("check of a story that holds nothing but headers says that nothing can be built", async () => {
+  const effects = world(HEADER);
+  expect(await run(["check", "story"], effects)).toBe(0);
+  expect(effects.lines.at(-1)).toBe("No record is shown: build has nothing to make a graphic of yet.");
+  const filled = world();
+  await run(["check", "story"], filled);
+  expect(filled.text()).not.toContain("No record is shown");
+});
+
+test.each(["story/datapackage.json", "./story/datapackage.json"])("%s is the story's folder", async (path) => {
+  const effects = recordingEffects({ story: smallStory(), "./story": smallStory() });
+  expect(await run(["check", path], effects)).toBe(0);
+  expect(effects.lines.at(-1)).toMatch(/^6 records: 6 shown, 0 refused/);
+  expect(await run(["build", path, "--out", "out"], effects)).toBe(0);
+  expect(await run(["diff", path, "story"], effects)).toBe(0);
+});

@@ -101,10 +101,15 @@ export const INKS = `
 .look-open { fill: none; stroke: var(--_hatch); stroke-width: 1; stroke-dasharray: 1.5 1; }
 .look-none { fill: none; stroke: none; }`;
 
-/** The frame: heading, summary, key, body, notes, table, foot; and the buttons and controls of a live one. */
+/**
+ * The frame: heading, summary, key, body, notes, table, foot; and the buttons and controls of a live one. A container has no
+ * width of its own: where its parent is as wide as what it holds, as a float or an item of a flex box is, it is given one
+ * that fits into the narrowest column.
+ */
 export const FRAME = `
 .counterclaim {
-  container-type: inline-size; display: block; margin: 0; padding: 0; color: var(--_ink); line-height: 1.35;
+  container-type: inline-size; contain-intrinsic-inline-size: 280px; display: block; margin: 0; padding: 0;
+  color: var(--_ink); line-height: 1.35;
   text-align: start; overflow-wrap: break-word; text-transform: none; text-indent: 0; white-space: normal;
   font-style: normal; font-variant: normal;
 }

@@ -4,6 +4,7 @@ import { Complaint } from "./complaint.js";
 import type { Effects } from "./effects.js";
 import { EXIT, type ExitCode } from "./exit-code.js";
 import { countsLine, githubAnnotations, issueReport } from "./issue-report.js";
+import { isEmptyStory } from "./missing-source.js";
 import { readInput } from "./read-input.js";
 import { rowsAsRead } from "./rows-as-read.js";
 
@@ -31,9 +32,12 @@ export async function check(path: string, options: CheckOptions, effects: Effect
     const report = github
       ? githubAnnotations(issues, folder === "." ? "" : folder)
       : issueReport(issues, effects.terminal, { files, encoding: options.encoding });
+    // A story begins empty, which is no fault of its rows; build refuses it.
+    const nothing = isStory && !github && records.refused === 0 && isEmptyStory(dataset);
     effects.log(
       report === "" ? countsLine(records, issues) : `${report}${github ? "\n" : "\n\n"}${countsLine(records, issues)}`,
     );
+    if (nothing) effects.log("No record is shown: build has nothing to make a graphic of yet.");
   }
   return records.refused > 0 || issues.some(({ level }) => level === "error") ? EXIT.refused : EXIT.ok;
 }

@@ -8,6 +8,9 @@ import { ampSnippet, frameSnippet } from "./frame-snippet.js";
 import { discoveryLink } from "./oembed.js";
 import { plainFigures, type EmbedParts, type Snippet } from "./snippet.js";
 
+const STYLED =
+  "Its style keeps it inside its column: where your policy forbids inline style, say the same in your own sheet.";
+
 /** Every snippet of one graphic, in the order in which they are offered. */
 export function snippetsOf(parts: EmbedParts): readonly Snippet[] {
   const { plan, base, frozen, isFrozen } = parts;
@@ -48,7 +51,7 @@ export function snippetsOf(parts: EmbedParts): readonly Snippet[] {
     {
       file: "embed/static.txt",
       title: "Static HTML, without any script",
-      words: "For systems that strip scripts, for feeds and newsletters.",
+      words: `For systems that strip scripts, for feeds and newsletters. ${STYLED}`,
       text: serialize(staticTree(parts, at)),
     },
     {
@@ -71,7 +74,7 @@ export function snippetsOf(parts: EmbedParts): readonly Snippet[] {
     {
       file: "embed/image.txt",
       title: "Picture alone",
-      words: "Its text is the alternative text: do not leave it out.",
+      words: `Its text is the alternative text: do not leave it out. ${STYLED}`,
       text: serialize(pictureTree(parts, at)),
     },
     {
@@ -115,15 +118,30 @@ function elementSnippet({ plan, integrity, figure }: EmbedParts, address: string
   ].join("\n");
 }
 
-function pictureTree({ plan }: EmbedParts, address: string): Tree {
+/** Width of the narrow picture where a page takes its style away: what the margins of a phone's page leave. */
+const NARROW = 280;
+
+/** The picture with its size, so that a page keeps its room; its style keeps it inside its column. */
+function pictureTree({ plan, posters: { wide, narrow } }: EmbedParts, address: string): Tree {
   return {
     tag: "picture",
     attrs: {},
     children: [
-      h("source", { media: "(max-width: 480px)", srcset: `${address}/graphic-narrow.svg` }),
+      h("source", {
+        media: "(max-width: 480px)",
+        srcset: `${address}/graphic-narrow.svg`,
+        width: NARROW,
+        height: Math.round((narrow.height * NARROW) / narrow.width),
+      }),
       {
         tag: "img",
-        attrs: { src: `${address}/graphic.svg`, alt: alternativeText(plan), width: "680" },
+        attrs: {
+          src: `${address}/graphic.svg`,
+          alt: alternativeText(plan),
+          width: String(wide.width),
+          height: String(Math.round(wide.height)),
+          style: `width: 100%; max-width: ${String(wide.width)}px; height: auto`,
+        },
         children: [],
       },
     ],
@@ -138,7 +156,11 @@ function staticTree(parts: EmbedParts, address: string): Tree {
     h("p", null, h("strong", null, frame.title)),
     h("p", null, frame.summary),
     h("a", { href: `${address}/index.html` }, pictureTree(parts, address)),
-    [...plainFigures(parts.plan)],
+    plainFigures(parts.plan).map((node) =>
+      typeof node !== "string" && node.tag === "table"
+        ? { tag: "div", attrs: { style: "overflow-x: auto" }, children: [node] }
+        : node,
+    ),
     h(
       "figcaption",
       null,

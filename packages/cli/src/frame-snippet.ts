@@ -17,7 +17,7 @@ export function frameStyle(id: string, heights: readonly ReservedHeight[]): stri
     return index === 0 ? rule : `@container (min-width: ${String(width)}px) { ${rule} }`;
   });
   return [
-    `${name} { container-type: inline-size; width: 100% }`,
+    `${name} { container-type: inline-size; contain-intrinsic-inline-size: 280px; width: 100% }`,
     `${name} iframe { display: block; width: 100%; height: auto; border: 0 }`,
     ...steps,
   ].join("\n");

@@ -13,6 +13,7 @@ import {
 import type { Dataset, Day, GraphicSpec } from "@counterclaim/claims";
 import { FROZEN } from "./frozen.js";
 import { GRAPHICS, isGraphicType } from "./graphics.js";
+import { missingSource } from "./missing-source.js";
 import { rememberBodies } from "./remembered-bodies.js";
 import { optionFault } from "./option-faults.js";
 import { isSlug } from "./slug.js";
@@ -55,7 +56,7 @@ export function planGraphic(dataset: Dataset, spec: GraphicSpec, asOf: Day | nul
   const faults = [
     frame.title.trim() === "" ? "no title: write one into datapackage.json" : null,
     frame.summary.trim() === "" ? "no summary: write what is counted, since when, into datapackage.json" : null,
-    frame.source.trim() === "" ? "no source: give its records sources, or write source into datapackage.json" : null,
+    frame.source.trim() === "" ? missingSource(dataset, seen) : null,
     seen.words.description.trim() === "" ? "no description for those who do not see it" : null,
     seen.words.sentence.trim() === "" ? "no alternative text for its picture" : null,
     ...unknownOptions(spec.type, options),

@@ -27,7 +27,7 @@ import { printedFigure, staysAsPrinted } from "./printed-figure.js";
 import { provenanceLine, type Provenance } from "./provenance.js";
 import { readmeText } from "./readme-text.js";
 import { reservedHeights, type ReservedHeight } from "./reserved-heights.js";
-import type { EmbedParts } from "./snippet.js";
+import type { EmbedParts, PosterSize } from "./snippet.js";
 
 const STYLES: Readonly<Record<GraphicType, string>> = {
   "casualty-comparison": CASUALTY_COMPARISON_STYLE,
@@ -82,7 +82,8 @@ export async function renderGraphic(
   const files = new Map<string, Uint8Array>([["index.html", utf8(page)]]);
   const svg = posterSvg(frame, seen, locale, { width: POSTER.wide, provenance });
   files.set("graphic.svg", utf8(svg));
-  files.set("graphic-narrow.svg", utf8(posterSvg(frame, seen, locale, { width: POSTER.narrow, provenance })));
+  const narrow = posterSvg(frame, seen, locale, { width: POSTER.narrow, provenance });
+  files.set("graphic-narrow.svg", utf8(narrow));
   const pixels = await pixelFiles(plan, { svg, width: POSTER.wide }, kept, drawPixels);
   for (const [name, bytes] of pixels.files) files.set(name, bytes);
   for (const [name, text] of dataFiles(type, seen.claims, embedded)) files.set(name, utf8(text));
@@ -102,6 +103,7 @@ export async function renderGraphic(
     base: base ?? BASE_PLACEHOLDER,
     frozen: folder,
     isFrozen: isFrozen(folder),
+    posters: { wide: sizeOf(svg), narrow: sizeOf(narrow) },
     pixels: new Set(pixels.files.keys()),
   };
   files.set("oembed.json", json(oembedJson(embed, dataset.meta)));
@@ -126,6 +128,11 @@ export async function renderGraphic(
     return inside.set("manifest.json", json(manifestOf(plan, made, heights, inside)));
   };
   return { live: files, frozen: { folder, files: frozen } };
+}
+
+function sizeOf(svg: string): PosterSize {
+  const [, width = 0, height = 0] = /<svg[^>]* viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(svg)?.map(Number) ?? [];
+  return { width, height };
 }
 
 /** What a frozen copy takes along: what its page links to, what its snippet names, and what the figures can be checked with. */

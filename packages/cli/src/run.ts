@@ -10,6 +10,7 @@ import type { Effects } from "./effects.js";
 import { EXIT, type ExitCode } from "./exit-code.js";
 import { fetchStory } from "./fetch-story.js";
 import { newStory } from "./new-story.js";
+import { storyFolder } from "./story-folder.js";
 import { USAGE } from "./usage.js";
 import { verify } from "./verify.js";
 import { VERSION } from "./version.js";
@@ -43,34 +44,51 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     flags: { table: TEXT, encoding: TEXT, json: SWITCH, format: TEXT },
     places: ["PATH"],
     run: ([path = ""], values, effects) =>
-      check(path, { table: tableOf(values), encoding: text(values, "encoding"), format: formatOf(values) }, effects),
+      check(
+        storyFolder(path),
+        { table: tableOf(values), encoding: text(values, "encoding"), format: formatOf(values) },
+        effects,
+      ),
   },
   build: {
     flags: { ...BUILD, freeze: SWITCH },
     places: ["STORY"],
-    run: ([story = ""], values, effects) => build(story, buildOptions(values), effects),
+    run: ([story = ""], values, effects) => build(storyFolder(story), buildOptions(values), effects),
   },
   watch: {
     flags: { ...BUILD, port: TEXT, poll: SWITCH },
     places: ["STORY"],
     run: ([story = ""], values, effects) =>
-      watch(story, { ...buildOptions(values), port: portOf(values), poll: values["poll"] === true }, effects),
+      watch(
+        storyFolder(story),
+        { ...buildOptions(values), port: portOf(values), poll: values["poll"] === true },
+        effects,
+      ),
   },
   diff: {
     flags: { json: SWITCH, encoding: TEXT },
     places: ["OLD", "NEW"],
     run: ([before = "", after = ""], values, effects) =>
-      diff(before, after, { json: values["json"] === true, encoding: text(values, "encoding") }, effects),
+      diff(
+        storyFolder(before),
+        storyFolder(after),
+        { json: values["json"] === true, encoding: text(values, "encoding") },
+        effects,
+      ),
   },
   doctor: {
     flags: { csp: TEXT, json: SWITCH },
     places: [],
     optional: "STORY|DIR",
     run: ([path], values, effects) =>
-      doctor(path, { csp: text(values, "csp"), json: values["json"] === true }, effects),
+      doctor(
+        path === undefined ? path : storyFolder(path),
+        { csp: text(values, "csp"), json: values["json"] === true },
+        effects,
+      ),
   },
   verify: { flags: {}, places: ["DIR"], run: ([folder = ""], _, effects) => verify(folder, effects) },
-  fetch: { flags: {}, places: ["STORY"], run: ([story = ""], _, effects) => fetchStory(story, effects) },
+  fetch: { flags: {}, places: ["STORY"], run: ([story = ""], _, effects) => fetchStory(storyFolder(story), effects) },
   new: { flags: {}, places: ["NAME"], run: ([name = ""], _, effects) => newStory(name, effects) },
   dictionary: { flags: {}, places: [], run: (_, __, effects) => Promise.resolve(dictionary(effects)) },
 };

@@ -14,6 +14,12 @@ export interface Snippet {
   readonly text: string;
 }
 
+/** Size of a picture file in px. */
+export interface PosterSize {
+  readonly width: number;
+  readonly height: number;
+}
+
 /** What the snippets are made of. */
 export interface EmbedParts {
   readonly plan: GraphicPlan;
@@ -28,6 +34,8 @@ export interface EmbedParts {
   readonly frozen: string;
   /** Whether that copy is there. */
   readonly isFrozen: boolean;
+  /** Size of `graphic.svg` and of `graphic-narrow.svg` in px. */
+  readonly posters: Readonly<Record<"wide" | "narrow", PosterSize>>;
   /** Names of the pictures that were drawn as pixels. */
   readonly pixels: ReadonlySet<string>;
 }

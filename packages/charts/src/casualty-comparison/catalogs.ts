@@ -26,8 +26,11 @@ type Key =
   | "gapLabel"
   | "empty"
   | "countOf"
+  | "countDated"
   | "endOf"
-  | "lineOf";
+  | "lineOf"
+  | "others"
+  | "markerOf";
 
 /** Words of the casualty comparison: on the picture, under it and beside it. */
 export const COMPARISON_CATALOGS: Catalogs<Key> = {
@@ -60,7 +63,10 @@ export const COMPARISON_CATALOGS: Catalogs<Key> = {
     gapLabel: "{population}, {measure}: no figure found",
     endOf: "{figure} {letter}",
     countOf: "count of {date}",
+    countDated: "count dated {date}",
     lineOf: "{letter} {says}",
+    others: "Squares: {list}",
+    markerOf: "{n} {label}",
     empty: "No figure fits what is asked for. That is not zero: there is no row.",
   },
 };

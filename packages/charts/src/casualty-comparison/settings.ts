@@ -18,6 +18,8 @@ export interface Settings {
   readonly basis: readonly Basis[];
   readonly since: Day | null;
   readonly until: Day | null;
+  /** The day whose knowledge is shown; null for all that is known. */
+  readonly asOf: Day | null;
   readonly groupBy: "population" | "claimant" | "measure";
   readonly sort: "listed" | "name" | "value" | "reported";
   readonly marks: "bars" | "units";
@@ -46,6 +48,7 @@ export function readSettings(options: Options): Settings {
     basis: known("basis", BASES),
     since: readDay(options, "since"),
     until: readDay(options, "until"),
+    asOf: readDay(options, "as-of"),
     groupBy: readOneOf(options, "group-by", ["population", "claimant", "measure"]),
     sort: readOneOf(options, "sort", ["listed", "name", "value", "reported"]),
     marks: readOneOf(options, "marks", ["bars", "units"]),

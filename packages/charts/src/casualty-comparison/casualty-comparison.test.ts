@@ -208,7 +208,7 @@ test.each<[string, Readonly<Record<string, string>>[], string]>([
   [
     "people, not a place",
     [{ population: "soldiers of the North", value: "4", civilian_status: "combatant", status: "disputed" }],
-    "One says 4 (disputed) people were killed among soldiers of the North. The figure is not independently verified.",
+    "One says 4 people were killed among soldiers of the North (disputed). The figure is not independently verified.",
   ],
   ["withheld", [{ figure: "withheld" }], "The number of killed is withheld for Alder."],
   [

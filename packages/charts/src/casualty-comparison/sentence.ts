@@ -87,25 +87,33 @@ function clauseOf(claim: readonly Told[], bare: boolean, labels: Labels, locale:
   const civilians = toll.civilianStatus === "civilian" && !place.counted;
   const nouned = say(locale, SENTENCE_CATALOGS, bare || !first.bounds ? "bare" : civilians ? "civilians" : "people", {
     n,
-    figure: figureOf(first, locale),
+    figure: wordsOf(first, locale),
   });
   const verb = toll.measure === "missing" ? "are" : "were";
-  const rest = claim.slice(1).map((each) => `${figureOf(each, locale)} ${measureWord(locale, each.toll.measure)}`);
+  const rest = claim
+    .slice(1)
+    .map((each) => doubted(`${wordsOf(each, locale)} ${measureWord(locale, each.toll.measure)}`, each, locale));
   const start = say(locale, SENTENCE_CATALOGS, verb, { n, what: nouned, measure: measureWord(locale, toll.measure) });
   const about = first.about ? say(locale, SENTENCE_CATALOGS, "brackets", { name: first.about }) : "";
-  const said = formatList(locale, [start, ...rest]) + place.words + about;
+  const said =
+    (rest.length
+      ? formatList(locale, [doubted(start, first, locale), ...rest]) + place.words
+      : doubted(start + place.words, first, locale)) + about;
   if (toll.claimant === null) return say(locale, SENTENCE_CATALOGS, "unsaid", { said });
   const plural = labels.row("actor", toll.claimant)?.plural ?? false;
   return say(locale, SENTENCE_CATALOGS, plural ? "say" : "says", { who: labels.of("actor", toll.claimant), said });
 }
 
-/** The figure, and a status that the reader must know of at once. */
-function figureOf({ toll, bounds }: ShownFigure, locale: Locale): string {
-  const words = !bounds && toll.wording ? quote(locale.language, toll.wording) : figureWords(locale, toll);
+function wordsOf({ toll, bounds }: ShownFigure, locale: Locale): string {
+  return !bounds && toll.wording ? quote(locale.language, toll.wording) : figureWords(locale, toll);
+}
+
+/** What is said of a figure, and a status that the reader must know of at once: "160 people were killed in Alder (retracted)". */
+function doubted(said: string, { toll }: ShownFigure, locale: Locale): string {
   const doubtful = toll.status === "disputed" || toll.status === "retracted";
   return doubtful
-    ? say(locale, SENTENCE_CATALOGS, "doubtful", { figure: words, status: statusWords(locale, toll.status) })
-    : words;
+    ? say(locale, SENTENCE_CATALOGS, "doubtful", { figure: said, status: statusWords(locale, toll.status) })
+    : said;
 }
 
 /**

@@ -158,3 +158,10 @@ describe("a day is printed as it was written", () => {
     ]);
   });
 });
+
+test.each([
+  ["retracted", "Ministry says 160 people were killed (Coastland) (retracted)"],
+  ["disputed", "Ministry says 160 people were killed (Coastland) (disputed)"],
+])("a status stands after what is said, not between the number and the people: %s", (status, sentence) => {
+  expect(viewOf([{ value: "160", status, as_of: "2024-03-30" }]).sentence).toContain(sentence);
+});

@@ -27,11 +27,13 @@ type Key =
   | "gapLabel"
   | "empty"
   | "countOf"
-  | "countFor"
+  | "countDated"
   | "endOf"
   | "lineOf"
   | "sayingSince"
-  | "counting";
+  | "counting"
+  | "others"
+  | "markerOf";
 
 /** Words of the casualty comparison: on the picture, under it and beside it. */
 export const COMPARISON_CATALOGS: Catalogs<Key> = {
@@ -65,10 +67,12 @@ export const COMPARISON_CATALOGS: Catalogs<Key> = {
     gapLabel: "{population}, {measure}: no figure found",
     endOf: "{figure} {letter}",
     countOf: "count of {date}",
-    countFor: "counted: {date}",
+    countDated: "count dated {date}",
     lineOf: "{letter} {says}",
     sayingSince: "{says}, since {since}",
     counting: "{about}: {label}",
+    others: "Squares: {list}",
+    markerOf: "{n} {label}",
     empty: "No figure fits what is asked for. That is not zero: there is no row.",
   },
 };

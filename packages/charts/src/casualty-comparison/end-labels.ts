@@ -1,11 +1,12 @@
-import { dayOf } from "@counterclaim/claims";
 import { say, type Locale } from "../locale/locale.js";
-import { formatDay } from "../locale/when-words.js";
+import { whenLabel } from "../locale/when-words.js";
 import type { Mark } from "../mark.js";
+import { round } from "../round.js";
 import type { Scale } from "../scale.js";
 import { textWidth, wrapText } from "../text-width.js";
 import { COMPARISON_CATALOGS } from "./catalogs.js";
-import { shortFigure } from "./figure-text.js";
+import { figureText } from "./figure-text.js";
+import { topOf } from "./bounds.js";
 import type { TimeLine } from "./view.js";
 
 const NUMBER = 16;
@@ -16,7 +17,7 @@ interface Lined {
   readonly bold: boolean;
 }
 
-/** What is printed at a line's end: the last figure, limits above it, its day below it. */
+/** What is printed beside a plot for one claimant: the latest figure, limits above it, status and day below it. */
 export interface EndLabel {
   readonly lines: readonly Lined[];
   readonly width: number;
@@ -24,20 +25,18 @@ export interface EndLabel {
 }
 
 /**
- * The label of a line's end, in lines of at most `width` px; `year` where the axis runs through more than one.
- * Null for a line without reports.
+ * The label of a claimant's latest figure, in lines of at most `width` px; `year` where the axis runs through more than one.
  */
-export function endLabel({ steps, letter }: TimeLine, year: boolean, width: number, locale: Locale): EndLabel | null {
-  const last = steps.at(-1);
-  if (!last) return null;
-  const figure = shortFigure(locale, last.bounds);
+export function endLabel({ last, letter }: TimeLine, year: boolean, width: number, locale: Locale): EndLabel {
+  const { figure, status } = figureText(locale, last.bounds, last.toll);
   // "at least 46" and "46 (40 to 50)" are set in two lines: the words small, the number large.
   const [, before = "", number = figure, after = ""] = /^(\D+ )?(\d[^(]*?)( \(.*\))?$/.exec(figure) ?? [];
   const parts: Lined[] = [
     { text: before.trim(), bold: false },
     { text: letter ? say(locale, COMPARISON_CATALOGS, "endOf", { figure: number, letter }) : number, bold: true },
     { text: after.trim(), bold: false },
-    { text: formatDay(locale, dayOf(last.to), { month: "short", year }), bold: false },
+    { text: status, bold: false },
+    { text: whenLabel(locale, last.toll.asOf, year), bold: false },
   ];
   const lines = parts.flatMap(({ text, bold }) =>
     wrapText(text, width, bold ? NUMBER : SMALL, bold ? "bold" : "normal").map((line) => ({ text: line, bold })),
@@ -46,7 +45,17 @@ export function endLabel({ steps, letter }: TimeLine, year: boolean, width: numb
   return { lines, width: Math.max(...wide), height: lines.reduce((sum, { bold }) => sum + (bold ? 19 : 15), 0) };
 }
 
-/** Places the labels of a panel in the margin at `x`, each as near to its line's end as the others allow. */
+const BEND = 4;
+
+/** Room in px beside a plot for the bends of the leaders of so many labels. */
+export function bendsFor(labels: number): number {
+  return BEND * Math.min(Math.max(0, labels - 1), 6);
+}
+
+/**
+ * Places the labels of a panel in the margin at `x`, each as near to its figure's height as the others allow. A leader
+ * runs level from the figure and bends upright in the margin only: nothing of it can be read as a rise or a fall.
+ */
 export function placeEnds(
   lines: readonly TimeLine[],
   labels: readonly EndLabel[],
@@ -56,9 +65,10 @@ export function placeEnds(
 ): Mark[] {
   const [bottom, top] = y.range;
   const wanted = labels.map((label, index) => {
-    const level = lines[index]?.steps.at(-1)?.level ?? 0;
+    const last = lines[index]?.last;
+    const anchor = y(last ? (last.level ?? topOf(last.bounds)) : 0);
     const above = label.lines[0]?.bold === false ? 15 : 0;
-    return { label, anchor: y(level), day: lines[index]?.steps.at(-1)?.to ?? 0, top: y(level) - above - 13 };
+    return { label, anchor, day: last?.to ?? 0, top: anchor - above - 13 };
   });
   const sorted = [...wanted].sort((a, b) => a.anchor - b.anchor || a.top - b.top);
   let free = top - 14;
@@ -74,6 +84,7 @@ export function placeEnds(
     tops[i] = Math.min(tops[i] ?? 0, floor - height);
     floor = (tops[i] ?? 0) - 2;
   }
+  const moved = sorted.map(({ top: want }, index) => round((tops[index] ?? want) - want));
   return sorted.flatMap(({ label, anchor, day, top: want }, index) => {
     const at = tops[index] ?? want;
     let baseline = at;
@@ -89,14 +100,15 @@ export function placeEnds(
         tone: bold ? "strong" : "muted",
       };
     });
-    const leader: Mark = {
-      shape: "line",
-      look: "leader",
-      x1: ends(day) + 5,
-      x2: x - 4,
-      y1: anchor,
-      y2: anchor + (at - want),
-    };
+    const shift = moved[index] ?? 0;
+    // Of those that lead down the lowest bends first, of those that lead up the highest: they do not cross.
+    const inner = moved.filter((each, i) => (shift > 0 ? each > 0 && i > index : each < 0 && i < index)).length;
+    const bend = x - 6 - bendsFor(labels.length) + BEND * Math.min(inner, 6);
+    const [from, level, target] = [ends(day) + 5, anchor, anchor + shift].map(round);
+    const d = `M${String(from)},${String(level)}L${String(round(bend))},${String(level)}${
+      shift ? `L${String(round(bend))},${String(target)}` : ""
+    }L${String(round(x - 4))},${String(target)}`;
+    const leader: Mark = { shape: "path", look: "leader", d };
     return [leader, ...texts];
   });
 }

@@ -10,7 +10,11 @@ export type KeyWord =
   | "noFigure"
   | "span"
   | "line"
+  | "own"
+  | "relayed"
   | "other"
+  | "leader"
+  | "openDate"
   | "falls"
   | "dated"
   | "disputed"
@@ -27,7 +31,11 @@ export const KEY_CATALOGS: Catalogs<KeyWord> = {
     noFigure: "no figure",
     span: "how far the figures lie apart",
     line: "count by the claimant named",
-    other: "figures given by others",
+    own: "figure of the claimant named",
+    relayed: "the same claimant, quoted by others",
+    other: "another claimant, named beside “Squares”",
+    leader: "leads to the latest figure",
+    openDate: "on or before that day",
     falls: "corrected, or counted differently",
     dated: "day not exactly known",
     disputed: "disputed",

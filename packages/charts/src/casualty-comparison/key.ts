@@ -6,8 +6,9 @@ import { bracket } from "./bracket.js";
 import type { Bounds } from "./bounds.js";
 import { chipPattern, type Silent } from "./chip.js";
 import { KEY_CATALOGS, type KeyWord } from "./key-catalogs.js";
-import { figuresOf } from "./notes.js";
+import { drawsUnits, figuresOf } from "./notes.js";
 import { statusWords } from "../toll-words.js";
+import { unitMarks } from "./units.js";
 import type { NowView } from "./view.js";
 import type { Status } from "@counterclaim/claims";
 
@@ -20,13 +21,17 @@ const ALIKE: readonly (readonly Status[])[] = [["verified", "corroborated"], ["c
 /** What the marks of the picture mean: only those that it shows. */
 export function nowKey(view: NowView, locale: Locale): KeyEntry[] {
   const figures = figuresOf(view.panels);
+  const units = drawsUnits(view.settings, view.panels);
+  const sample = units ? unitSample : barSample;
+  // Squares are counted, so that a sample of them has whole numbers.
+  const of = (part: number): number => (units ? Math.round(part * 3) : part);
   const entries: KeyEntry[] = [];
   const given = new Set(figures.flatMap(({ bounds, toll }) => (bounds ? toll.status : [])));
   for (const alike of ALIKE) {
     const found = alike.filter((status) => given.has(status));
     const [first] = found;
     if (!first) continue;
-    const marks = sample({ best: 1, low: 1, high: 1, about: false }, first);
+    const marks = sample({ best: of(1), low: of(1), high: of(1), about: false }, first);
     entries.push({ picture: swatch(marks), text: found.map((each) => statusWords(locale, each)).join(" / ") });
   }
   const shown = (test: (bounds: Bounds) => boolean): boolean =>
@@ -35,12 +40,13 @@ export function nowKey(view: NowView, locale: Locale): KeyEntry[] {
     entries.push({ picture: swatch(sample(bounds, "claimed")), text: say(locale, KEY_CATALOGS, key) });
   };
   const ranges = shown(({ low, high }) => low !== null && high !== null && low !== high);
-  if (ranges) add("range", { best: null, low: 0.5, high: 1, about: false });
+  if (ranges) add("range", { best: null, low: of(units ? 0.4 : 0.5), high: of(1), about: false });
   if (shown(({ best, low, high }) => best !== null && low !== high))
-    add("best", { best: 0.75, low: 0.5, high: 1, about: false });
-  if (shown(({ high }) => high === null)) add("atLeast", { best: null, low: 0.6, high: null, about: false });
-  if (shown(({ low }) => low === null)) add("atMost", { best: null, low: null, high: 1, about: false });
-  if (shown(({ about }) => about)) add("about", { best: 0.7, low: 0.7, high: 0.7, about: true });
+    add("best", { best: of(0.75), low: of(units ? 0.4 : 0.5), high: of(1), about: false });
+  if (shown(({ high }) => high === null)) add("atLeast", { best: null, low: of(0.6), high: null, about: false });
+  if (shown(({ low }) => low === null))
+    add("atMost", { best: null, low: null, high: of(units ? 0.6 : 1), about: false });
+  if (shown(({ about }) => about)) add("about", { best: of(0.7), low: of(0.7), high: of(0.7), about: true });
   const gaps = view.panels.some(({ groups }) =>
     groups.some(({ lines }) => lines.some(({ cells }) => cells.some((cell) => cell?.kind === "gap"))),
   );
@@ -56,7 +62,12 @@ export function swatch(marks: readonly Mark[]): KeyEntry["picture"] {
   return { width: WIDTH, height: HEIGHT, title: "", description: "", marks };
 }
 
-function sample(bounds: Bounds, status: Status): Mark[] {
+/** A row of squares in the middle of the swatch. */
+function unitSample(bounds: Bounds, status: Status): readonly Mark[] {
+  return unitMarks(bounds, status, 1, 4.5, WIDTH, 1).marks;
+}
+
+function barSample(bounds: Bounds, status: Status): readonly Mark[] {
   // Drawn by the marks of the picture itself, four fifths as high.
   return barMarks(bounds, status, 1, 0, WIDTH - 2).map((mark): Mark => shrink(mark));
 }

@@ -13,12 +13,18 @@ export interface Standing {
  * in turn, is among them: a filter that leaves a correction out must not turn a figure that was given into none.
  */
 export function standingTolls(all: readonly Toll[], chosen: readonly Toll[]): Standing {
+  const replaced = replacedAmong(all, chosen);
+  const anywhere = new Set(all.flatMap(({ replaces }) => replaces ?? []));
+  const tolls = chosen.filter(({ id }) => !replaced.has(id));
+  return { tolls, past: tolls.filter(({ id }) => anywhere.has(id)) };
+}
+
+/** Ids of the rows of a story that some of its rows replace, or replace in turn. */
+export function replacedAmong(all: readonly Toll[], chosen: readonly Toll[]): ReadonlySet<string> {
   const byId = new Map(all.map((toll) => [toll.id, toll]));
   const replaced = new Set<string>();
   for (const toll of chosen)
     for (let id = toll.replaces; id !== null && !replaced.has(id); id = byId.get(id)?.replaces ?? null)
       replaced.add(id);
-  const anywhere = new Set(all.flatMap(({ replaces }) => replaces ?? []));
-  const tolls = chosen.filter(({ id }) => !replaced.has(id));
-  return { tolls, past: tolls.filter(({ id }) => anywhere.has(id)) };
+  return replaced;
 }

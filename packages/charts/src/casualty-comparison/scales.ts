@@ -1,6 +1,7 @@
 import { capitalise, say, type Locale } from "../locale/locale.js";
 import { topOf } from "./bounds.js";
 import { COMPARISON_CATALOGS } from "./catalogs.js";
+import { drawsUnits } from "./notes.js";
 import type { Settings } from "./settings.js";
 import type { Cell, Column, Group, Panel } from "./view.js";
 
@@ -15,6 +16,8 @@ const FEW = 2;
  * figures would crush the small ones. These then stand in a panel or a column of their own, which says so.
  */
 export function scaled(panels: readonly Panel[], settings: Settings, locale: Locale): Panel[] {
+  // Squares are counted and never measured: no scale of theirs differs from another.
+  if (drawsUnits(settings, panels)) return [...panels];
   const bases = [...new Set(panels.map(({ basis }) => basis))];
   let next = 0;
   return bases.flatMap((basis) => {

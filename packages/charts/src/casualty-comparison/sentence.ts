@@ -47,7 +47,7 @@ function dated(figures: readonly Told[], locale: Locale): readonly Told[] {
   return figures.map((figure): Told => {
     const { asOf } = figure.toll;
     const exact = /^\d{4}-\d\d-\d\d$/.test(asOf.text);
-    const date = say(locale, COMPARISON_CATALOGS, exact ? "countOf" : "countFor", { date: whenWords(locale, asOf) });
+    const date = say(locale, COMPARISON_CATALOGS, exact ? "countOf" : "countDated", { date: whenWords(locale, asOf) });
     return { ...figure, about: figure.about ? `${figure.about}${locale.language.comma}${date}` : date };
   });
 }
@@ -139,7 +139,7 @@ function clauseOf(claim: readonly Told[], bare: boolean, labels: Labels, locale:
   const { about, words } = bracketed(place, first, locale);
   const said =
     rest.length === 0
-      ? doubted(first, start + words, locale) + about
+      ? doubted(first, start + words + about, locale)
       : formatList(locale, [doubted(first, start, locale), ...rest]) + words + about;
   if (toll.claimant === null) return say(locale, SENTENCE_CATALOGS, "unsaid", { said });
   const plural = labels.row("actor", toll.claimant)?.plural ?? false;

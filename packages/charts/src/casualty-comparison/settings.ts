@@ -33,6 +33,8 @@ export interface Settings {
   readonly basis: readonly Basis[];
   readonly since: Day | null;
   readonly until: Day | null;
+  /** The day whose knowledge is shown; null for all that is known. */
+  readonly asOf: Day | null;
   readonly groupBy: (typeof GROUPINGS)[number];
   readonly sort: (typeof SORTS)[number];
   readonly marks: (typeof MARKS)[number];
@@ -61,6 +63,7 @@ export function readSettings(options: Options): Settings {
     incidents: readList(options, "incidents"),
     basis: known("basis", BASES),
     ...readSpan(options),
+    asOf: readDay(options, "as-of"),
     groupBy: readOneOf(options, "group-by", GROUPINGS),
     sort: readOneOf(options, "sort", SORTS),
     marks: readOneOf(options, "marks", MARKS),

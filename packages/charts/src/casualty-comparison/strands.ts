@@ -1,8 +1,7 @@
 import type { Measure, Toll } from "@counterclaim/claims";
-import { say, type Locale } from "../locale/locale.js";
-import { whenWords } from "../locale/when-words.js";
+import type { Locale } from "../locale/locale.js";
+import { byBegin, sinceWords } from "./begins.js";
 import { boundsOf } from "./bounds.js";
-import { COMPARISON_CATALOGS } from "./catalogs.js";
 import { grouped } from "./grouped.js";
 import { currentFigures } from "./latest.js";
 import type { People } from "./people.js";
@@ -31,12 +30,15 @@ export function strandsOf(
   people: People,
   locale: Locale,
 ): Strand[] {
-  const parts = partsOf(tolls, people);
-  return parts.flatMap(({ part, several }) => {
+  const parts = grouped(tolls, (toll) =>
+    toll.claimant === null ? people.key(toll) : `${people.key(toll)}\u0000${toll.claimant}`,
+  );
+  return [...parts.values()].flatMap(byBegin).flatMap((course) => {
+    const part = course.tolls;
     const [first] = part;
     if (!first) return [];
     const name = people.name(first);
-    const says = several ? sinceWords(people.says(first), part, locale) : people.says(first);
+    const says = sinceWords(people.says(first), course, locale);
     const byMeasure = grouped(part, (toll) => toll.measure);
     const columns = measures.map((measure) => currentFigures(byMeasure.get(measure) ?? []));
     const count = Math.max(0, ...columns.map((column) => column.length));
@@ -50,32 +52,4 @@ export function strandsOf(
       return { people: people.key(first), population: first.population, claimant: first.claimant, name, says, figures };
     });
   });
-}
-
-/** Rows of one claimant about the same people; `several`: this claimant has totals that begin on other days too. */
-interface Part {
-  readonly part: readonly Toll[];
-  readonly several: boolean;
-}
-
-// Totals of one claimant that begin on different days count different things: the later one follows no earlier one. A row
-// that does not say since when belongs to the others where they agree.
-function partsOf(tolls: readonly Toll[], people: People): Part[] {
-  const byClaimant = grouped(tolls, (toll) =>
-    toll.claimant === null ? people.key(toll) : `${people.key(toll)}\u0000${toll.claimant}`,
-  );
-  return [...byClaimant.values()].flatMap((mine): Part[] => {
-    const begins = new Set(mine.flatMap((toll) => beginOf(toll) ?? []));
-    if (begins.size < 2) return [{ part: mine, several: false }];
-    return [...grouped(mine, beginOf).values()].map((part) => ({ part, several: true }));
-  });
-}
-
-function beginOf({ basis, since }: Toll): string | null {
-  return basis === "cumulative" ? (since?.text ?? null) : null;
-}
-
-function sinceWords(says: string, [first]: readonly Toll[], locale: Locale): string {
-  if (!first?.since) return says;
-  return say(locale, COMPARISON_CATALOGS, "sayingSince", { says, since: whenWords(locale, first.since) });
 }

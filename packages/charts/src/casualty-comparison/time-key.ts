@@ -3,6 +3,8 @@ import { say, type Locale } from "../locale/locale.js";
 import type { Mark } from "../mark.js";
 import { KEY_CATALOGS, type KeyWord } from "./key-catalogs.js";
 import { swatch } from "./key.js";
+import { statusWords } from "../toll-words.js";
+import { voiceMark } from "./time-marks.js";
 import type { Report, TimeView } from "./view.js";
 
 /** What the marks over time mean: only those that the picture shows. */
@@ -13,13 +15,27 @@ export function timeKey(view: TimeView, locale: Locale): KeyEntry[] {
   const add = (key: KeyWord, marks: readonly Mark[]): void => {
     entries.push({ picture: swatch(marks), text: say(locale, KEY_CATALOGS, key) });
   };
-  if (shows(({ step }) => step))
-    add("line", [
-      { shape: "path", look: "line", d: "M1,12L17,12L17,5L33,5" },
-      { shape: "circle", look: "tint", cx: 17, cy: 5, r: 4 },
-    ]);
-  if (shows(({ step, toll }) => !step && toll.status !== "retracted"))
-    add("other", [{ shape: "path", look: "relay", d: "M11.5,8L17,2.5L22.5,8L17,13.5Z" }]);
+  const marked = (voice: Report["voice"]): boolean =>
+    shows((report) => report.voice === voice && report.level !== null);
+  if (view.panels.some(({ lines }) => lines.some(({ steps }) => steps.length > 1)))
+    add("line", [{ shape: "path", look: "line", d: "M1,12L17,12L17,5L33,5" }, voiceMark("own", "claimed", 17, 5, 4)]);
+  else if (marked("own")) add("own", [voiceMark("own", "claimed", 17, 8, 4)]);
+  if (marked("relayed")) add("relayed", [voiceMark("relayed", "claimed", 17, 8, 4.6)]);
+  if (marked("other")) add("other", [voiceMark("other", "claimed", 17, 8, 4.6)]);
+  // Beside a claim's fill, the fill of what somebody independent confirmed: one for both words, as in the picture.
+  const confirmed = (["verified", "corroborated"] as const).filter((status) =>
+    shows(({ toll }) => toll.status === status),
+  );
+  if (confirmed.length)
+    entries.push({
+      picture: swatch([voiceMark("own", "verified", 17, 8, 4.6)]),
+      text: confirmed.map((status) => statusWords(locale, status)).join(" / "),
+    });
+  if (confirmed.length && shows(({ toll }) => toll.status === "claimed"))
+    entries.push({
+      picture: swatch([voiceMark("own", "claimed", 17, 8, 4.6)]),
+      text: statusWords(locale, "claimed"),
+    });
   if (shows(({ bounds }) => bounds.high === null))
     add("atLeast", [
       { shape: "line", look: "frame", x1: 17, x2: 17, y1: 15, y2: 2 },
@@ -37,21 +53,25 @@ export function timeKey(view: TimeView, locale: Locale): KeyEntry[] {
       { shape: "line", look: "frame", x1: 13, x2: 21, y1: 15, y2: 15 },
     ]);
   if (shows(({ from, to }) => from !== null && from < to))
-    add("dated", [{ shape: "line", look: "span", x1: 4, x2: 30, y1: 8, y2: 8 }]);
+    add("dated", [{ shape: "line", look: "span", x1: 4, x2: 26, y1: 8, y2: 8 }, voiceMark("own", "claimed", 26, 8, 4)]);
+  if (shows(({ from }) => from === null))
+    add("openDate", [
+      { shape: "line", look: "soft", x1: 8, x2: 22, y1: 8, y2: 8 },
+      voiceMark("own", "claimed", 26, 8, 4),
+    ]);
   if (shows(({ change }) => change !== null))
     add("falls", [
       { shape: "circle", look: "tint", cx: 17, cy: 8, r: 3 },
       { shape: "circle", look: "ring", cx: 17, cy: 8, r: 7 },
     ]);
   if (shows(({ toll }) => toll.status === "disputed"))
-    add("disputed", [
-      { shape: "path", look: "relay", d: "M12.5,8L17,3.5L21.5,8L17,12.5Z" },
-      { shape: "circle", look: "dashed", cx: 17, cy: 8, r: 7 },
-    ]);
+    add("disputed", [voiceMark("own", "disputed", 17, 8, 3), { shape: "circle", look: "dashed", cx: 17, cy: 8, r: 7 }]);
   if (shows(({ toll }) => toll.status === "retracted"))
     add("retracted", [
-      { shape: "path", look: "relay", d: "M12,8L17,3L22,8L17,13Z" },
+      voiceMark("own", "retracted", 17, 8, 4),
       { shape: "line", look: "struck", x1: 9, x2: 25, y1: 8, y2: 8 },
     ]);
+  if (view.panels.some(({ lines }) => lines.length))
+    add("leader", [{ shape: "path", look: "leader", d: "M1,4L17,4L17,12L33,12" }]);
   return entries;
 }

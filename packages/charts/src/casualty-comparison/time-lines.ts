@@ -2,61 +2,91 @@ import { dayNumber, type Toll } from "@counterclaim/claims";
 import type { Labels } from "../labels.js";
 import { boundsOf, levelOf } from "./bounds.js";
 import { grouped } from "./grouped.js";
-import { compareKnown, countDay, sameFigure } from "./latest.js";
+import { compareKnown, countDay, currentFigures, sameFigure } from "./latest.js";
 import type { People } from "./people.js";
-import type { Report, TimeLine } from "./view.js";
+import type { Report, TimeLine, TimePanel } from "./view.js";
 
 /** The reports of one population, measure and basis as lines and as points. */
-export interface Course {
-  readonly lines: readonly TimeLine[];
-  readonly reports: readonly Report[];
-}
+export type Course = Pick<TimePanel, "lines" | "others" | "reports">;
 
 /**
  * Sorts reports into the lines of some claimants and the points of all others. A line passes through its claimant's own
  * reports; what a relay gives for a day on which the claimant itself spoke, what is disputed and what was retracted
  * stand beside it.
+ * @param claimants null for rows whose claimant no source names: they may come from different people, and are never joined.
+ * @param replaced ids of rows that another row replaces: they are no longer anybody's latest figure.
  */
-export function courseOf(tolls: readonly Toll[], claimants: readonly string[], people: People): Course {
-  const depth = depths(tolls);
-  // A correction of the same day stands after what it corrects, whatever their dates of publication say.
-  const rank = (toll: Toll): number => depth.get(toll.id) ?? 0;
-  const known = [...tolls].sort((a, b) =>
-    countDay(a) === countDay(b) ? rank(a) - rank(b) || compareKnown(a, b) : compareKnown(a, b),
-  );
+export function courseOf(
+  tolls: readonly Toll[],
+  claimants: readonly (string | null)[],
+  replaced: ReadonlySet<string>,
+  people: People,
+): Course {
+  const known = inOrderOfDays(tolls);
   const retracted = new Set(tolls.flatMap((toll) => (toll.change === "retraction" ? (toll.replaces ?? []) : [])));
   const spoken = new Set(
     known.filter(({ relayedBy }) => relayedBy === null).map((toll) => `${toll.claimant ?? ""} ${countDay(toll)}`),
   );
   const relayed = (toll: Toll): boolean =>
     toll.relayedBy !== null && spoken.has(`${toll.claimant ?? ""} ${countDay(toll)}`);
+  const taken = (toll: Toll): boolean => toll.status === "retracted" || retracted.has(toll.id);
   const before = new Map<string, Toll>();
-  const reports = known.flatMap((toll): Report[] => {
-    const report = reportOf(toll, people);
+  const found = known.flatMap((toll): Report[] => {
+    const mine = claimants.includes(toll.claimant);
+    const report = reportOf(toll, mine, people);
     if (!report) return [];
-    const mine = toll.claimant !== null && claimants.includes(toll.claimant);
-    const doubtful = toll.status === "retracted" || toll.status === "disputed";
-    const fits = mine && report.level !== null && !doubtful && !retracted.has(toll.id) && !relayed(toll);
+    const doubtful = taken(toll) || toll.status === "disputed";
+    const fits = mine && toll.claimant !== null && report.level !== null && !doubtful && !relayed(toll);
     if (!fits) return [report];
     const last = before.get(toll.claimant);
     if (last && staysBelow(report, last)) return [report];
     before.set(toll.claimant, toll);
     return [{ ...report, step: true, change: changeOf(toll, last) }];
   });
-  const steps = grouped(
-    reports.filter(({ step }) => step),
-    ({ toll }) => toll.claimant,
-  );
-  const shown = claimants.filter((claimant) => steps.has(claimant));
-  const lines = shown.map((claimant, index): TimeLine => {
-    const mine = steps.get(claimant) ?? [];
-    return { says: mine[0]?.says ?? "", letter: shown.length > 1 ? letterOf(index) : "", steps: mine };
+  const given = grouped(found, ({ toll }) => toll.claimant);
+  const drafts = claimants.flatMap((claimant) => {
+    const mine = given.get(claimant) ?? [];
+    const steps = mine.filter(({ step }) => step);
+    const standing = mine.filter(({ toll }) => !taken(toll) && !replaced.has(toll.id));
+    const spokenFor = standing.filter(({ toll }) => !relayed(toll));
+    const from = [spokenFor, standing, mine].find((each) => each.length) ?? [];
+    return latestOf(from, claimant).map((last) => ({ says: last.says, steps, last }));
   });
-  return { lines, reports };
+  const beside = [...given].filter(([claimant]) => !claimants.includes(claimant));
+  // One claimant alone needs no letter. Where a second one stands anywhere in the panel, a number could be taken for theirs.
+  const several = drafts.length + beside.length > 1;
+  const lines = drafts.map((line, index): TimeLine => ({ ...line, letter: several ? letterOf(index) : "" }));
+  const letters = new Map(beside.map(([claimant], index) => [claimant, several ? letterOf(lines.length + index) : ""]));
+  return {
+    lines,
+    others: beside.flatMap(([claimant, [first]]) =>
+      first ? [{ name: people.claimant(first.toll), letter: letters.get(claimant) ?? "" }] : [],
+    ),
+    reports: found.map((report) => ({ ...report, letter: letters.get(report.toll.claimant) ?? "" })),
+  };
 }
 
+/** The latest figure; where nobody is named, each of those that differ on the last day. */
+function latestOf(reports: readonly Report[], claimant: string | null): Report[] {
+  const last = reports.at(-1);
+  if (!last || claimant !== null) return last ? [last] : [];
+  const heads = new Set(currentFigures(reports.map(({ toll }) => toll)).map(({ toll }) => toll));
+  return reports.filter(({ toll }) => heads.has(toll));
+}
+
+/** "A" to "Z", then "AA". */
 function letterOf(index: number): string {
-  return String.fromCharCode(65 + (index % 26));
+  const letter = String.fromCharCode(65 + (index % 26));
+  return index < 26 ? letter : letterOf(Math.floor(index / 26) - 1) + letter;
+}
+
+/** Older first. A correction of the same day stands after what it corrects, whatever their dates of publication say. */
+function inOrderOfDays(tolls: readonly Toll[]): Toll[] {
+  const depth = depths(tolls);
+  const rank = (toll: Toll): number => depth.get(toll.id) ?? 0;
+  return [...tolls].sort((a, b) =>
+    countDay(a) === countDay(b) ? rank(a) - rank(b) || compareKnown(a, b) : compareKnown(a, b),
+  );
 }
 
 /** How many rows each row follows along `replaces`. */
@@ -76,7 +106,7 @@ function depths(tolls: readonly Toll[]): Map<string, number> {
   return found;
 }
 
-function reportOf(toll: Toll, people: People): Report | null {
+function reportOf(toll: Toll, mine: boolean, people: People): Report | null {
   const bounds = boundsOf(toll);
   const day = countDay(toll);
   if (!bounds || !day) return null;
@@ -90,6 +120,8 @@ function reportOf(toll: Toll, people: People): Report | null {
     to: dayNumber(day),
     level: levelOf(bounds),
     step: false,
+    voice: mine ? (toll.relayedBy === null ? "own" : "relayed") : "other",
+    letter: "",
     change: null,
   };
 }

@@ -1,3 +1,4 @@
+import type { Status } from "@counterclaim/claims";
 import type { Locale } from "../locale/locale.js";
 import type { GroupMark, Mark } from "../mark.js";
 import { round } from "../round.js";
@@ -8,7 +9,6 @@ import { bottomOf, topOf } from "./bounds.js";
 import { labelOf } from "./figure-text.js";
 import type { Report, TimeLine } from "./view.js";
 
-const DIAMOND = 4.75;
 const ARROW = 13;
 
 /** Looks of lines in the order of their letters. */
@@ -27,13 +27,16 @@ export function stepPath({ steps }: TimeLine, index: number, x: Scale, y: Scale)
   return steps.length > 1 ? [{ shape: "path", look: LINE_LOOKS[index % LINE_LOOKS.length] ?? "line", d }] : [];
 }
 
-/** One report: a dot on a line, a diamond beside it, a span where the day is not exactly known, an arrow for "at least". */
+/**
+ * One report: a dot for a claimant of the lines, a diamond where others quote it, a square for another claimant; a span
+ * where the day is not exactly known, an arrow for "at least". Fill says its status.
+ */
 export function reportMarks(report: Report, x: Scale, y: Scale, radius: number, locale: Locale): GroupMark {
-  const { toll, bounds, from, to, level, step, change } = report;
+  const { toll, bounds, from, to, level, voice, change } = report;
   const cx = x(to);
   const cy = y(level ?? topOf(bounds));
   const marks: Mark[] = [];
-  if (from === null) marks.push({ shape: "line", look: "leader", x1: cx - 14, x2: cx - radius, y1: cy, y2: cy });
+  if (from === null) marks.push({ shape: "line", look: "soft", x1: cx - 18, x2: cx - radius, y1: cy, y2: cy });
   else if (from < to) marks.push({ shape: "line", look: "span", x1: x(from), x2: cx, y1: cy, y2: cy });
   const [low, high] = [bottomOf(bounds), topOf(bounds)];
   if (bounds.low !== null && bounds.high !== null && low < high)
@@ -44,8 +47,7 @@ export function reportMarks(report: Report, x: Scale, y: Scale, radius: number, 
     );
   if (bounds.high === null) marks.push(...arrow(cx, cy - radius, -1));
   if (bounds.low === null) marks.push(...arrow(cx, cy + radius, 1));
-  if (level !== null)
-    marks.push(step ? { shape: "circle", look: lookOf(toll.status), cx, cy, r: radius } : diamond(cx, cy, radius));
+  if (level !== null) marks.push(voiceMark(voice, toll.status, cx, cy, radius));
   if (change) marks.push({ shape: "circle", look: "ring", cx, cy, r: radius + 4 });
   if (toll.status === "disputed") marks.push({ shape: "circle", look: "dashed", cx, cy, r: radius + 3.5 });
   if (toll.status === "retracted")
@@ -60,10 +62,20 @@ export function reportMarks(report: Report, x: Scale, y: Scale, radius: number, 
   };
 }
 
-function diamond(cx: number, cy: number, radius: number): Mark {
-  const r = (DIAMOND * radius) / 4;
-  const d = `M${round(cx - r)},${round(cy)}L${round(cx)},${round(cy - r)}L${round(cx + r)},${round(cy)}L${round(cx)},${round(cy + r)}Z`;
-  return { shape: "path", look: "relay", d };
+/** The shape that says whose words a report is, filled by its status, about `radius` px to each side. */
+export function voiceMark(voice: Report["voice"], status: Status, cx: number, cy: number, radius: number): Mark {
+  const look = lookOf(status);
+  if (voice === "own") return { shape: "circle", look, cx, cy, r: radius };
+  const r = radius * (voice === "relayed" ? 1.2 : 0.9);
+  if (voice === "other") return { shape: "rect", look, x: cx - r, y: cy - r, width: 2 * r, height: 2 * r };
+  const points = [
+    [cx - r, cy],
+    [cx, cy - r],
+    [cx + r, cy],
+    [cx, cy + r],
+  ] as const;
+  const d = `M${points.map(([x, y]) => `${String(round(x))},${String(round(y))}`).join("L")}Z`;
+  return { shape: "path", look: look === "solid" ? "solid" : "relay", d };
 }
 
 /** Up for "or more", down for "or fewer". */

@@ -1,9 +1,7 @@
-import { dayOf } from "@counterclaim/claims";
 import { quote } from "../locale/languages.js";
 import { formatList, say, type Locale } from "../locale/locale.js";
-import { formatDay } from "../locale/when-words.js";
+import { whenWords } from "../locale/when-words.js";
 import { figureWords } from "../toll-words.js";
-import { countDay } from "./latest.js";
 import { NOTE_CATALOGS } from "./note-catalogs.js";
 import type { Settings } from "./settings.js";
 import type { Report, Row, TimePanel } from "./view.js";
@@ -23,7 +21,7 @@ export function timeNotes(
   const note = (key: Parameters<typeof say<keyof (typeof NOTE_CATALOGS)["en"]>>[2], slots = {}): void => {
     notes.push(say(locale, NOTE_CATALOGS, key, slots));
   };
-  if (panels.some(({ lines }) => lines.length)) note("steps");
+  if (panels.some(({ lines }) => lines.some(({ steps }) => steps.length > 1))) note("steps");
   const changes = panels.flatMap((panel) => changeNotes(panel, locale));
   notes.push(...changes.slice(0, MOST_CHANGES));
   if (changes.length > MOST_CHANGES) note("moreChanges");
@@ -38,7 +36,7 @@ export function timeNotes(
         locale,
         silent
           .slice(0, 3)
-          .map(({ toll, says }) => `${figureWords(locale, toll)} (${says}, ${formatDay(locale, countDay(toll))})`),
+          .map(({ toll, says }) => `${figureWords(locale, toll)} (${says}, ${whenWords(locale, toll.asOf)})`),
       ),
       more: silent.length > 3 ? say(locale, NOTE_CATALOGS, "others") : "",
     });
@@ -54,7 +52,7 @@ function changeNotes({ name, lines }: TimePanel, locale: Locale): string[] {
       return [
         say(locale, NOTE_CATALOGS, before ? `change-${report.change}` : "change-first", {
           name,
-          date: formatDay(locale, dayOf(report.to)),
+          date: whenWords(locale, report.toll.asOf),
           from: before ? words(before, locale) : "",
           to: words(report, locale),
           says: report.says,

@@ -1,12 +1,14 @@
-import { dayNumber, dayOf } from "@counterclaim/claims";
-import { formatNumber, say, type Locale } from "../locale/locale.js";
+import { dayOf } from "@counterclaim/claims";
+import { formatList, formatNumber, say, type Locale } from "../locale/locale.js";
 import type { Mark, Picture } from "../mark.js";
-import { countTicks, linearScale, type Scale } from "../scale.js";
+import { countTicks, linearScale } from "../scale.js";
 import { textWidth } from "../text-width.js";
 import { COMPARISON_CATALOGS } from "./catalogs.js";
-import { endLabel, placeEnds } from "./end-labels.js";
+import { bendsFor, endLabel, placeEnds } from "./end-labels.js";
 import type { Placed } from "./place-cell.js";
 import { dayAxis } from "./time-axis.js";
+import { letterMarks } from "./time-letters.js";
+import { placeMarkers } from "./time-markers.js";
 import { reportMarks, stepPath } from "./time-marks.js";
 import { typeFor, writeLines } from "./write.js";
 import type { TimePanel, TimeView } from "./view.js";
@@ -19,7 +21,6 @@ const SIDE_BY_SIDE = [
 const GUTTER = 32;
 const PLOT = 168;
 const HEADROOM = 20;
-const MARKER = 16;
 // Beyond this many reports in a panel dots are drawn smaller.
 const MANY = 150;
 
@@ -57,15 +58,18 @@ function years({ first, last }: TimeView): boolean {
 interface Sides {
   readonly left: number;
   readonly right: number;
+  /** Room for the bends of leaders, within `right`. */
+  readonly bends: number;
 }
 
 /** Room beside the plots, the same for all so that one day stands at one place: axis numbers and the last figures. */
 function sidesOf(view: TimeView, width: number, locale: Locale): Sides {
   const numbers = view.panels.map(({ top }) => textWidth(formatNumber(locale, countTicks(top).at(-1) ?? 0), 13.75));
   const ends = view.panels.flatMap(({ lines }) =>
-    lines.map((line) => endLabel(line, years(view), mostEnd(width), locale)?.width ?? 0),
+    lines.map((line) => endLabel(line, years(view), mostEnd(width), locale).width),
   );
-  return { left: Math.max(...numbers) + 8, right: Math.max(8, ...ends.map((end) => end + 12)) };
+  const bends = Math.max(...view.panels.map(({ lines }) => bendsFor(lines.length)));
+  return { left: Math.max(...numbers) + 8, right: Math.max(8, ...ends.map((end) => end + 12 + bends)), bends };
 }
 
 function headOf(panel: TimePanel, x: number, y: number, width: number, locale: Locale): Placed {
@@ -79,6 +83,15 @@ function headOf(panel: TimePanel, x: number, y: number, width: number, locale: L
     below = who.below;
     return who.marks;
   });
+  if (panel.others.length) {
+    const names = panel.others.map(({ name, letter }) =>
+      letter ? say(locale, COMPARISON_CATALOGS, "lineOf", { letter, says: name }) : name,
+    );
+    const others = say(locale, COMPARISON_CATALOGS, "others", { list: formatList(locale, names) });
+    const who = writeLines(others, x, below, width, type.who);
+    below = who.below;
+    whos.push(...who.marks);
+  }
   return { marks: [...name.marks, ...about.marks, ...whos], height: below - y };
 }
 
@@ -95,18 +108,15 @@ function placePlot(
     [view.first, Math.max(view.last, view.first + 1)],
     [left + sides.left + 6, left + width - sides.right],
   );
-  const markers = markerMarks(view, days, top + 8, left, width);
+  const markers = placeMarkers(view.markers, days, left, top + 8, width, locale);
   const head = top + 8 + markers.height + HEADROOM;
-  const labelled = panel.lines.flatMap((line) => {
-    const label = endLabel(line, years(view), mostEnd(width), locale);
-    return label ? [{ line, label }] : [];
-  });
+  const labels = panel.lines.map((line) => endLabel(line, years(view), mostEnd(width), locale));
   // Room for all last figures, one under the other.
   const bottom =
     head +
     Math.max(
       PLOT,
-      labelled.reduce((sum, { label }) => sum + label.height + 2, 0),
+      labels.reduce((sum, label) => sum + label.height + 2, 0),
     );
   const ticks = countTicks(panel.top);
   const y = linearScale([0, ticks.at(-1) ?? 1], [bottom, head]);
@@ -137,46 +147,17 @@ function placePlot(
   const marks: Mark[] = [
     ...grid,
     ...dayAxis(days, bottom, left + width, locale),
-    ...markers.marks.map((mark) => (mark.shape === "line" ? { ...mark, y2: bottom } : mark)),
+    ...markers.lines.map((line) => ({ ...line, y2: bottom })),
+    ...markers.texts,
     ...panel.lines.flatMap((line, index) => stepPath(line, index, days, y)),
     ...panel.reports.map((report) => reportMarks(report, days, y, radius, locale)),
-    ...placeEnds(
-      labelled.map(({ line }) => line),
-      labelled.map(({ label }) => label),
-      left + width - sides.right + 10,
-      y,
-      days,
-    ),
+    ...letterMarks(panel, days, y, radius, {
+      x: left + sides.left,
+      y: head - HEADROOM,
+      width: width - sides.right - sides.left + 8,
+      height: bottom - head + HEADROOM,
+    }),
+    ...placeEnds(panel.lines, labels, left + width - sides.right + 10 + sides.bends, y, days),
   ];
   return { marks, height: bottom + 24 - top };
-}
-
-/** Marker dates with their labels above the plot, each label beside its line and clear of the others. */
-function markerMarks(view: TimeView, days: Scale, top: number, left: number, width: number): Placed {
-  const rows: number[] = [];
-  const marks = view.settings.markers.flatMap(({ day, label }): Mark[] => {
-    const x = days(dayNumber(day));
-    const wide = textWidth(label, 13.75);
-    const after = x + 5 + wide <= left + width;
-    const [from, to] = after ? [x, x + 5 + wide] : [x - 5 - wide, x];
-    let row = rows.findIndex((free) => free <= from);
-    if (row < 0) row = rows.length;
-    rows[row] = to + 8;
-    const y = top + row * MARKER + 11;
-    const text: Mark[] = label
-      ? [
-          {
-            shape: "text",
-            x: after ? x + 5 : x - 5,
-            y,
-            text: label,
-            size: 13.75,
-            anchor: after ? "start" : "end",
-            tone: "muted",
-          },
-        ]
-      : [];
-    return [{ shape: "line", look: "marker", x1: x, x2: x, y1: y - 10, y2: y }, ...text];
-  });
-  return { marks, height: rows.length * MARKER };
 }

@@ -1,16 +1,18 @@
 import { dayNumber, type Dataset, type Measure, type Toll } from "@counterclaim/claims";
 import type { Labels } from "../labels.js";
 import { capitalise, say, type Locale } from "../locale/locale.js";
-import { formatDay } from "../locale/when-words.js";
+import { whenWords } from "../locale/when-words.js";
 import { measureWord } from "../toll-words.js";
 import { boundsOf, topOf } from "./bounds.js";
 import { COMPARISON_CATALOGS } from "./catalogs.js";
+import { byBegin, sinceWords } from "./begins.js";
 import { chosenTolls, shownMeasures } from "./choose.js";
 import { grouped } from "./grouped.js";
-import { compareKnown, countDay } from "./latest.js";
+import { compareKnown } from "./latest.js";
 import { inOrder } from "./order.js";
 import { comparables, type Comparable } from "./panel-basis.js";
 import { peopleOf, type People } from "./people.js";
+import { replacedAmong } from "./replaced.js";
 import { citing } from "./rows.js";
 import { sentenceFrom, type Told } from "./sentence.js";
 import type { Settings } from "./settings.js";
@@ -30,15 +32,21 @@ export function timeView(dataset: Dataset, settings: Settings, labels: Labels, l
   const people = peopleOf(tolls, labels, locale);
   const measures = shownMeasures(tolls, settings);
   const parts = comparables(dataset, tolls, settings.incidents, locale);
-  const made = parts.flatMap((part) => panelsOf(part, parts.length > 1, measures, settings, people, locale));
+  const replaced = replacedAmong(dataset.tolls, tolls);
+  const made = parts.flatMap((part) => panelsOf(part, parts.length > 1, measures, replaced, settings, people, locale));
   const panels = withTops(made, settings);
   const days = panels.flatMap(({ reports }) => reports.flatMap(({ from, to }) => (from === null ? [to] : [from, to])));
-  const marked = settings.markers.map(({ day }) => dayNumber(day));
+  const { since, until, asOf } = settings;
+  const markers = settings.markers.filter(
+    ({ day }) => (!since || day >= since) && (!until || day <= until) && (!asOf || day <= asOf),
+  );
+  const marked = markers.map(({ day }) => dayNumber(day));
   const all = days.length ? [...days, ...marked] : [];
   const cite = citing(dataset);
-  const rows = made.flatMap(({ tolls: mine }) =>
+  const rows = made.flatMap(({ tolls: mine, heading }) =>
     mine.map((toll): Row => ({
       population: capitalise(locale, people.name(toll)),
+      ...(parts.length > 1 ? { about: heading || say(locale, COMPARISON_CATALOGS, "cumulative") } : {}),
       measure: measureWord(locale, toll.measure),
       toll,
       claimant: people.claimant(toll),
@@ -51,6 +59,7 @@ export function timeView(dataset: Dataset, settings: Settings, labels: Labels, l
     settings,
     panels,
     rows,
+    markers,
     first: least(all),
     last: -least(all.map((day) => -day)),
     notes: timeNotes(panels, rows, tolls.length < chosen.length, settings, locale),
@@ -74,18 +83,21 @@ function panelsOf(
   part: Comparable,
   headed: boolean,
   measures: readonly Measure[],
+  replaced: ReadonlySet<string>,
   settings: Settings,
   people: People,
   locale: Locale,
 ): Made[] {
-  const populations = [...grouped(part.tolls, people.key).values()].flatMap((mine) => {
+  const populations = [...grouped(part.tolls, people.key).values()].flatMap(byBegin).flatMap((course) => {
+    const mine = course.tolls;
     const [first] = mine;
     if (!first) return [];
     const figures = [...mine]
       .sort(compareKnown)
       .slice(-1)
       .map((toll) => ({ toll, reports: [], older: [] }));
-    return [{ id: first.population, name: people.name(first), tolls: mine, figures }];
+    const name = sinceWords(people.name(first), course, locale);
+    return [{ id: first.population, name, tolls: mine, figures }];
   });
   const { labels } = people;
   return inOrder(populations, "population", settings.sort, settings.populations, labels, locale).flatMap(
@@ -94,9 +106,9 @@ function panelsOf(
         const mine = tolls.filter((toll) => toll.measure === measure);
         if (mine.length === 0) return [];
         const asked = settings.lines.filter((id) => mine.some(({ claimant }) => claimant === id));
-        const own = asked.length ? asked : [ownClaimant(mine, labels) ?? ""];
+        const own = asked.length ? asked : [ownClaimant(mine, labels)];
         // What is said of different periods is no course of one count: points without a line.
-        const course = courseOf(mine, part.basis === "period" ? [] : own, people);
+        const course = courseOf(mine, part.basis === "period" ? [] : own, replaced, people);
         const about = [
           headed ? part.heading : "",
           measures.length > 1 ? capitalise(locale, measureWord(locale, measure)) : "",
@@ -128,23 +140,27 @@ function withTops(panels: readonly Made[], settings: Settings): TimePanel[] {
   const tops = panels.map(({ top }) => top);
   return panels
     .filter(({ reports }) => reports.length)
-    .map(({ name, about, lines, reports, top }) => ({
+    .map(({ name, about, lines, others, reports, top }) => ({
       name,
       about,
       lines,
+      others,
       reports,
       top: settings.scale === "own" ? top : scaleFor(top, tops),
     }));
 }
 
-/** The latest figure of each line for the sentence; of a panel without lines the latest of all. */
+/** The latest figure of each claimant of lines for the sentence; of a panel without them the latest of all. */
 function lastTold({ lines, reports, heading }: Made, locale: Locale): Told[] {
-  const lasts = lines.length ? lines.map(({ steps }) => steps.at(-1)) : [reports.at(-1)];
+  const lasts = lines.length ? lines.map(({ last }) => last) : [reports.at(-1)];
   return lasts.flatMap((report): Told[] => (report ? [toldOf(report, heading, locale)] : []));
 }
 
 function toldOf({ toll, population, says }: Report, heading: string, locale: Locale): Told {
-  const date = say(locale, COMPARISON_CATALOGS, "countOf", { date: formatDay(locale, countDay(toll)) });
+  const exact = toll.asOf.text.length === "2020-10-05".length && toll.asOf.earliest === toll.asOf.latest;
+  const date = say(locale, COMPARISON_CATALOGS, exact ? "countOf" : "countDated", {
+    date: whenWords(locale, toll.asOf),
+  });
   const about = heading ? `${heading}, ${date}` : date;
   return { kind: "figure", toll, bounds: boundsOf(toll), population, says, reports: [toll], older: [], about };
 }

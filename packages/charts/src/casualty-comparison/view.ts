@@ -1,7 +1,7 @@
 import type { Basis, Measure, Toll } from "@counterclaim/claims";
 import type { Bounds } from "./bounds.js";
 import type { Figure } from "./latest.js";
-import type { Settings } from "./settings.js";
+import type { Marker, Settings } from "./settings.js";
 
 /** A figure with what is printed around it. */
 export interface ShownFigure extends Figure {
@@ -122,17 +122,34 @@ export interface Report {
   readonly level: number | null;
   /** Whether the line goes through it, or stands beside it: somebody else's figure, or a retracted one. */
   readonly step: boolean;
+  /** Whose words carry it: those of a claimant of the panel's lines, somebody's who quotes that claimant, another claimant's. */
+  readonly voice: "own" | "relayed" | "other";
+  /** Printed beside the mark of another claimant, where the panel's head names several by letters; else empty. */
+  readonly letter: string;
   /** Why the line is marked here; null where nothing is. */
   readonly change: "falls" | "correction" | "scope-change" | null;
 }
 
-/** The reports of one claimant that make a line: it holds until the next one, and ends with the last. */
+/**
+ * What one claimant gives: the reports that make a line, which holds until the next one and ends with the last, and the
+ * latest figure, wherever it stands.
+ */
 export interface TimeLine {
   readonly says: string;
-  /** "A", "B": printed at the line's end and before the claimant where a panel has several; else empty. */
+  /** "A", "B": printed at the line's begin, at its end and before the claimant where a panel has several claimants; else empty. */
   readonly letter: string;
-  /** In the order of days; at least one, each with a level. */
+  /** In the order of days, each with a level; empty where no report can make a line. */
   readonly steps: readonly Report[];
+  /** The latest figure that was not taken back: on the line, beside it (a range, a lower "at least") or, where all were, a retracted one. */
+  readonly last: Report;
+}
+
+/** A claimant whose reports stand in a panel without a line. */
+export interface OtherClaimant {
+  /** "the ombudsman", "claimant not stated". */
+  readonly name: string;
+  /** Printed before the name and at the marks, after the letters of the lines; empty where the panel has no other claimant. */
+  readonly letter: string;
 }
 
 /** One population, one measure and one basis over time. */
@@ -141,6 +158,8 @@ export interface TimePanel {
   /** What is counted where panels differ in it: measure, incident. Empty where they do not. */
   readonly about: string;
   readonly lines: readonly TimeLine[];
+  /** Claimants of the reports that belong to no line, in the order of their first report. */
+  readonly others: readonly OtherClaimant[];
   /** Every report, in the order of days, those of the lines among them. */
   readonly reports: readonly Report[];
   /** The highest number of its scale; panels of one scale have the same. */
@@ -151,6 +170,8 @@ export interface TimePanel {
 export interface TimeView extends Base {
   readonly kind: "time";
   readonly panels: readonly TimePanel[];
+  /** Marker dates within what is shown: none after the day whose knowledge it is, nor outside of the editor's span. */
+  readonly markers: readonly Marker[];
   /** First and last day of the axis as day numbers. */
   readonly first: number;
   readonly last: number;

@@ -16,8 +16,8 @@ export const TEXT_X = 32;
 
 const MOST_LINES = 6;
 const DOUBLED = 10;
-// What an open or soft end takes below a mark.
-const END = 10;
+// Room for an open or soft end below a mark, above what the next one has.
+const END = 14;
 
 /** Puts a moment on the rail: mark, date with its clock, text, what it is about; gives the height below it. */
 export function placeRailMoment(stage: Stage, moment: Moment, top: number): number {
@@ -44,7 +44,7 @@ export function placeRailMoment(stage: Stage, moment: Moment, top: number): numb
   for (const line of lines(aboutWords(stage, moment))) text(line, (y += leading), { tone: "muted" });
   const box = railBox(moment, top);
   const { after } = openEnds(moment);
-  const ends = after || softEnds(moment.when).after ? END : 2;
+  const ends = after || softEnds(moment.when).after ? END : 6;
   const bottom = Math.max(y + 5, box.y + box.height + ends);
   const label: Box = { x: TEXT_X - 2, y: top, width: room + 2, height: bottom - top };
   stage.labels.push(label);

@@ -87,6 +87,7 @@ type Key =
   | "noteUntil"
   | "noteWithin"
   | "noteCut"
+  | "noteLength"
   | "earlyFact"
   | "earlyPerhaps"
   | "lagNone"
@@ -210,7 +211,7 @@ export const TIMELINE_CATALOGS: Catalogs<Key> = {
     orBefore: "or earlier",
     orAfter: "or later",
     description:
-      "A timeline. Each mark stands for an event or a statement and is as wide as the days that its date can mean.",
+      "A timeline. Each mark stands for an event or a statement; the more days its date can mean, the longer the mark.",
     noteOrder: "In order of date. What has no stated date stands apart, not on the axis.",
     noteOrderListed: "Lanes stand in the order of the editor’s list.",
     noteOrderName: "Lanes stand in order of name.",
@@ -242,6 +243,8 @@ export const TIMELINE_CATALOGS: Catalogs<Key> = {
     noteSince: "Shown is what can fall on or after {since}.",
     noteUntil: "Shown is what can fall on or before {until}.",
     noteWithin: "Shown is what can fall in {span}.",
+    noteLength:
+      "In the wide picture a bar is as long as the days that its date can mean; on narrow screens bars are not to scale: longer means more days.",
     noteCut: {
       one: "{n} date can also mean days beyond the axis: in the wide picture its bar is cut at the edge, with a torn end.",
       other:

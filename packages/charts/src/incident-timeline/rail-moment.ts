@@ -1,3 +1,4 @@
+import { precisionOf } from "@counterclaim/claims";
 import { say } from "../locale/locale.js";
 import type { Box, Mark, TextMark } from "../mark.js";
 import { textWidth, wrapText } from "../text-width.js";
@@ -15,7 +16,9 @@ export const RAIL_X = 11;
 export const TEXT_X = 32;
 
 const MOST_LINES = 6;
-const PER_DAY = 5;
+const DOUBLED = 10;
+// Room for an open or soft end below a mark, above what the next one has.
+const END = 14;
 
 /** Puts a moment on the rail: mark, date with its clock, text, what it is about; gives the height below it. */
 export function placeRailMoment(stage: Stage, moment: Moment, top: number): number {
@@ -40,8 +43,10 @@ export function placeRailMoment(stage: Stage, moment: Moment, top: number): numb
   for (const line of lines(fitPoints(locale, moment, MOST_LINES, (each) => lines(each).length)))
     text(line, (y += leading));
   for (const line of lines(aboutLabel(view, locale, moment))) text(line, (y += leading), { tone: "muted" });
-  const bottom = y + 5;
-  const box = railBox(moment, top, bottom);
+  const box = railBox(moment, top);
+  const { after } = openEnds(moment);
+  const ends = after || softEnds(moment.when).after ? END : 6;
+  const bottom = Math.max(y + 5, box.y + box.height + ends);
   const label: Box = { x: TEXT_X - 2, y: top, width: room + 2, height: bottom - top };
   stage.labels.push(label);
   stage.marks.push(
@@ -57,19 +62,24 @@ export function placeRailMoment(stage: Stage, moment: Moment, top: number): numb
   return bottom + 4;
 }
 
-// A bar grows with the days it can mean, as far as its own label reaches.
-function railBox(moment: Moment, top: number, bottom: number): Box {
-  const half = HALF[moment.clock];
-  const { from = null, to = null } = moment.reach ?? {};
+/**
+ * Px of a mark on the rail that stands for so many days: each doubling of the days makes it longer by as much, so that a week, a month
+ * and a year can be told apart and a century is no page long.
+ */
+export function railLength(clock: Moment["clock"], days: number): number {
+  return (clock === "event" ? 2 * HALF.event : 16) + Math.round(DOUBLED * Math.log2(Math.max(1, days)));
+}
+
+function railBox({ clock, reach }: Moment, top: number): Box {
+  const half = HALF[clock];
+  const { from = null, to = null } = reach ?? {};
   const days = from === null || to === null ? 1 : to - from + 1;
-  const least = moment.clock === "event" ? 2 * half : 16;
-  const length = Math.min(Math.max(least, bottom - top - 2), days === 1 ? least : least + days * PER_DAY);
-  return { x: RAIL_X - half, y: top + 8 - half, width: 2 * half, height: length };
+  return { x: RAIL_X - half, y: top + 8 - half, width: 2 * half, height: railLength(clock, days) };
 }
 
 function railEnds(moment: Moment, box: Box): Mark[] {
-  const text = moment.when?.text ?? "";
   const marks: Mark[] = [];
+  const open = openEnds(moment);
   const { before, after } = softEnds(moment.when);
   const dots = (from: number, sign: 1 | -1): void => {
     for (const [step, r] of [
@@ -82,10 +92,14 @@ function railEnds(moment: Moment, box: Box): Mark[] {
     const d = `M${String(RAIL_X - 5)},${String(y)}L${String(RAIL_X)},${String(y + 5 * sign)}L${String(RAIL_X + 5)},${String(y)}`;
     marks.push({ shape: "path", look: "axis", d });
   };
-  const open = text.includes("/") ? text.split("/").map((end) => end === "" || end === "..") : [];
-  if (open[0]) chevron(box.y - 3, -1);
+  if (open.before) chevron(box.y - 3, -1);
   else if (before) dots(box.y, -1);
-  if (open[1]) chevron(box.y + box.height + 3, 1);
+  if (open.after) chevron(box.y + box.height + 3, 1);
   else if (after) dots(box.y + box.height, 1);
   return marks;
+}
+
+function openEnds({ when }: Moment): { readonly before: boolean; readonly after: boolean } {
+  const open = when && precisionOf(when);
+  return { before: open === "before", after: open === "after" };
 }

@@ -1,7 +1,8 @@
 import { dayNumber } from "@counterclaim/claims";
 import { expect, test } from "vitest";
 import { localeFor } from "../locale/locale.js";
-import { stepDays, timeScale, timeTicks } from "./time-axis.js";
+import { textWidth } from "../text-width.js";
+import { stepDays, timeScale, timeStep, timeTicks } from "./time-axis.js";
 
 const en = localeFor("en");
 const labels = (from: string, to: string, known = ""): string[] => {
@@ -19,6 +20,45 @@ test.each([
 ])("%s to %s, year %s known", (from, to, known, want) => {
   const found = labels(from, to, known);
   expect(want.filter((label) => !found.includes(label))).toEqual([]);
+});
+
+// An axis of 640 px from some days before New Year to some days after it: days, weeks, fortnights, months, quarters.
+test.each([
+  [1, 191, "2021-01-01", "1 Jan 2021"],
+  [31, 3, "2021-01-01", "1 Jan 2021"],
+  [64, 9, "2021-01-01", "1 Jan 2021"],
+  [118, 20, "2021-01-01", "1 Jan 2021"],
+  [160, 3, "2021-01-01", "2021"],
+  [196, 8, "2021-01-01", "2021"],
+  [262, 40, "2021-01-01", "Jan 2021"],
+  [900, 40, "2021-01-01", "2021"],
+])("a year stands where it begins: %d days before New Year to %d after", (before, after, day, label) => {
+  const first = dayNumber("2021-01-01") - before;
+  const ticks = timeTicks(en, timeScale({ first, last: dayNumber("2021-01-01") + after }, 640), 13.75);
+  expect(ticks.find((tick) => tick.day === dayNumber(day))?.label).toBe(label);
+});
+
+test("no label on an axis touches another or leaves it, wherever New Year falls, and each year that begins is named once", () => {
+  const begin = dayNumber("2021-01-01");
+  const wrong: string[] = [];
+  for (const width of [480, 960])
+    for (let before = 1; before < 1200; before += before < 130 ? 3 : 41)
+      for (let after = 0; after < 1200; after += after < 40 ? 3 : 122) {
+        const scale = timeScale({ first: begin - before, last: begin + after }, width);
+        if (timeStep(scale, 42).unit === "year") continue;
+        const labels = timeTicks(en, scale, 13.75).filter(({ label }) => label);
+        let edge = 0;
+        let named = 0;
+        let good = true;
+        for (const { label, x } of labels) {
+          good &&= x >= edge;
+          edge = x + textWidth(label, 13.75);
+          if (label.includes("2021")) named += 1;
+        }
+        if (!good || edge > width + 0.01 || named !== 1)
+          wrong.push(`${String(width)}: ${String(before)}, ${String(after)}`);
+      }
+  expect(wrong).toEqual([]);
 });
 
 test("steps begin on Mondays, first days of months and round years, before 1970 too", () => {

@@ -6,10 +6,13 @@ import { textWidth } from "../text-width.js";
 import { axisDays } from "./axis-days.js";
 import type { Extent } from "./reach.js";
 
-/** A tick of a time axis: a day number that begins a day, week, month or year, and its label, empty where none fits. */
+/** A tick of a time axis: a day number that begins a day, week, month or year. */
 export interface TimeTick {
   readonly day: number;
+  /** Empty where none fits. */
   readonly label: string;
+  /** Where the label begins, in px. */
+  readonly x: number;
 }
 
 /** What the ticks are apart: so many days, months or years. */
@@ -32,6 +35,10 @@ const STEPS: readonly (TimeStep & { readonly days: number })[] = [
   })),
 ];
 
+// Px from a tick to its label, and between two labels.
+const BESIDE = 4;
+const APART = 6;
+
 /** A scale from day numbers to px, for the whole stretch that an axis shows of an extent. */
 export function timeScale(extent: Extent, width: number): Scale {
   const { begin, end } = axisDays(extent);
@@ -46,7 +53,8 @@ export function timeStep(scale: Scale, least: number): TimeStep {
 
 /**
  * Ticks on a scale: labels name the month and the year where they begin, unless that year is `known` from elsewhere.
- * A label that does not fit before the next one or before `end` is empty.
+ * A label that does not fit before the next one or before `end` is empty. Where no year is known each one that begins on the axis
+ * has a tick with its label there, whatever the step, and others give way to it.
  */
 export function timeTicks(
   locale: Locale,
@@ -57,22 +65,37 @@ export function timeTicks(
 ): TimeTick[] {
   const step = timeStep(scale, 42);
   const [d0, d1] = scale.domain;
+  const [from, to] = [Math.ceil(d0), Math.floor(d1)];
+  const years = step.unit === "year" || known ? [] : stepDays({ unit: "year", count: 1 }, from, to);
+  const kept = new Map(years.map((day) => [day, yearTick(locale, step, day, scale, size, end)]));
+  const days = [...new Set([...stepDays(step, from, to), ...years])].sort((a, b) => a - b);
   const ticks: TimeTick[] = [];
   let edge = 0;
   let month = "";
   let year = known;
-  for (const day of stepDays(step, Math.ceil(d0), Math.floor(d1))) {
+  for (const day of days) {
     const text = dayOf(day);
-    const label = tickLabel(locale, step, text, { month, year });
-    const x = scale(day) + 4;
-    const fits = x >= edge && x + textWidth(label, size) <= end;
-    ticks.push({ day, label: fits ? label : "" });
+    const own = kept.get(day);
+    const next = years.find((each) => each > day);
+    const room = Math.min(end, (next === undefined ? undefined : kept.get(next)?.x) ?? end);
+    const { label, x } = own ?? { label: tickLabel(locale, step, text, { month, year }), x: scale(day) + BESIDE };
+    const fits = own !== undefined || (x >= edge && x + textWidth(label, size) <= (room < end ? room - APART : room));
+    ticks.push({ day, label: fits ? label : "", x });
     if (!fits) continue;
-    edge = x + textWidth(label, size) + 6;
+    edge = x + textWidth(label, size) + APART;
     month = text.slice(0, 7);
     year = String(Number(text.slice(0, 4)));
   }
   return ticks;
+}
+
+// The begin of a year: the year alone where the whole label does not fit, and at the end of the axis drawn in from it.
+function yearTick(locale: Locale, step: TimeStep, day: number, scale: Scale, size: number, end: number): TimeTick {
+  const x = scale(day) + BESIDE;
+  const whole = tickLabel(locale, step, dayOf(day), { month: "", year: "" });
+  if (x + textWidth(whole, size) <= end) return { day, label: whole, x };
+  const label = String(Number(dayOf(day).slice(0, 4)));
+  return { day, label, x: Math.min(x, end - textWidth(label, size)) };
 }
 
 function tickLabel(locale: Locale, step: TimeStep, day: string, last: { month: string; year: string }): string {

@@ -109,8 +109,8 @@ function axisMarks(
     y2: bottom + (twice ? reach(day) : 0),
   }));
   for (const y of twice ? [AXIS_Y - 10, bottom + 18] : [AXIS_Y - 10]) {
-    for (const { day, label } of ticks)
-      if (label) marks.push({ shape: "text", x: scale(day) + 4, y, text: label, size: AXIS_SIZE, tone: "muted" });
+    for (const { label, x } of ticks)
+      if (label) marks.push({ shape: "text", x, y, text: label, size: AXIS_SIZE, tone: "muted" });
     if (year) marks.push({ shape: "text", x: width, y, text: year, size: AXIS_SIZE, tone: "muted", anchor: "end" });
   }
   marks.push({ shape: "line", look: "axis", x1: 0, y1: AXIS_Y, x2: width, y2: AXIS_Y });

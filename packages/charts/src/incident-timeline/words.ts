@@ -73,6 +73,7 @@ function notesOf(view: TimelineView, locale: Locale): string[] {
   if (cut) notes.push(say(locale, TIMELINE_CATALOGS, "noteCut", { n: cut }));
   if (view.moments.length === 0) return [...notes, say(locale, TIMELINE_CATALOGS, "sentenceNothing")];
   notes.push(say(locale, TIMELINE_CATALOGS, "noteOrder"));
+  if (view.tally.span) notes.push(say(locale, TIMELINE_CATALOGS, "noteLength"));
   if (view.lanes.length > 1 && view.laneKind !== "kind")
     notes.push(say(locale, TIMELINE_CATALOGS, view.order === "name" ? "noteOrderName" : "noteOrderListed"));
   for (const clock of ["event", "statement"] as const) {

@@ -11,7 +11,7 @@ const APART = 7;
  * or beside it, straight to the statement's upper edge or in at its side. None where the statement does not stand below,
  * or comes so close that no line is needed. `aside` is how far beside the two marks a way may go, in px.
  */
-export function routesTo(event: Box, statement: Box, width: number, aside = 8 * APART): Leader[] {
+export function routesTo(event: Box, statement: Box, width: number, aside: number = 8 * APART): Leader[] {
   const bottom = statement.y - 1;
   const [eventLeft, eventRight] = [event.x, event.x + event.width];
   const [left, right] = [statement.x, statement.x + statement.width];

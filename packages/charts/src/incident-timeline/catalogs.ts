@@ -42,6 +42,9 @@ type Key =
   | "counted-mixed"
   | "label"
   | "more"
+  | "moreInLanes"
+  | "laneCount"
+  | "otherLanes"
   | "morePoints"
   | "months"
   | "years"
@@ -166,6 +169,9 @@ export const TIMELINE_CATALOGS: Catalogs<Key> = {
     "counted-mixed": "civilians and combatants",
     label: "{clock}: {date}. {text}",
     more: { one: "{n} more in the list", other: "{n} more in the list" },
+    moreInLanes: { one: "{n} more in the list: {lanes}", other: "{n} more in the list: {lanes}" },
+    laneCount: "{title} ({n})",
+    otherLanes: "others",
     morePoints: { one: "and {n} more point", other: "and {n} more points" },
     months: { one: "about {n} month", other: "about {n} months" },
     years: { one: "about {n} year", other: "about {n} years" },

@@ -109,7 +109,7 @@ function touching(boxes: readonly Box[]): (readonly Box[])[] {
 
 function counted(picture: Picture): number {
   return texts(picture).reduce((sum, { text }) => {
-    const more = /^([\d,]+) more in the list$/.exec(text)?.[1];
+    const more = /^([\d,]+) more in the list(?:$|:)/.exec(text)?.[1];
     return sum + (more ? Number(more.replaceAll(",", "")) : 0);
   }, 0);
 }

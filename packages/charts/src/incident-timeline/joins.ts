@@ -33,7 +33,11 @@ export function joinMoments(stage: Stage): Joined {
       ...lines.filter((line) => line.claim !== claim).flatMap(({ boxes }) => boxes),
     ];
     const free = (leader: Leader): boolean => !crosses(leader, closed);
-    const route = routesTo(event, box, stage.setting.width).find(free) ?? detoursTo(event, box).find(free);
+    const { width } = stage.setting;
+    const route =
+      routesTo(event, box, width).find(free) ??
+      detoursTo(event, box).find(free) ??
+      routesTo(event, box, width, width).find(free);
     if (!route) return false;
     lines.push({ claim, boxes: leaderBoxes(route) });
     marks.push(drawLeader(route));

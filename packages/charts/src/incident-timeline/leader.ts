@@ -9,9 +9,9 @@ const APART = 7;
 /**
  * The ways from an event's mark down to a statement's, shortest first: one way down, straight from the event's lower edge
  * or beside it, straight to the statement's upper edge or in at its side. None where the statement does not stand below,
- * or comes so close that no line is needed.
+ * or comes so close that no line is needed. `aside` is how far beside the two marks a way may go, in px.
  */
-export function routesTo(event: Box, statement: Box, width: number): Leader[] {
+export function routesTo(event: Box, statement: Box, width: number, aside: number = 8 * APART): Leader[] {
   const bottom = statement.y - 1;
   const [eventLeft, eventRight] = [event.x, event.x + event.width];
   const [left, right] = [statement.x, statement.x + statement.width];
@@ -19,8 +19,8 @@ export function routesTo(event: Box, statement: Box, width: number): Leader[] {
   const middle = statement.y + statement.height / 2;
   if (bottom <= event.y + event.height) return [];
   const routes: { readonly leader: Leader; readonly length: number }[] = [];
-  const from = Math.max(3, Math.min(eventLeft, left) - 8 * APART);
-  const to = Math.min(width - 3, Math.max(eventRight, right) + 8 * APART);
+  const from = Math.max(3, Math.min(eventLeft, left) - aside);
+  const to = Math.min(width - 3, Math.max(eventRight, right) + aside);
   for (const x of columns(from, to, [eventLeft, eventRight, left, right])) {
     const begin: Leader =
       x > eventLeft + 1 && x < eventRight - 1

@@ -98,7 +98,7 @@ function itemTree(
   const others = under === null ? moment.about.map((claim) => view.titleOf(claim) ?? claim) : [];
   const points = moment.points.filter(({ about }) => under === null || about === null || about === under.claim);
   const facts = [
-    moment.sort?.title ?? "",
+    ...moment.facts,
     moment.place === null ? "" : capitalise(locale, view.labels.of("place", moment.place)),
     moment.status === null ? "" : capitalise(locale, statusWords(locale, moment.status)),
     under ? lagWords(locale, under, moment) : "",

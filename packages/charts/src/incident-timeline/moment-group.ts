@@ -47,7 +47,7 @@ function makeWords(view: TimelineView, locale: Locale, moment: Moment): string {
       date: whenWords(locale, moment.when) + timeOfDay(locale, moment),
       text: saidText(moment.head, moment.points),
     }),
-    moment.sort?.title ?? "",
+    ...moment.facts,
     moment.place === null ? "" : view.labels.of("place", moment.place),
     moment.status === null ? "" : capitalise(locale, statusWords(locale, moment.status)),
     aboutSentence(view, locale, moment),

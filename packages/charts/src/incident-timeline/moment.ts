@@ -27,6 +27,8 @@ export interface Moment {
   readonly place: string | null;
   /** Its sort, where events are told apart by one; null for a statement, and where the data gives none. */
   readonly sort: Sort | null;
+  /** What its lane and its sort say of it, in words: "Shelling". Empty where they say nothing that is not said anyway. */
+  readonly facts: readonly string[];
   /** Sources and how many of them do not repeat another one. */
   readonly sources: readonly string[];
   readonly origins: number;

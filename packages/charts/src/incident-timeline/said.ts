@@ -4,6 +4,7 @@ import type { Locale } from "../locale/locale.js";
 import { readOneOf, type Options } from "../options.js";
 import { chooseRecords, type Chosen } from "./choose.js";
 import { makeDateReader } from "./date-signs.js";
+import { makeFacts } from "./facts.js";
 import { LANES, ORDERS, incidentLane, orderLanes, statementLane, type Lane, type LaneKind } from "./lanes.js";
 import { eventMoment, statementMoment } from "./make-moment.js";
 import type { Moment } from "./moment.js";
@@ -88,6 +89,7 @@ function makeSaid(dataset: Dataset, options: Options, locale: Locale): Said {
   const sorts = sortsOf(colours, chosen.incidents, labels, locale);
   const sources = new Map(dataset.sources.map((source) => [source.id, source]));
   const readDate = makeDateReader();
+  const factsOf = makeFacts(laneKind, colours, labels, locale);
   const groups = groupStatements(chosen.attributions, chosen.tolls);
   const spoken = speakersOf(groups);
   const keys = new Set<string>();
@@ -95,7 +97,8 @@ function makeSaid(dataset: Dataset, options: Options, locale: Locale): Said {
     const lane = incidentLane(laneKind, incident);
     if (clocks !== "said") keys.add(lane);
     const sort = sorts.get(sortKey(colours, incident) ?? "") ?? null;
-    return { incident, moment: eventMoment(incident, readDate(incident.when), lane, sort, spoken, sources) };
+    const facts = factsOf(lane, incident);
+    return { incident, moment: eventMoment(incident, readDate(incident.when), lane, sort, facts, spoken, sources) };
   });
   const incidents = new Map(groups.length ? chosen.incidents.map((incident) => [incident.id, incident]) : undefined);
   const statements = groups.map((whole) =>
@@ -103,7 +106,7 @@ function makeSaid(dataset: Dataset, options: Options, locale: Locale): Said {
       const about = aboutOf(part.records, incidents);
       const lane = statementLane(laneKind, part, about, labels);
       if (clocks !== "happened") keys.add(lane);
-      return statementMoment(part, readDate(part.when), lane, about, labels, locale);
+      return statementMoment(part, readDate(part.when), lane, factsOf(lane, null), about, labels, locale);
     }),
   );
   // A part of a statement may stand in the lane of one of its events alone.

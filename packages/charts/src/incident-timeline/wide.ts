@@ -6,6 +6,7 @@ import { placeCounts } from "./count-strip.js";
 import { joinMoments, setTelling } from "./joins.js";
 import { labelledOf } from "./labelled.js";
 import type { Moment } from "./moment.js";
+import { otherLanesWords, type Unlabelled } from "./other-lanes.js";
 import { makeStage, placeMoments, type Stage } from "./stage.js";
 import { timeScale, timeTicks } from "./time-axis.js";
 import { placeTrays } from "./tray.js";
@@ -40,21 +41,23 @@ function placeOnce(
     y = AXIS_Y + 8;
     for (const clock of ["event", "statement"] as const) if (hidden[clock]) y = placeCounts(stage, clock, scale, y);
     const lanesTop = y;
-    let rest = hidden.event + hidden.statement;
+    const others: Unlabelled[] = [];
     let banded = view.clocks !== "said";
     for (const { key, title } of view.lanes) {
       const mine = shown.filter((moment) => moment.lane === key);
-      if (mine.length === 0) continue;
-      const top = y;
       // A lane's own hidden moments are counted under it; those of lanes that are not drawn at the end.
       const more = (view.nearIn.get(key) ?? 0) - mine.length;
-      rest -= more;
+      if (mine.length === 0) {
+        if (more) others.push({ title, n: more });
+        continue;
+      }
+      const top = y;
       y = placeLane(stage, title, mine, scale, y, more);
       if (banded) under.push({ shape: "rect", look: "band", x: 0, y: top, width, height: y - top });
       banded = !banded;
       y += 8;
     }
-    if (rest) y = stage.write(say(locale, TIMELINE_CATALOGS, "more", { n: rest }), 0, y + 16, "muted") + 4;
+    if (others.length) y = stage.write(otherLanesWords(locale, others), 0, y + 16, "muted") + 4;
     under.push(...axisMarks(stage, scale, width, lanesTop > AXIS_Y ? y - 8 : y, all.event + all.statement > 24));
     if (all.event + all.statement > 24) y += 20;
   }

@@ -8,6 +8,7 @@ import { checkSource } from "./check-source.js";
 import { checkSuccession } from "./check-succession.js";
 import { checkEarlyStatements, checkFalls } from "./check-time.js";
 import { checkTolls } from "./check-toll.js";
+import { checkWording } from "./check-wording.js";
 import type { Incident, Source, Toll } from "./claim.js";
 import { readEntries, type Sheet } from "./sheet.js";
 import type { Sheets } from "./sheets.js";
@@ -19,7 +20,10 @@ export function* checkSheets(sheets: Sheets, findings: readonly string[]): Steps
     checkDuplicates(sheet);
     yield;
   }
-  if (sheets.tolls !== undefined) checkTolls(sheets.tolls);
+  if (sheets.tolls !== undefined) {
+    checkTolls(sheets.tolls);
+    checkWording(sheets.tolls);
+  }
   yield;
   if (sheets.attributions !== undefined) checkAttributions(sheets.attributions, findings);
   yield;

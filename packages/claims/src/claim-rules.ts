@@ -5,6 +5,7 @@ export type ClaimRuleId =
   | "figure-missing"
   | "figure-and-number"
   | "wording-missing"
+  | "wording-number"
   | "count-order"
   | "qualifier-clash"
   | "source-missing"
@@ -55,6 +56,12 @@ export const CLAIM_RULES: Readonly<Record<ClaimRuleId, Rule>> = {
     before: "figure `non-numeric`",
     after: "wording `dozens`",
     why: "the word is the claim",
+  },
+  "wording-number": {
+    meaning: "the wording holds another number than the row",
+    before: "value `27`, wording `37 people`",
+    after: "value `37`, or wording `27 people`",
+    why: "one of the two is not what the claimant said",
   },
   "count-order": {
     meaning: "low above value, or value above high",

@@ -52,6 +52,7 @@ export const RULE_LEVELS = {
   "figure-missing": "error",
   "figure-and-number": "error",
   "wording-missing": "error",
+  "wording-number": "warning",
   "count-order": "error",
   "qualifier-clash": "warning",
   "source-missing": "error",

@@ -8,6 +8,7 @@ import { checkSource } from "./check-source.js";
 import { checkSuccession } from "./check-succession.js";
 import { checkEarlyStatements, checkFalls } from "./check-time.js";
 import { checkTolls } from "./check-toll.js";
+import { checkWhole } from "./check-whole.js";
 import { checkWording } from "./check-wording.js";
 import type { Incident, Source, Toll } from "./claim.js";
 import { readEntries, type Sheet } from "./sheet.js";
@@ -45,6 +46,7 @@ export function* checkSheets(sheets: Sheets, findings: readonly string[]): Steps
   checkEarlyStatements(sheets);
   checkSumGroups(sheets.tolls);
   checkOrigins(sheets);
+  checkWhole(sheets);
   yield;
   yield* checkLabels(sheets);
 }

@@ -110,9 +110,9 @@ export const FILE_RULES: Readonly<Record<FileRuleId, Rule>> = {
     why: "letters would be lost or changed",
   },
   "encoding-mark": {
-    meaning: "the file begins with a byte order mark that contradicts --encoding",
+    meaning: "the file begins with a byte order mark that contradicts --encoding or datapackage.json",
     before: "UTF-8 with a mark and `--encoding windows-1251`",
-    after: "leave --encoding out",
+    after: "leave --encoding out, or encoding out of datapackage.json",
     why: "the mark is sure, the option may be left from another file",
   },
   "null-byte": {

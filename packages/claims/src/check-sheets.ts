@@ -10,6 +10,7 @@ import { checkEarlyStatements, checkFalls } from "./check-time.js";
 import { checkTolls } from "./check-toll.js";
 import { checkWhole } from "./check-whole.js";
 import { checkWording } from "./check-wording.js";
+import { checkYears } from "./check-years.js";
 import type { Incident, Source, Toll } from "./claim.js";
 import { readEntries, type Sheet } from "./sheet.js";
 import type { Sheets } from "./sheets.js";
@@ -43,6 +44,7 @@ export function* checkSheets(sheets: Sheets, findings: readonly string[]): Steps
   yield;
   checkSuccession(sheets.tolls);
   yield;
+  checkYears(sheets);
   checkEarlyStatements(sheets);
   checkSumGroups(sheets.tolls);
   checkOrigins(sheets);

@@ -77,6 +77,7 @@ export const RULE_LEVELS = {
   "same-day": "warning",
   "number-gone": "warning",
   "statement-early": "warning",
+  "date-far": "warning",
   "sum-group-basis": "error",
   "label-lookalike": "warning",
   "label-mixed": "warning",

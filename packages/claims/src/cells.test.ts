@@ -9,6 +9,7 @@ import { BAD_DATES, GOOD_DATES } from "../../../tests/fixtures/cells/date-texts.
 import { parseCount } from "./count.js";
 import { dayNumber, dayOf, daysInMonth } from "./day.js";
 import { parseWhen } from "./edtf.js";
+import { readCsvAsDataset } from "./read-story.js";
 import { safeUrl } from "./safe-url.js";
 import { compareWhen, isApproximate, isUncertain, precisionOf, timeOf, type When } from "./when.js";
 
@@ -37,9 +38,24 @@ test.each(BAD_COUNTS)("count refuses %j", (cell) => {
   if (!reading.ok) expect(reading.message.length + reading.hint.length).toBeLessThanOrEqual(400);
 });
 
+function measuresOrRange(low: number, high: number): string {
+  return `if these are two measures, such as killed and wounded, write a row for each; if it is a range, write low ${low}, high ${high} and leave value empty`;
+}
+
 test.each([
   ["1,234", "write 1234"],
   ["20-25", "write low 20, high 25 and leave value empty"],
+  ["27/2", measuresOrRange(2, 27)],
+  ["27 and 2", measuresOrRange(2, 27)],
+  ["27-2", measuresOrRange(2, 27)],
+  ["2 / 27", measuresOrRange(2, 27)],
+  ["between 20 and 25", "write low 20, high 25 and leave value empty"],
+  ["from 20 to 25", "write low 20, high 25 and leave value empty"],
+  [">27", 'write low 28, leave high empty, and put ">27" into wording'],
+  ["<27", 'write high 26, leave low empty, and put "<27" into wording'],
+  [">=27", "write low 27 and leave value and high empty"],
+  ["<=27", 'write high 27, leave low empty, and put "<=27" into wording'],
+  ["more than 27", 'write low 27, leave high empty, and put "more than 27" into wording'],
   ["20+", "write low 20, leave high empty"],
   ["n/a", "leave the cell empty and write not-reported in figure"],
   ["٢٧", "write 27"],
@@ -50,6 +66,33 @@ test.each([
   ["#REF!", "mend the cell in the spreadsheet"],
 ])("count %j says: %s", (cell, hint) => {
   expect(parseCount(cell)).toMatchObject({ ok: false, hint });
+});
+
+const SHORT = "population,measure,value,claimant,as_of,source_url";
+const FULL = `${SHORT},low,high,figure,qualifier,wording`;
+
+test.each([
+  ["n/a", "add the column figure to the header first"],
+  ["-", "add the column figure to the header first"],
+  ["", "add the column figure to the header first"],
+  ["dozens", "add the columns figure and wording to the header first"],
+  ["20-25", "add the columns low and high to the header first"],
+  ["20+", "add the column low to the header first"],
+  ["about 80", "add the columns qualifier and wording to the header first"],
+])("the hint of %j names the columns that the file lacks", (cell, words) => {
+  const row = `Goris,killed,${cell},Ombudsman,2020-10-04,https://example.org/a`;
+  const hintOf = (head: string, more: string): string =>
+    readCsvAsDataset("tolls.csv", `${head}\n${row}${more}\n`, { table: "tolls" }).issues[0]?.hint ?? "";
+  expect(hintOf(SHORT, "")).toMatch(new RegExp(`; ${words}$`));
+  expect(hintOf(FULL, ",,,,,")).not.toContain("to the header");
+});
+
+test.each([
+  ["1399/07/14", "write 1399-07-14, if the year is 1399; a year of another calendar"],
+  ["14.07.1399", "write 1399-07-14, if the year is 1399; a year of another calendar"],
+])("the hint of %j does not pass a year of another calendar on", (text, words) => {
+  const reading = parseWhen(text);
+  expect(reading.ok ? "" : reading.hint).toContain(words);
 });
 
 test("no text becomes a number unless it is one to nine digits", () => {

@@ -8,6 +8,9 @@ import { checkSource } from "./check-source.js";
 import { checkSuccession } from "./check-succession.js";
 import { checkEarlyStatements, checkFalls } from "./check-time.js";
 import { checkTolls } from "./check-toll.js";
+import { checkWhole } from "./check-whole.js";
+import { checkWording } from "./check-wording.js";
+import { checkYears } from "./check-years.js";
 import type { Incident, Source, Toll } from "./claim.js";
 import { readEntries, type Sheet } from "./sheet.js";
 import type { Sheets } from "./sheets.js";
@@ -19,7 +22,10 @@ export function* checkSheets(sheets: Sheets, findings: readonly string[]): Steps
     checkDuplicates(sheet);
     yield;
   }
-  if (sheets.tolls !== undefined) checkTolls(sheets.tolls);
+  if (sheets.tolls !== undefined) {
+    checkTolls(sheets.tolls);
+    checkWording(sheets.tolls);
+  }
   yield;
   if (sheets.attributions !== undefined) checkAttributions(sheets.attributions, findings);
   yield;
@@ -38,9 +44,11 @@ export function* checkSheets(sheets: Sheets, findings: readonly string[]): Steps
   yield;
   checkSuccession(sheets.tolls);
   yield;
+  checkYears(sheets);
   checkEarlyStatements(sheets);
   checkSumGroups(sheets.tolls);
   checkOrigins(sheets);
+  checkWhole(sheets);
   yield;
   yield* checkLabels(sheets);
 }

@@ -1,3 +1,4 @@
+import { withAbsentColumns } from "./absent-columns.js";
 import type { Toll } from "./claim.js";
 import { checkSource } from "./check-source.js";
 import { readEntries, report, type Entry, type Sheet } from "./sheet.js";
@@ -15,7 +16,8 @@ function checkFigure(sheet: Sheet<Toll>, entry: TollEntry): void {
   const toll = entry.record;
   if (!hasNumber(toll) && toll.figure === null && !entry.faults.some((name) => NUMBERS.has(name))) {
     const message = "no number, and no word why there is none";
-    const hint = "write the number, or not-reported, unknown, withheld or pending in figure";
+    const words = "write the number, or not-reported, unknown, withheld or pending in figure";
+    const hint = withAbsentColumns(words, sheet.header?.names ?? []);
     report(sheet, entry, "value", { rule: "figure-missing", message, hint });
   }
   if (hasNumber(toll) && toll.figure !== null) {

@@ -5,6 +5,7 @@ export type ClaimRuleId =
   | "figure-missing"
   | "figure-and-number"
   | "wording-missing"
+  | "wording-number"
   | "count-order"
   | "qualifier-clash"
   | "source-missing"
@@ -29,6 +30,7 @@ export type ClaimRuleId =
   | "same-day"
   | "number-gone"
   | "statement-early"
+  | "date-far"
   | "sum-group-basis"
   | "label-lookalike"
   | "label-mixed"
@@ -55,6 +57,12 @@ export const CLAIM_RULES: Readonly<Record<ClaimRuleId, Rule>> = {
     before: "figure `non-numeric`",
     after: "wording `dozens`",
     why: "the word is the claim",
+  },
+  "wording-number": {
+    meaning: "the wording holds another number than the row",
+    before: "value `27`, wording `37 people`",
+    after: "value `37`, or wording `27 people`",
+    why: "one of the two is not what the claimant said",
   },
   "count-order": {
     meaning: "low above value, or value above high",
@@ -199,6 +207,12 @@ export const CLAIM_RULES: Readonly<Record<ClaimRuleId, Rule>> = {
     before: "stated 24 Oct, happened 28 Oct",
     after: "check both; say in note where the source is wrong",
     why: "real pages carry wrong dates",
+  },
+  "date-far": {
+    meaning: "a date stands more than a hundred years from the middle one of the story",
+    before: "`1020-10-05`, `2202-10-05`, `1399-07-14` among dates of 2020",
+    after: "`2020-10-05`",
+    why: "a slip in the year moves a figure to another time",
   },
   "sum-group-basis": {
     meaning: "rows of one sum group have different bases",

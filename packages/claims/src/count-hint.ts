@@ -26,9 +26,9 @@ const LOWER =
   ">=|≥|at least|min\\.?|minimum|no (?:fewer|less) than|not (?:fewer|less) than|не менее|не меньше|минимум|ən azı|առնվազն|على الأقل";
 const LOWER_AFTER =
   "\\+|plus|or more|and more|and counting|at least|minimum|и более|или более|և ավելի|və daha çox|et plus|und mehr";
-const ABOVE = ">|more than|over|above|upwards of|exceeding|более|больше|свыше|ավելի քան|أكثر من";
+const ABOVE = "more than|over|above|upwards of|exceeding|более|больше|свыше|ավելի քան|أكثر من";
 const UPPER =
-  "<=?|≤|up to|at most|max\\.?|maximum|no more than|not more than|fewer than|less than|under|below|до|не более|менее|մինչև|أقل من";
+  "<=|≤|up to|at most|max\\.?|maximum|no more than|not more than|fewer than|less than|under|below|до|не более|менее|մինչև|أقل من";
 const ABOUT =
   "~|≈|about|around|circa|approx\\.?|approximately|roughly|some|nearly|almost|est\\.?|estimated|c\\.?a?\\.?|около|примерно|приблизительно|порядка|մոտ|təxminən|حوالي|نحو";
 const ABOUT_AFTER = "~|≈|\\?|\\(?est\\.?\\)?|\\(?estimated\\)?|\\(?approx\\.?\\)?|or so";
@@ -45,9 +45,14 @@ function dateHint(day: string | undefined, word: string | undefined): string | n
   return `a spreadsheet may have made a date of a range: if it was ${low}-${high}, write low ${low}, high ${high}`;
 }
 
-function rangeHint([, first, second]: readonly string[]): string {
-  const [low = 0, high = 0] = [Number(digits(first)), Number(digits(second))].toSorted((a, b) => a - b);
-  return `write low ${low}, high ${high} and leave value empty`;
+/** A range; where a stroke or "and" stands between, or the larger first, it may as well be killed and wounded. */
+function rangeHint([text = "", first, second]: readonly string[]): string {
+  const given = [Number(digits(first)), Number(digits(second))] as const;
+  const [low = 0, high = 0] = given.toSorted((a, b) => a - b);
+  const range = `write low ${low}, high ${high} and leave value empty`;
+  const joined = /\/|\band\b|(?<!\p{L})и(?!\p{L})/iu.test(text) && !/^(?:between|между)/iu.test(text);
+  if (!joined && given[0] <= given[1]) return range;
+  return `if these are two measures, such as killed and wounded, write a row for each; if it is a range, ${range}`;
 }
 
 /** Refused ways of writing a count, the first that matches explains it. */
@@ -78,6 +83,19 @@ const FORMS: readonly Form[] = [
     plain(`${N} ?(?:${LOWER_AFTER})${NOUN}`),
     "count with a lower limit",
     ([, low]) => `write low ${digits(low)}, leave high empty`,
+  ],
+  [
+    plain(`> ?${N}${NOUN}`),
+    "count with a lower limit",
+    ([, below], text) => `write low ${Number(digits(below)) + 1}, leave high empty, ${wording(text)}`,
+  ],
+  [
+    plain(`< ?${N}${NOUN}`),
+    "count with an upper limit",
+    ([, above], text) =>
+      Number(digits(above)) === 0
+        ? "write a whole number of people"
+        : `write high ${Number(digits(above)) - 1}, leave low empty, ${wording(text)}`,
   ],
   [
     plain(`(?:${ABOVE}) ?${N}${NOUN}`),

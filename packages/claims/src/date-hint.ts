@@ -114,6 +114,13 @@ const NAMED =
   /^(?:early|mid|late|end of|beginning of|spring|summer|autumn|fall|winter|q[1-4]|весна|лето|осень|зима)\b[- ]?/iu;
 const NO_DATE = /^(?:n\/?a|none|null|nan|unknown|undated|no date|n\.?d\.?|-+|\?+|tbc|tbd|неизвестно)$/iu;
 
+/** Years of another calendar, and slips: a hint must not pass them on as if they were the year of the event. */
+function farYear(readings: readonly string[]): string {
+  const year = readings.map((reading) => reading.slice(0, 4)).find((text) => text < "1900" || text > "2099");
+  if (year === undefined) return "";
+  return `, if the year is ${year}; a year of another calendar, such as the Persian or the Islamic, is written as the Gregorian date`;
+}
+
 function readingsOf(text: string, isDate: IsDate): readonly string[] {
   return isDate(text) && !text.includes("/") ? [text] : (readLooseDate(text)?.readings ?? []);
 }
@@ -179,7 +186,7 @@ export function explainDate(text: string, isDate: IsDate): Explanation {
   const loose = readLooseDate(seen);
   if (loose !== null && loose.readings.every(isDate)) {
     const doubt = loose.kind.startsWith("spreadsheet") ? " if that is the day meant" : "";
-    return said(loose.kind, `${write(...loose.readings)}${doubt}`);
+    return said(loose.kind, `${write(...loose.readings)}${doubt}${farYear(loose.readings)}`);
   }
   const found = inWords(seen, isDate) ?? fault(seen, isDate);
   return found === null ? said("invalid date", EXAMPLE) : said(...found);

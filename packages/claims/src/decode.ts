@@ -130,7 +130,11 @@ export function decode(
   const message = `read as ${mark.encoding}, which its byte order mark says, not as ${named}`;
   const clash = makeIssue(
     { file, line: 1 },
-    { rule: "encoding-mark", message, hint: "leave --encoding out for this file" },
+    {
+      rule: "encoding-mark",
+      message,
+      hint: `take ${named} out of the file's entry in datapackage.json, or leave --encoding out if it was given`,
+    },
   );
   return { text: decoded.text, issues: [...decoded.issues, clash] };
 }

@@ -110,9 +110,9 @@ export const FILE_RULES: Readonly<Record<FileRuleId, Rule>> = {
     why: "letters would be lost or changed",
   },
   "encoding-mark": {
-    meaning: "the file begins with a byte order mark that contradicts --encoding",
+    meaning: "the file begins with a byte order mark that contradicts --encoding or datapackage.json",
     before: "UTF-8 with a mark and `--encoding windows-1251`",
-    after: "leave --encoding out",
+    after: "leave --encoding out, or encoding out of datapackage.json",
     why: "the mark is sure, the option may be left from another file",
   },
   "null-byte": {
@@ -224,8 +224,9 @@ export const FILE_RULES: Readonly<Record<FileRuleId, Rule>> = {
     why: "the dead would be counted twice",
   },
   "total-suspect": {
-    meaning: "a row may hold a sum: its label begins or ends with a word for one",
-    before: "`Итого по Баку,killed,27`",
+    meaning:
+      "a row may hold a sum: its label begins or ends with a word for one, or says all and its figure is what others come to",
+    before: "`Итого по Баку,killed,27`; `Both sides` 27 beside 19 and 8",
     after: "delete the row, if it is the sum of others",
     why: "the dead would be counted twice",
   },

@@ -1,3 +1,4 @@
+import { withAbsentColumns } from "./absent-columns.js";
 import { quoteCell } from "./escape.js";
 import type { Header } from "./header.js";
 import { recordMaker } from "./make-record.js";
@@ -72,8 +73,9 @@ function readOne(
   }
   const reading = cell === "" ? null : read(cell);
   const value = reading?.value ?? null;
-  const finding = reading?.finding ?? null;
-  if (finding !== null) {
+  const found = reading?.finding ?? null;
+  if (found !== null) {
+    const finding = { ...found, hint: withAbsentColumns(found.hint, sheet.header?.names ?? []) };
     if (RULE_LEVELS[finding.rule] === "error") entry.faults = [...entry.faults, field.name];
     report(sheet, entry, field.name, finding, cells);
   } else if (needed !== null && value === null) {

@@ -79,6 +79,14 @@ function isTable(name: string): name is TableName {
   return TABLES.some((table) => table === name);
 }
 
+/** A file's name as it was before a browser, a copy or capitals changed it: "Tolls (1).CSV" is tolls.csv. */
+function meantName(file: string): string {
+  return file
+    .toLowerCase()
+    .replace(/\s+/g, " ")
+    .replace(/(?: ?\(\d+\)| - copy| copy(?: \d+)?)+(?=\.[a-z]+$)/, "");
+}
+
 function unknownResource(resource: Resource): Issue {
   const near = nearest(resource.name, TABLES);
   const hint = near === null ? `tables are named ${TABLES.join(", ")}` : `did you mean ${near}`;
@@ -107,7 +115,11 @@ function* storySteps(
     const content = files.get(resource.path);
     if (!isTable(resource.name)) found.push(unknownResource(resource));
     else if (content === undefined) {
-      const hint = "add the file, or take it out of resources in datapackage.json";
+      const other = [...files.keys()].find((file) => meantName(file) === meantName(resource.path));
+      const hint =
+        other === undefined
+          ? "add the file, or take it out of resources in datapackage.json"
+          : `rename ${quoteCell(other)} to ${resource.path}`;
       found.push(
         makeIssue({ file: resource.path }, { rule: "file-missing", message: `no file ${resource.path}`, hint }),
       );
@@ -117,7 +129,7 @@ function* storySteps(
     }
   }
   for (const file of files.keys()) {
-    if (!file.endsWith(".csv") || file.includes("/") || named.has(file) || resources.length === 0) continue;
+    if (!/\.csv$/i.test(file) || file.includes("/") || named.has(file) || resources.length === 0) continue;
     const hint = "add it to resources in datapackage.json";
     found.push(
       makeIssue({ file }, { rule: "file-unlisted", message: "file that datapackage.json does not name", hint }),

@@ -97,6 +97,22 @@ test.each(ACROSS)("%s is found across files", (rule, found) => {
   expect(found()).toContain(rule);
 });
 
+test.each(["Tolls.csv", "tolls (1).csv", "TOLLS.CSV", "tolls - Copy.csv", "tolls copy.csv"])(
+  "%s is named where tolls.csv is missing, and is not read",
+  (file) => {
+    const descriptor = JSON.stringify({ ...DESCRIPTOR, resources: [{ name: "tolls", path: "tolls.csv" }] });
+    const { issues, tolls } = readStory(
+      new Map([
+        ["datapackage.json", descriptor],
+        [file, TOLL],
+      ]),
+    );
+    expect(tolls).toEqual([]);
+    expect(issues.find(({ rule }) => rule === "file-missing")?.hint).toBe(`rename "${file}" to tolls.csv`);
+    expect(issues.map(({ rule }) => rule)).toContain("file-unlisted");
+  },
+);
+
 test("every rule is broken by a file of the corpus or by a case above", () => {
   const broken = new Set([
     ...CORPUS.flatMap((file) => file.issues.map((issue) => issue.split(" ")[0])),

@@ -39,7 +39,7 @@ export function tollStepPlot(
   const silent = silentRows(view).map((row) => silentWords(row, locale));
   if (panels.length === 0) return wordsAlone([say(locale, COMPARISON_CATALOGS, "empty"), ...silent], width, view);
   const across = width / panels.length >= LEAST;
-  const ends = panels.flatMap(({ lines }) => lines.map((line) => endLabel(line, true, END, locale)?.width ?? 0));
+  const ends = panels.flatMap(({ lines }) => lines.map((line) => endLabel(line, true, END, locale).width));
   const right = Math.max(10, ...ends.map((end) => end + BESIDE + 8));
   const columns = across ? panels.length : 1;
   const each = (width - LEFT - right * columns) / columns;

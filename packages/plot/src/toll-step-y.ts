@@ -77,17 +77,13 @@ export const BESIDE = 12;
 
 function panelMarks(view: TimeView, panel: TimePanel, days: Scale, counts: Scale, locale: Locale): Mark[] {
   const radius = panel.reports.length > MANY ? 2.5 : 4;
-  const labelled = panel.lines.flatMap((line) => {
-    const label = endLabel(line, true, END, locale);
-    return label ? [{ line, label }] : [];
-  });
   return [
     ...markerMarks(view, days, counts),
     ...panel.lines.flatMap((line, at) => stepPath(line, at, days, counts)),
     ...panel.reports.map((report) => reportMarks(report, days, counts, radius, locale)),
     ...placeEnds(
-      labelled.map(({ line }) => line),
-      labelled.map(({ label }) => label),
+      panel.lines,
+      panel.lines.map((line) => endLabel(line, true, END, locale)),
       days.range[1] + BESIDE,
       counts,
       days,

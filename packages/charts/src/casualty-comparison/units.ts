@@ -29,7 +29,14 @@ export interface Units {
  * after the last where an end is open, soft strokes for "about". Zero is a stroke, with less ink than one person.
  * @param tall squares under one another, default 5; 1 sets them in one row, for a key.
  */
-export function unitMarks(bounds: Bounds, status: Status, x: number, y: number, width: number, tall = TALL): Units {
+export function unitMarks(
+  bounds: Bounds,
+  status: Status,
+  x: number,
+  y: number,
+  width: number,
+  tall: number = TALL,
+): Units {
   const { best, low, high, about } = bounds;
   const sure = low ?? 0;
   const all = topOf(bounds);

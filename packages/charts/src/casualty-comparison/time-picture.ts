@@ -40,8 +40,12 @@ export function timePicture(view: TimeView, width: number, locale: Locale): Omit
     const heads = row.map((panel, index) => headOf(panel, index * (each + GUTTER), y, each, locale));
     const top = Math.max(...heads.map(({ height }) => y + height));
     const plots = row.map((panel, index) => placePlot(panel, view, index * (each + GUTTER), top, each, sides, locale));
-    marks.push(...heads.flatMap((head) => head.marks), ...plots.flatMap((plot) => plot.marks));
-    y = top + Math.max(...plots.map(({ height }) => height)) + 20;
+    const under = top + Math.max(...plots.map(({ height }) => height));
+    const feet = row.map((panel, index) =>
+      panel.lines.length ? othersOf(panel, index * (each + GUTTER), under + 4, each, locale) : NOTHING,
+    );
+    for (const placed of [heads, plots, feet]) marks.push(...placed.flatMap((part) => part.marks));
+    y = under + Math.max(...feet.map(({ height }) => height)) + 20;
   }
   return { width, height: Math.ceil(y - 8), marks };
 }
@@ -83,17 +87,22 @@ function headOf(panel: TimePanel, x: number, y: number, width: number, locale: L
     below = who.below;
     return who.marks;
   });
-  if (panel.others.length) {
-    const names = panel.others.map(({ name, letter }) =>
-      letter ? say(locale, COMPARISON_CATALOGS, "lineOf", { letter, says: name }) : name,
-    );
-    const others = say(locale, COMPARISON_CATALOGS, "others", { list: formatList(locale, names) });
-    const who = writeLines(others, x, below, width, type.who);
-    below = who.below;
-    whos.push(...who.marks);
-  }
-  return { marks: [...name.marks, ...about.marks, ...whos], height: below - y };
+  const others = panel.lines.length ? NOTHING : othersOf(panel, x, below, width, locale);
+  return { marks: [...name.marks, ...about.marks, ...whos, ...others.marks], height: below + others.height - y };
 }
+
+/** Who stands beside the lines: under the plot, over it where nobody has a line. */
+function othersOf({ others }: TimePanel, x: number, y: number, width: number, locale: Locale): Placed {
+  if (others.length === 0) return NOTHING;
+  const names = others.map(({ name, letter }) =>
+    letter ? say(locale, COMPARISON_CATALOGS, "lineOf", { letter, says: name }) : name,
+  );
+  const list = say(locale, COMPARISON_CATALOGS, "others", { list: formatList(locale, names) });
+  const { marks, below } = writeLines(list, x, y, width, typeFor(width).who);
+  return { marks, height: below - y };
+}
+
+const NOTHING: Placed = { marks: [], height: 0 };
 
 function placePlot(
   panel: TimePanel,

@@ -92,7 +92,10 @@ export function labelPlaces(
       // A statement's label ends with its mark, so that lines from above still have their way down beside it.
       const x = prefer === "left" ? mark.x + mark.width - above.width : mark.x;
       const inside = Math.max(0, Math.min(x, setting.width - above.width));
-      const place = placed(above, inside, "start", y, setting);
+      const place =
+        prefer === "left"
+          ? placed(above, inside + above.width, "end", y, setting)
+          : placed(above, inside, "start", y, setting);
       const room = { ...place.box, height: mark.y + mark.height - place.box.y };
       return { ...place, room, cost: 12 };
     }),

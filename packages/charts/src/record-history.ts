@@ -2,7 +2,7 @@ import { compareWhen, historyOf, type Attribution, type Dataset, type Toll, type
 
 /**
  * What the same claimant said before and after: the rows that a record replaces or is replaced by, and every other
- * figure of that claimant for the same population, measure and basis, or statement of that assessor on the same finding;
+ * figure of that claimant for the same population, measure, basis and begin, or statement of that assessor on the same finding;
  * oldest first, undated last, equal dates as in the file. The record itself stands among them. A figure whose claimant is
  * not stated has no kin: two unnamed claimants need not be one.
  */
@@ -34,7 +34,8 @@ function isKin(record: Toll | Attribution, each: Toll | Attribution): boolean {
     each.measure === record.measure &&
     each.civilianStatus === record.civilianStatus &&
     each.basis === record.basis &&
-    each.incident === record.incident
+    each.incident === record.incident &&
+    (each.since === null || record.since === null || each.since.text === record.since.text)
   );
 }
 

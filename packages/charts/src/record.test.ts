@@ -122,3 +122,12 @@ test("an incident is a record, an unknown id is none", () => {
   expect(rows("bridge")).toMatchObject({ Happened: "3 October 2020" });
   expect(recordTree(DATASET, "nothing", EN)).toBeNull();
 });
+
+test("as known on a day, the history ends there; a record that was not known then stands among all", () => {
+  const on = (id: string, day: string): number => {
+    const tree = recordTree(DATASET, id, EN, "", day);
+    return tree ? find(tree, "li").length : -1;
+  };
+  expect([on("t1", "2020-10-06"), on("t1", "2020-10-07"), history("t1").length]).toEqual([0, 2, 2]);
+  expect(on("t2", "2020-10-06")).toBe(2);
+});

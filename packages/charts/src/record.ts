@@ -1,4 +1,12 @@
-import { asOf, type Attribution, type Dataset, type Day, type StoryRecord, type Toll } from "@counterclaim/claims";
+import {
+  asOf,
+  knownBy,
+  type Attribution,
+  type Dataset,
+  type Day,
+  type StoryRecord,
+  type Toll,
+} from "@counterclaim/claims";
 import { FRAME_CATALOGS } from "./frame-catalogs.js";
 import { labelsOf, type Labels } from "./labels.js";
 import { say, type Locale } from "./locale/locale.js";
@@ -15,7 +23,7 @@ export { titleOf } from "./record-title.js";
 /**
  * What a reader sees who opens a record: who says it, word for word with its language and translation, as of when, since
  * when public, from which source and CSV row, what it corrects, and what the same claimant said before and after.
- * Of an incident: every source that speaks of it with their origins, and what was said about it, both as known on `day`
+ * Of an incident: every source that speaks of it with their origins, and what was said about it. All as known on `day`
  * (null: all that is known). `profile` is a name of `meta.nameProfiles`. Null where no toll, incident or attribution has the id.
  */
 export function recordTree(
@@ -31,7 +39,7 @@ export function recordTree(
   if (!record) return null;
   const known = record.kind === "incident" && day !== null ? asOf(dataset, day) : dataset;
   const rows = recordRows(known, record, labels, locale);
-  const history = record.kind === "toll" || record.kind === "attribution" ? historyFor(dataset, record) : [];
+  const history = record.kind === "toll" || record.kind === "attribution" ? historyOn(dataset, record, day) : [];
   return h(
     "div",
     { class: "record", "data-claim": id },
@@ -44,6 +52,12 @@ export function recordTree(
     history.length > 1 ? historyTree(history, id, labels, locale) : null,
     record.kind === "incident" ? spokenTree(known, record, labels, locale) : null,
   );
+}
+
+// A record that was not known on the day stands among all: it was opened all the same.
+function historyOn(dataset: Dataset, record: Toll | Attribution, day: Day | null): readonly (Toll | Attribution)[] {
+  const history = historyFor(day === null ? dataset : knownBy(dataset, day), record);
+  return day === null || history.some(({ id }) => id === record.id) ? history : historyFor(dataset, record);
 }
 
 function historyTree(history: readonly (Toll | Attribution)[], id: string, labels: Labels, locale: Locale): Tree {

@@ -95,7 +95,8 @@ export function headTrees(frame: Frame): Tree[] {
   return [
     h(`h${String(level)}`, { class: "heading", id: `${frame.id}-heading` }, isolate(frame.title)),
     h("p", { class: "summary" }, isolate(frame.summary)),
-    ...(frame.asKnown ? [h("p", { class: "as-known" }, frame.asKnown)] : []),
+    // Its id lets a page that redraws know what comes and goes: what stands behind it stays what it is.
+    ...(frame.asKnown ? [h("p", { class: "as-known", id: `${frame.id}-as-known` }, frame.asKnown)] : []),
   ];
 }
 

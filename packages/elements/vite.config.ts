@@ -160,6 +160,9 @@ function parts(script: Script): Plugin {
     name: "counterclaim:parts",
     enforce: "pre",
     resolveId(source, importer = "") {
+      // Only the timeline has marks that stand for incidents.
+      if (source === "./record-spoken.js" && script.folder === "alone" && script.entry !== "incident-timeline")
+        return here("../charts/src/record-unspoken.ts");
       const [, kind] = /^\.\/load-(record|hash-state|reader|drawing|style)\.js$/.exec(source) ?? [];
       if (kind === undefined) return null;
       const type = basename(dirname(importer));

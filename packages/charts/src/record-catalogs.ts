@@ -29,6 +29,7 @@ type Key =
   | "origins"
   | "sourceIs"
   | "spoken"
+  | "spokenElsewhere"
   | "spokenOn"
   | "spokenRest"
   | "quotedSays"
@@ -81,6 +82,7 @@ export const RECORD_CATALOGS: Catalogs<Key> = {
     reports: { one: "{n} report", other: "{n} reports" },
     origins: { one: "{n} origin", other: "{n} origins" },
     sourceIs: "Source:",
+    spokenElsewhere: "What was said about it stands in the timeline and in the data.",
     spoken: "What was said about it, in order of date",
     spokenOn: "{finding}: {said}",
     spokenRest: { one: "{n} more statement, by {who}", other: "{n} more statements, by {who}" },

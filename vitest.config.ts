@@ -29,7 +29,7 @@ const PROCESSES = [
 ];
 
 // Examples register themselves by name, one file a page: each of these files needs modules of its own.
-const EXAMPLES = ["tests/examples/*.test.ts", "tests/cli/every-output.test.ts"];
+const EXAMPLES = ["tests/examples/*.test.ts", "tests/plot-*.test.ts", "tests/cli/every-output.test.ts"];
 
 export default defineConfig({
   test: {

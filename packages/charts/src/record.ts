@@ -1,12 +1,4 @@
-import {
-  asOf,
-  knownBy,
-  type Attribution,
-  type Dataset,
-  type Day,
-  type StoryRecord,
-  type Toll,
-} from "@counterclaim/claims";
+import { knownBy, type Attribution, type Dataset, type Day, type StoryRecord, type Toll } from "@counterclaim/claims";
 import { FRAME_CATALOGS } from "./frame-catalogs.js";
 import { labelsOf, type Labels } from "./labels.js";
 import { say, type Locale } from "./locale/locale.js";
@@ -37,7 +29,7 @@ export function recordTree(
   const records: readonly StoryRecord[] = [...dataset.tolls, ...dataset.incidents, ...dataset.attributions];
   const record = records.find((each) => each.id === id);
   if (!record) return null;
-  const known = record.kind === "incident" && day !== null ? asOf(dataset, day) : dataset;
+  const known = record.kind === "incident" && day !== null ? knownBy(dataset, day) : dataset;
   const rows = recordRows(known, record, labels, locale);
   const history = record.kind === "toll" || record.kind === "attribution" ? historyOn(dataset, record, day) : [];
   return h(

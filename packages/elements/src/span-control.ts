@@ -1,5 +1,5 @@
 import { dayNumber, dayOf, type Dataset, type Day, type When } from "@counterclaim/claims";
-import { formatDay, h, readDay, say, type Locale, type Options, type Tree } from "@counterclaim/charts";
+import { formatDay, h, readSpan, say, type Locale, type Options, type Tree } from "@counterclaim/charts";
 import { ELEMENT_CATALOGS, type ElementKey } from "./element-catalogs.js";
 
 /** First and last day that is shown. */
@@ -42,7 +42,11 @@ export function changeSpan({ since, until }: Span, whole: Span, change: "in" | "
   const length = to - from;
   const wanted = Math.min(
     last - first,
-    change === "in" ? Math.max(1, Math.floor(length / 2)) : change === "out" ? length * 2 + 1 : length,
+    change === "in"
+      ? Math.min(length, Math.max(1, Math.floor(length / 2)))
+      : change === "out"
+        ? length * 2 + 1
+        : length,
   );
   const move = Math.max(1, Math.floor(length / 2)) * (change === "earlier" ? -1 : change === "later" ? 1 : 0);
   const start = Math.min(Math.max(from + move + Math.floor((length - wanted) / 2), first), last - wanted);
@@ -72,9 +76,11 @@ export function outOfBoundsWords(name: string, bounds: Span, locale: Locale): st
  * empty for none.
  */
 export function spanControl({ axis, dated }: Spans, options: Options, refused: string, locale: Locale): Tree {
+  // As the view reads them: a crossed pair is no span.
+  const chosen = readSpan(options);
   const shown: Span = {
-    since: readDay(options, "since") ?? axis.since,
-    until: readDay(options, "until") ?? axis.until,
+    since: chosen.since ?? axis.since,
+    until: chosen.until ?? axis.until,
   };
   const t = (key: ElementKey): string => say(locale, ELEMENT_CATALOGS, key);
   const isAt = (to: Span): boolean => to.since === shown.since && to.until === shown.until;
@@ -96,7 +102,7 @@ export function spanControl({ axis, dated }: Spans, options: Options, refused: s
     );
   };
   const date = (name: "since" | "until", key: ElementKey): Tree => {
-    const bounds = boundsOf(name, readDay(options, name === "since" ? "until" : "since"), dated);
+    const bounds = boundsOf(name, chosen[name === "since" ? "until" : "since"], dated);
     return h(
       "label",
       null,

@@ -45,9 +45,9 @@ export interface Figure {
   readonly later?: readonly Toll[];
 }
 
-/** Whether a row gives a number, if only a bound or a word for one. */
-function hasNumber({ figure }: Toll): boolean {
-  return figure === null || figure === "non-numeric";
+/** Whether a row gives a number, if only a bound, or takes one back: then none that is older stands again. */
+function counts({ figure, replaces }: Toll): boolean {
+  return figure === null || replaces !== null;
 }
 
 /**
@@ -61,7 +61,7 @@ export function currentFigures(rows: readonly Toll[]): Figure[] {
   if (!only) return [];
   if (rows.length === 1) return [{ toll: only, reports: rows, older: [] }];
   const sorted = [...rows].sort(compareKnown);
-  const numbered = sorted.filter(hasNumber);
+  const numbered = sorted.some(({ figure }) => figure === null) ? sorted.filter(counts) : [];
   const known = numbered.length ? numbered : sorted;
   const last = known.at(-1) ?? only;
   const later = numbered.length ? sorted.slice(sorted.indexOf(last) + 1) : [];

@@ -28,6 +28,7 @@ type Key =
   | "change-scope-change"
   | "change-first"
   | "reason"
+  | "noReason"
   | "moreChanges"
   | "totalsOnly"
   | "periods"
@@ -67,11 +68,12 @@ export const NOTE_CATALOGS: Catalogs<Key> = {
     noTotalOverTime: "No total is given over time: the reports of a line count different days.",
     span: "{name}, {measure}: {words}.",
     steps: "A line holds until the claimant’s next report; nothing is filled in between. It is not a daily rate.",
-    "change-falls": "{name}, {date}: the line falls from {from} to {to}, {says}; the data gives no reason.",
+    "change-falls": "{name}, {date}: the line falls from {from} to {to}, {says}{reason}.",
     "change-correction": "{name}, {date}: corrected from {from} to {to}, {says}{reason}.",
     "change-scope-change": "{name}, {date}: from {from} to {to}, {says}; what is counted has changed{reason}.",
     "change-first": "{name}, {date}: {to}, {says}, changes an earlier figure that is not drawn{reason}.",
     reason: ": {reason}",
+    noReason: "; the data gives no reason",
     moreChanges: "Further changes are ringed in the picture and stand in the table.",
     totalsOnly: "Running totals only: figures of single incidents and of periods are not shown here.",
     periods: "Figures for a period are drawn as wide as their period; they are not joined.",

@@ -1,10 +1,9 @@
 import type { Toll } from "@counterclaim/claims";
-import { formatList, say, type Locale } from "../locale/locale.js";
-import { whenWords } from "../locale/when-words.js";
+import { say, type Locale } from "../locale/locale.js";
 import { topOf } from "./bounds.js";
 import { NOTE_CATALOGS } from "./note-catalogs.js";
 import type { Settings } from "./settings.js";
-import { dayNotes, pastNotes, successionNotes } from "./succession-notes.js";
+import { beginNotes, dayNotes, pastNotes, successionNotes } from "./succession-notes.js";
 import type { Panel, ShownFigure } from "./view.js";
 
 /** Units are drawn up to this many people; a picture with a higher figure is drawn as bars. */
@@ -41,15 +40,12 @@ export function nowNotes(
     say(locale, NOTE_CATALOGS, key, slots);
   const figures = figuresOf(panels);
   const notes: string[] = dayNotes(figures, locale);
-  const begins = new Set(
-    figures.flatMap(({ toll }) => (toll.basis === "cumulative" && toll.since ? [toll.since.text] : [])),
+  notes.push(
+    ...beginNotes(
+      figures.map(({ toll }) => toll),
+      locale,
+    ),
   );
-  if (begins.size > 1) {
-    const words = figures.flatMap(({ toll }) =>
-      toll.since && begins.delete(toll.since.text) ? whenWords(locale, toll.since) : [],
-    );
-    notes.push(note("begins", { dates: formatList(locale, words) }));
-  }
   if (
     panels.some(({ groups }) =>
       groups.some(({ lines }) => lines.length > 1 && lines.some(({ cells }) => cells.includes(null))),

@@ -48,7 +48,7 @@ export function nowView(dataset: Dataset, settings: Settings, labels: Labels, lo
     settings,
     panels: drawn,
     rows: rowsOf(dataset, drawn, people, locale),
-    notes: [...nowNotes(drawn, past, settings, locale), ...(settings.total ? totalNotes(drawn, labels, locale) : [])],
+    notes: [...nowNotes(drawn, past, settings, locale), ...(settings.total ? totalNotes(panels, labels, locale) : [])],
     sentence: sentenceOf(drawn, labels, locale),
   };
 }

@@ -14,6 +14,7 @@ type Key =
   | "among"
   | "brackets"
   | "doubtful"
+  | "since"
   | "join"
   | "stop"
   | "more"
@@ -39,6 +40,7 @@ export const SENTENCE_CATALOGS: Catalogs<Key> = {
     in: " in {name}",
     among: " among {name}",
     brackets: " ({name})",
+    since: "since {since}",
     doubtful: "{said} ({status})",
     join: "; ",
     stop: ".",

@@ -59,18 +59,19 @@ export function sentenceFrom(
   labels: Labels,
   locale: Locale,
 ): string {
-  const told = figures.filter(tells);
+  const told = withBegins(figures.filter(tells), locale);
   const claims = [
     ...grouped(
       told,
       ({ toll, population, about }) =>
         `${about ?? ""}\u0000${population}\u0000${toll.claimant === null ? "" : `by ${toll.claimant}`}`,
     ).values(),
-  ];
+  ].flatMap(apart);
   const same = new Set(told.map(({ toll }) => toll.civilianStatus)).size === 1;
   const clauses = chosenOf(claims).map((claim, index) => clauseOf(claim, same && index > 0, labels, locale));
   const cut = claims.length > clauses.length;
-  const quiet = cut ? silent.filter(isWhollySilent(told)) : silent;
+  const unheard = silent.filter(isUnheard(told));
+  const quiet = cut ? unheard.filter(isWhollySilent(told)) : unheard;
   const sentences = [
     clauses.length
       ? capitalise(locale, clauses.join(say(locale, SENTENCE_CATALOGS, "join"))) +
@@ -101,6 +102,36 @@ function chosenOf(claims: readonly Claim[]): readonly Claim[] {
 
 function dayOf(claim: Claim): string {
   return claim.reduce((day, { toll }) => (countDay(toll) > day ? countDay(toll) : day), "");
+}
+
+// Several figures of one measure are no sum: each has a clause of its own.
+function apart(claim: Claim): Claim[] {
+  const parts: Told[][] = [];
+  for (const figure of claim) {
+    const part = parts.find((some) => some.every(({ toll }) => toll.measure !== figure.toll.measure));
+    if (part) part.push(figure);
+    else parts.push([figure]);
+  }
+  return parts;
+}
+
+// Totals that count from different days say since when: they are no course of one count.
+function withBegins(figures: readonly Told[], locale: Locale): readonly Told[] {
+  const begins = new Set(figures.map(({ toll }) => (toll.basis === "cumulative" ? (toll.since?.text ?? "") : "")));
+  begins.delete("");
+  if (begins.size < 2) return figures;
+  return figures.map((figure): Told => {
+    const { since, basis } = figure.toll;
+    if (!since || basis !== "cumulative") return figure;
+    const words = say(locale, SENTENCE_CATALOGS, "since", { since: whenWords(locale, since) });
+    return { ...figure, about: [figure.about, words].filter(Boolean).join(locale.language.comma) };
+  });
+}
+
+// What one claimant does not report another one may: then nothing is missing.
+function isUnheard(told: readonly Told[]): (silence: Silence) => boolean {
+  const heard = new Set(told.map(({ population, toll }) => `${toll.measure} ${population}`));
+  return ([, measure, population]) => !heard.has(`${measure} ${population}`);
 }
 
 // Of a population of which nothing is told its silence is: a missing figure must not go missing itself.

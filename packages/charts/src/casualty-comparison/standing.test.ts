@@ -182,3 +182,48 @@ test("the words of the source stand in the table", () => {
   const at = table?.columns.indexOf("In the words of the source") ?? -1;
   expect(table?.rows[0]?.[at]?.text).toBe("“reportedly more than 10”");
 });
+
+test("a report that takes a figure back does not raise an older one again", () => {
+  const data = story(
+    az({ value: "10", as_of: "2024-03-01" }),
+    az({ value: "12", as_of: "2024-03-03" }),
+    az({ figure: "withheld", as_of: "2024-03-04", replaces: "r1", change: "retraction", reason: "withdrawn" }),
+  );
+  expect(picture(data)).toContain("withheld");
+  expect(seen(data).words.sentence).not.toContain("10");
+});
+
+test("a word for a number takes no number away, and is told", () => {
+  const data = story(
+    az({ value: "6", as_of: "2024-03-02" }),
+    az({ figure: "non-numeric", wording: "dozens", as_of: "2024-03-03" }),
+  );
+  expect(seen(data).words.sentence).toContain("6 people");
+  expect(seen(data).words.notes.join(" ")).toContain("dozens");
+});
+
+test("figures of one measure are told one by one; what one does not report another one may", () => {
+  const several = story(
+    az({ value: "12", claimant: "", as_of: "2024-03-02" }),
+    az({ value: "13", claimant: "", as_of: "2024-03-02" }),
+  );
+  expect(seen(several).words.sentence).not.toContain("12 people were killed and 13");
+  const silent = story(
+    az({ value: "5", as_of: "2024-03-02" }),
+    az({ figure: "not-reported", claimant: "Office", as_of: "2024-03-02" }),
+  );
+  expect(seen(silent).words.sentence).not.toContain("not reported");
+});
+
+test("the sentence says since when totals count that begin on different days, over time too", () => {
+  const data = story(
+    az({ value: "5", since: "2024-02-01", as_of: "2024-03-01" }),
+    az({ value: "50", since: "2023-10-07", as_of: "2024-03-02" }),
+  );
+  for (const options of [{}, { over: "time" }] as Options[]) {
+    const { sentence, notes } = seen(data, options).words;
+    expect(sentence).toContain("since 1 February 2024");
+    expect(sentence).toContain("since 7 October 2023");
+    expect(notes.join(" ")).toContain("counted from different days");
+  }
+});

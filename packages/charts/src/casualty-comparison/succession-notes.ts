@@ -31,6 +31,19 @@ export function dayNotes(figures: readonly ShownFigure[], locale: Locale): strin
       ];
 }
 
+/** Since when running totals count, where they do not all count from one day. */
+export function beginNotes(tolls: readonly Toll[], locale: Locale): string[] {
+  const begins = new Map(
+    tolls.flatMap(({ basis, since }) => (basis === "cumulative" && since ? [[since.text, since]] : [])),
+  );
+  if (begins.size < 2) return [];
+  const dates = formatList(
+    locale,
+    [...begins.values()].map((since) => whenWords(locale, since)),
+  );
+  return [say(locale, NOTE_CATALOGS, "begins", { dates })];
+}
+
 /**
  * What a figure drawn stands for, beside itself: other figures of its claimant for the same day, of which the file's order
  * alone tells the last, and later reports without a number.

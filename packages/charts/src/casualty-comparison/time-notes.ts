@@ -4,6 +4,7 @@ import { whenWords } from "../locale/when-words.js";
 import { figureWords } from "../toll-words.js";
 import { NOTE_CATALOGS } from "./note-catalogs.js";
 import type { Settings } from "./settings.js";
+import { beginNotes } from "./succession-notes.js";
 import type { Report, Row, TimePanel } from "./view.js";
 
 // So many changes are told one by one; the rest is marked in the picture and stands in the table.
@@ -22,6 +23,12 @@ export function timeNotes(
     notes.push(say(locale, NOTE_CATALOGS, key, slots));
   };
   if (panels.some(({ lines }) => lines.some(({ steps }) => steps.length > 1))) note("steps");
+  notes.push(
+    ...beginNotes(
+      rows.flatMap(({ toll }) => toll ?? []),
+      locale,
+    ),
+  );
   const changes = panels.flatMap((panel) => changeNotes(panel, locale));
   notes.push(...changes.slice(0, MOST_CHANGES));
   if (changes.length > MOST_CHANGES) note("moreChanges");
@@ -58,7 +65,9 @@ function changeNotes({ name, lines }: TimePanel, locale: Locale): string[] {
           says: report.says,
           reason: report.toll.reason
             ? say(locale, NOTE_CATALOGS, "reason", { reason: quoteOnce(locale, report.toll.reason) })
-            : "",
+            : report.change === "falls"
+              ? say(locale, NOTE_CATALOGS, "noReason")
+              : "",
         }),
       ];
     }),

@@ -15,6 +15,7 @@ import { peopleOf, type People } from "./people.js";
 import { replacedAmong } from "./replaced.js";
 import { citing } from "./rows.js";
 import { sentenceFrom, type Told } from "./sentence.js";
+import { SENTENCE_CATALOGS } from "./sentence-catalogs.js";
 import type { Settings } from "./settings.js";
 import { courseOf, ownClaimant } from "./time-lines.js";
 import { timeNotes } from "./time-notes.js";
@@ -63,12 +64,17 @@ export function timeView(dataset: Dataset, settings: Settings, labels: Labels, l
     first: least(all),
     last: -least(all.map((day) => -day)),
     notes: timeNotes(panels, rows, tolls.length < chosen.length, settings, locale),
-    sentence: sentenceFrom(
-      made.flatMap((panel) => lastTold(panel, locale)),
-      [],
-      labels,
-      locale,
-    ),
+    sentence: [
+      sentenceFrom(
+        made.flatMap((panel) => lastTold(panel, locale)),
+        [],
+        labels,
+        locale,
+      ),
+      ...(panels.some(({ lines, others }) => lines.length > 0 && others.length > 0)
+        ? [say(locale, SENTENCE_CATALOGS, "more")]
+        : []),
+    ].join(" "),
   };
 }
 

@@ -89,6 +89,7 @@ type Key =
   | "noteSince"
   | "noteUntil"
   | "noteWithin"
+  | "noteOnDay"
   | "noteCut"
   | "noteLength"
   | "earlyFact"
@@ -248,6 +249,7 @@ export const TIMELINE_CATALOGS: Catalogs<Key> = {
     named: "{what} ({date})",
     noteSince: "Shown is what can fall on or after {since}.",
     noteUntil: "Shown is what can fall on or before {until}.",
+    noteOnDay: "Shown is what can fall on {day}.",
     noteWithin: "Shown is what can fall in {span}.",
     noteLength:
       "In the wide picture a bar is as long as the days that its date can mean; on narrow screens bars are not to scale: longer means more days.",

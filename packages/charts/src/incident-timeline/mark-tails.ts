@@ -37,7 +37,8 @@ export function drawTails(moment: Pick<Moment, "when">, span: MarkSpan, box: Box
       [10, 1.7],
       [14, 1.2],
     ] as const)
-      marks.push({ shape: "circle", look: "half", cx: from + sign * step, cy: y, r });
+      if (from + sign * step - r >= 0 && from + sign * step + r <= width)
+        marks.push({ shape: "circle", look: "half", cx: from + sign * step, cy: y, r });
   };
   if (soft.before && !span.openBefore && !span.cut.before) dots(left - whisker, -1);
   if (soft.after && !span.openAfter && !span.cut.after) dots(right + whisker, 1);

@@ -66,7 +66,11 @@ function notesOf(view: TimelineView, locale: Locale): string[] {
   const notes: string[] = [];
   const { since, until } = view;
   if (since && until)
-    notes.push(say(locale, TIMELINE_CATALOGS, "noteWithin", { span: formatSpan(locale, since, until) }));
+    notes.push(
+      since === until
+        ? say(locale, TIMELINE_CATALOGS, "noteOnDay", { day: formatDay(locale, since) })
+        : say(locale, TIMELINE_CATALOGS, "noteWithin", { span: formatSpan(locale, since, until) }),
+    );
   else if (since) notes.push(say(locale, TIMELINE_CATALOGS, "noteSince", { since: formatDay(locale, since) }));
   else if (until) notes.push(say(locale, TIMELINE_CATALOGS, "noteUntil", { until: formatDay(locale, until) }));
   const cut = cutAtEnds(view);

@@ -31,23 +31,40 @@ const AWAY = [3, 8];
  * told from others of its shape. A letter stands clear of marks and of other letters, or is left out.
  */
 export function letterMarks(panel: TimePanel, days: Scale, y: Scale, radius: number, plot: Box): Mark[] {
+  const others = lettered(panel.reports);
+  // Each claimant's first letter before anybody's second: where room is scarce, nobody is left without one.
+  const first = new Map(others.toReversed());
   const wanted: (readonly [string, Report])[] = [
+    ...first,
     ...panel.lines.map(({ letter, steps, last }) => [letter, steps[0] ?? last] as const),
-    ...lettered(panel.reports),
+    ...others.filter(([letter, report]) => first.get(letter) !== report),
   ].filter(([letter]) => letter);
   if (wanted.length === 0) return [];
-  const taken = panel.reports.map((report) => boxOf(report, days, y, radius));
+  const marks = panel.reports.map((report) => boxOf(report, days, y, radius));
+  const taken = [...marks];
   return wanted.slice(0, 2 * MOST).flatMap(([letter, report]): Mark[] => {
     const width = textWidth(letter, SIZE);
     const own = boxOf(report, days, y, radius);
     const box = placesAround(own, width, report.level === null).find(
-      (place) => inside(place, plot) && !taken.some((each) => overlaps(each, place)),
+      (place) => inside(place, plot) && !taken.some((each) => overlaps(each, place)) && isNearest(place, own, marks),
     );
     if (!box) return [];
     taken.push(box);
     const at = { x: box.x + width / 2, y: box.y + TALL - 1 };
     return [{ shape: "text", ...at, text: letter, size: SIZE, anchor: "middle", tone: "halo" }];
   });
+}
+
+// A letter is read for the mark that it stands next to. Marks on one spot share it.
+function isNearest(place: Box, own: Box, marks: readonly Box[]): boolean {
+  const mine = apart(place, own);
+  return marks.every((mark) => overlaps(mark, own) || apart(place, mark) > mine);
+}
+
+function apart(a: Box, b: Box): number {
+  const dx = Math.max(a.x - b.x - b.width, b.x - a.x - a.width, 0);
+  const dy = Math.max(a.y - b.y - b.height, b.y - a.y - a.height, 0);
+  return Math.hypot(dx, dy);
 }
 
 function lettered(reports: readonly Report[]): (readonly [string, Report])[] {

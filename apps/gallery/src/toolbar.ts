@@ -6,7 +6,7 @@ import { holdHandle } from "./handle.js";
  * of all. `.room` holds one handle and a frame or a figure.
  */
 export function followToolbar(form: HTMLFormElement): void {
-  let look = lookFrom(location.href, document.documentElement.clientWidth);
+  let look = lookFrom(location.href, roomOnStage());
   const show = (next: FrameLook): void => {
     look = next;
     check(form, "width", look.width === null ? "column" : String(look.width));
@@ -44,6 +44,14 @@ export function followToolbar(form: HTMLFormElement): void {
   }).observe(form);
   form.hidden = false;
   show(look);
+}
+
+// What a frame can have without being cut off at the window's edge.
+function roomOnStage(): number {
+  const stage = rooms()[0]?.parentElement;
+  if (!stage) return document.documentElement.clientWidth;
+  const { paddingLeft, paddingRight } = getComputedStyle(stage);
+  return stage.clientWidth - parseFloat(paddingLeft) - parseFloat(paddingRight);
 }
 
 function rooms(): HTMLElement[] {

@@ -20,6 +20,7 @@ export { writeLines } from "./casualty-comparison/write.js";
 export { casualtyComparison } from "./casualty-comparison/casualty-comparison.js";
 export type * from "./attribution-matrix/matrix.js";
 export type * from "./casualty-comparison/view.js";
+export { aboutLabel } from "./incident-timeline/about-words.js";
 export { TIMELINE_CATALOGS } from "./incident-timeline/catalogs.js";
 export { dateLabel, drawLabel, setLabel, type LabelLines } from "./incident-timeline/label-lines.js";
 export { announce as announceMoment } from "./incident-timeline/moment-group.js";

@@ -32,6 +32,7 @@ export * from "./vocabulary.js";
 export {
   compareWhen,
   isApproximate,
+  isPlainDay,
   isUncertain,
   precisionOf,
   timeOf,

@@ -49,6 +49,11 @@ export function precisionOf(when: When): Precision {
   return "day";
 }
 
+/** Whether it is one day and no more: no time, no qualifier, nothing open. */
+export function isPlainDay({ text }: When): boolean {
+  return /^\d{4}-\d\d-\d\d$/.test(text);
+}
+
 /** Whether any part is marked approximate: `~`, or `%`, which is both. */
 export function isApproximate(when: When): boolean {
   return /[~%]/.test(when.text);

@@ -1,4 +1,5 @@
 import {
+  aboutLabel,
   announceMoment,
   dateLabel,
   drawLabel,
@@ -115,15 +116,8 @@ export function labelOf(view: TimelineView, moment: Moment, width: number, local
   const words = plain
     ? said
     : say(locale, TIMELINE_CATALOGS, "withStatus", { said, status: statusWords(locale, status) });
-  const about = aboutWords(view, moment, locale);
+  const about = aboutLabel(view, locale, moment);
   return setLabel(dateLabel(locale, moment, true), [words, about].filter(Boolean).join("; "), width, LABEL.size);
-}
-
-function aboutWords({ titleOf, events }: TimelineView, { about }: Moment, locale: Locale): string {
-  const [only = ""] = about;
-  if (about.length === 0 || events < 2) return "";
-  if (about.length > 1) return say(locale, TIMELINE_CATALOGS, "onEvents", { n: about.length });
-  return say(locale, TIMELINE_CATALOGS, "onEvent", { title: titleOf(only) ?? only });
 }
 
 /** The marks of a moment as one group with all that is known of it as its title. */

@@ -5,7 +5,7 @@ import { quote } from "../locale/languages.js";
 import { figureWords, measureWord, statusWords } from "../toll-words.js";
 import { whenWords } from "../locale/when-words.js";
 import { topOf } from "./bounds.js";
-import { COMPARISON_CATALOGS } from "./catalogs.js";
+import { countWords } from "./count-words.js";
 import { grouped } from "./grouped.js";
 import { countDay } from "./latest.js";
 import { SENTENCE_CATALOGS } from "./sentence-catalogs.js";
@@ -45,10 +45,8 @@ export function sentenceOf(panels: readonly Panel[], labels: Labels, locale: Loc
 function dated(figures: readonly Told[], locale: Locale): readonly Told[] {
   if (new Set(figures.filter(tells).map(({ toll }) => countDay(toll))).size < 2) return figures;
   return figures.map((figure): Told => {
-    const { asOf } = figure.toll;
-    const exact = /^\d{4}-\d\d-\d\d$/.test(asOf.text);
-    const date = say(locale, COMPARISON_CATALOGS, exact ? "countOf" : "countDated", { date: whenWords(locale, asOf) });
-    return { ...figure, about: figure.about ? `${figure.about}${locale.language.comma}${date}` : date };
+    const about = [figure.about, countWords(figure.toll, locale)].filter(Boolean).join(locale.language.comma);
+    return { ...figure, about };
   });
 }
 

@@ -1,4 +1,4 @@
-import type { Toll } from "@counterclaim/claims";
+import { isPlainDay, type Toll } from "@counterclaim/claims";
 import { capitalise, formatList, say, type Locale } from "../locale/locale.js";
 import { formatDay, whenWords } from "../locale/when-words.js";
 import { figureWords, measureWord } from "../toll-words.js";
@@ -15,7 +15,7 @@ export function dayNotes(figures: readonly ShownFigure[], locale: Locale): strin
   const [first] = tolls;
   const last = tolls.at(-1);
   if (!first || !last || countDay(first) === countDay(last)) return [];
-  const exact = [first, last].every(({ asOf }) => /^\d{4}-\d\d-\d\d$/.test(asOf.text));
+  const exact = isPlainDay(first.asOf) && isPlainDay(last.asOf);
   return exact
     ? [
         say(locale, NOTE_CATALOGS, "days", {

@@ -1,12 +1,12 @@
 import { dayNumber, type Dataset, type Measure, type Toll } from "@counterclaim/claims";
 import type { Labels } from "../labels.js";
 import { capitalise, say, type Locale } from "../locale/locale.js";
-import { whenWords } from "../locale/when-words.js";
 import { measureWord } from "../toll-words.js";
 import { boundsOf, topOf } from "./bounds.js";
 import { COMPARISON_CATALOGS } from "./catalogs.js";
 import { byBegin, sinceWords } from "./begins.js";
 import { chosenTolls, shownMeasures } from "./choose.js";
+import { countWords } from "./count-words.js";
 import { grouped } from "./grouped.js";
 import { compareKnown } from "./latest.js";
 import { inOrder } from "./order.js";
@@ -163,10 +163,7 @@ function lastTold({ lines, reports, heading }: Made, locale: Locale): Told[] {
 }
 
 function toldOf({ toll, population, says }: Report, heading: string, locale: Locale): Told {
-  const exact = toll.asOf.text.length === "2020-10-05".length && toll.asOf.earliest === toll.asOf.latest;
-  const date = say(locale, COMPARISON_CATALOGS, exact ? "countOf" : "countDated", {
-    date: whenWords(locale, toll.asOf),
-  });
+  const date = countWords(toll, locale);
   const about = heading ? `${heading}, ${date}` : date;
   return { kind: "figure", toll, bounds: boundsOf(toll), population, says, reports: [toll], older: [], about };
 }

@@ -1,4 +1,4 @@
-import { dayOf, type When } from "@counterclaim/claims";
+import { dayOf, isPlainDay, type When } from "@counterclaim/claims";
 import type { Words } from "../graphic.js";
 import { say, type Locale } from "../locale/locale.js";
 import { formatDay, formatSpan, whenWords } from "../locale/when-words.js";
@@ -59,7 +59,7 @@ function spanWords({ first, last, earlier, later, only, one }: Dates, locale: Lo
 
 function onWords(when: When, locale: Locale): string {
   const words = whenWords(locale, when);
-  return /^\d{4}-\d\d-\d\d$/.test(when.text) ? say(locale, TIMELINE_CATALOGS, "on", { date: words }) : words;
+  return isPlainDay(when) ? say(locale, TIMELINE_CATALOGS, "on", { date: words }) : words;
 }
 
 function notesOf(view: TimelineView, locale: Locale): string[] {

@@ -41,6 +41,15 @@ const PAPER = "<style>html{color-scheme:light dark;background:Canvas;color:Canva
 const TALL = 6000;
 const OPEN = "<style>.counterclaim .table:not(:target){display:block}</style>";
 
+// Many sites set the root's text to 10 px, or to 100, and the article's own to something else.
+const ARTICLES = [
+  ["root-of-10-px", "html{font-size:62.5%}body{font-size:1.6rem}", 16],
+  ["root-of-100-px", "html{font-size:100px}body{font-size:18px}", 18],
+  ["article-of-20-px", "body{font-size:20px}", 20],
+  ["article-of-11-px", "body{font-size:11px}", 16],
+  ["text-at-200-per-cent", "html{font-size:200%}", 32],
+] as const;
+
 beforeAll(async () => {
   await host.start();
   await host.addScripts("page");
@@ -52,6 +61,11 @@ beforeAll(async () => {
   );
   for (const [index, [tag]] of GRAPHICS.entries()) host.addPage(`/${tag}.html`, live[index] ?? "", { head: PAPER });
   host.addPage("/live.html", live.join(""), { head: PAPER });
+  for (const [name, css] of ARTICLES) {
+    const head = `${PAPER}<style>${css}</style>`;
+    host.addPage(`/${name}/live.html`, live.join(""), { head });
+    host.addPage(`/${name}/printed.html`, GRAPHICS.map(([, id]) => printed(id)).join(""), { script: "", head });
+  }
   host.addPage("/marks.html", EVERY_MARK, { script: "", head: PAPER + OPEN });
   host.addPage("/printed.html", GRAPHICS.map(([, id]) => printed(id)).join(""), { script: "", head: PAPER });
 }, 120_000);
@@ -305,6 +319,60 @@ for (const [what, css] of [
     });
     expect(faults).toEqual([]);
     await page.context().close();
+  });
+
+for (const path of ["printed", "live"])
+  test(`26: at 200 % a picture's text grows as far as there is room: ${path}`, async () => {
+    const sizes = async (width: number, article: string): Promise<number[]> => {
+      const { page } = await host.open(`${article}/${path}.html`, { viewport: { width, height: TALL } });
+      if (path === "live") await settled(page);
+      const found = await page.evaluate(() => {
+        const roots = [...document.querySelectorAll("[data-state]")].map((each) => each.shadowRoot ?? each);
+        return (roots.length ? roots : [document]).flatMap((root) =>
+          [...root.querySelectorAll("svg.picture")].flatMap((svg) => {
+            if (!svg.getClientRects().length) return [];
+            const scale = (svg as SVGSVGElement).getScreenCTM()?.d ?? 1;
+            const all = [...svg.querySelectorAll("text")].map((text) => parseFloat(getComputedStyle(text).fontSize));
+            return [Math.min(...all) * scale];
+          }),
+        );
+      });
+      await page.context().close();
+      return found;
+    };
+    for (const [width, times] of [
+      [700, 1.5],
+      [1200, 1.5],
+      [340, 0.99],
+    ] as const) {
+      const [plain, grown] = [await sizes(width, ""), await sizes(width, "/text-at-200-per-cent")];
+      expect(plain).toHaveLength(2);
+      for (const [index, size] of grown.entries())
+        expect.soft(size / (plain[index] ?? 0)).toBeGreaterThanOrEqual(times);
+    }
+  });
+
+for (const [name, , base] of ARTICLES)
+  test(`19, 26: text is sized by the article's own, and never too small to read: ${name}`, async () => {
+    for (const path of ["printed", "live"]) {
+      const { page } = await host.open(`/${name}/${path}.html`, { viewport: { width: 700, height: TALL } });
+      if (path === "live") await settled(page);
+      const sizes = await page.evaluate(() =>
+        [...document.querySelectorAll("[data-state]"), document].flatMap((each) => {
+          const root = each instanceof Element ? (each.shadowRoot ?? each) : each;
+          const shown = [...root.querySelectorAll(".counterclaim *")].filter(
+            (one) => !(one instanceof SVGElement) && one.getClientRects().length > 0,
+          );
+          const sizeOf = (one: Element): number => parseFloat(getComputedStyle(one).fontSize);
+          const named = [".heading", ".key"].flatMap((name) => [...root.querySelectorAll(name)].map(sizeOf));
+          return [...new Set(named), Math.min(...shown.map(sizeOf))];
+        }),
+      );
+      const wanted = [1.2, 0.85].map((times) => Math.round(times * base * 100) / 100);
+      expect.soft(sizes.map((size) => Math.round(size * 100) / 100)).toEqual(expect.arrayContaining(wanted));
+      expect.soft(Math.min(...sizes)).toBeGreaterThanOrEqual(12);
+      await page.context().close();
+    }
   });
 
 for (const [tag] of GRAPHICS)

@@ -47,9 +47,17 @@ export const ARRANGEMENTS: readonly Arrangement[] = [
   { name: "full", width: 960 },
 ];
 
-/** The arrangement for a figure of that width: from 420 px medium, from 560 px wide, from 880 px full. */
-export function arrangementFor(width: number): Arrangement {
-  const index = width >= 880 ? 3 : width >= 560 ? 2 : width >= 420 ? 1 : 0;
+// The largest text of an article beside which a picture keeps its own.
+const LARGE = 20;
+
+/**
+ * The arrangement for a figure of that width: from 420 px medium, from 560 px wide, from 880 px full. `text` is the size of
+ * the article's text in px, default 16: a reader's larger text, over 20 px, wants as many times the width, so that a picture
+ * grows with it as far as there is room.
+ */
+export function arrangementFor(width: number, text = 16): Arrangement {
+  const room = width / Math.max(1, text / LARGE);
+  const index = room >= 880 ? 3 : room >= 560 ? 2 : room >= 420 ? 1 : 0;
   return ARRANGEMENTS[index] as Arrangement;
 }
 

@@ -102,42 +102,45 @@ export const INKS = `
 .look-none { fill: none; stroke: none; }`;
 
 /**
- * The frame: heading, summary, key, body, notes, table, foot; and the buttons and controls of a live one. A container has no
- * width of its own: where its parent is as wide as what it holds, as a float or an item of a flex box is, it is given one
+ * The frame: heading, summary, key, body, notes, table, foot; and the buttons and controls of a live one. Text is sized by
+ * the article's own, never by the root's, which many sites set to 10 px or less; under 16 px notes would be too small to
+ * read. A container has no width of its own: where its parent is as wide as what it holds, as a float or an item of a flex box is, it is given one
  * that fits into the narrowest column.
  */
 export const FRAME = `
 .counterclaim {
   container-type: inline-size; contain-intrinsic-inline-size: 280px; display: block; margin: 0; padding: 0;
-  color: var(--_ink); line-height: 1.35;
+  color: var(--_ink); font-size: max(1em, 16px); line-height: 1.35;
   text-align: start; overflow-wrap: break-word; text-transform: none; text-indent: 0; white-space: normal;
   font-style: normal; font-variant: normal;
 }
 .counterclaim :where(*) { box-sizing: content-box; }
-.counterclaim .heading { margin: 0 0 0.25em; font-family: inherit; font-size: 1.2rem; line-height: 1.25; font-weight: 700; text-wrap: balance; }
-.counterclaim .summary { margin: 0 0 0.9em; max-width: 46em; color: var(--_muted); font-size: 0.95rem; }
-.counterclaim .as-known { margin: -0.5em 0 0.9em; font-size: 0.95rem; }
+.counterclaim .heading { margin: 0 0 0.25em; font-family: inherit; font-size: 1.2em; line-height: 1.25; font-weight: 700; text-wrap: balance; }
+.counterclaim .summary { margin: 0 0 0.9em; max-width: 46em; color: var(--_muted); font-size: 0.95em; }
+.counterclaim .as-known { margin: -0.5em 0 0.9em; font-size: 0.95em; }
 .counterclaim .key {
   display: flex; flex-wrap: wrap; gap: 0.35em 1.2em; margin: 0 0 0.9em; padding: 0; list-style: none; color: var(--_muted);
-  font-size: 0.85rem;
+  font-size: 0.85em;
 }
 .counterclaim .key li { display: inline-flex; align-items: center; gap: 0.5em; margin: 0; }
 .counterclaim .key .swatch { flex: none; }
-.counterclaim :is(.key, .bodies, .foot) { max-width: 45rem; }
+.counterclaim :is(.key, .foot) { max-width: 53em; }
+.counterclaim .bodies { max-width: 45em; }
 .counterclaim .body > .picture { width: 100%; height: auto; }
 .counterclaim .picture text { letter-spacing: normal !important; word-spacing: normal !important; }
 .counterclaim .body { display: none; }
 .counterclaim .at-narrow { display: block; }
-@container (min-width: 420px) { .counterclaim .body { display: none; } .counterclaim .at-medium { display: block; } }
-@container (min-width: 560px) { .counterclaim .body { display: none; } .counterclaim .at-wide { display: block; } }
-@container (min-width: 880px) {
+@container (min-width: 420px) and (min-width: 21em) { .counterclaim .body { display: none; } .counterclaim .at-medium { display: block; } }
+@container (min-width: 560px) and (min-width: 28em) { .counterclaim .body { display: none; } .counterclaim .at-wide { display: block; } }
+@container (min-width: 880px) and (min-width: 44em) {
   .counterclaim .body { display: none; } .counterclaim .at-full { display: block; }
-  .counterclaim :is(.key, .bodies, .foot) { max-width: 68rem; }
+  .counterclaim :is(.key, .foot) { max-width: 80em; }
+  .counterclaim .bodies { max-width: 68em; }
 }
-.counterclaim .notes { margin: 0.9em 0 0; max-width: 46em; color: var(--_muted); font-size: 0.85rem; }
+.counterclaim .notes { margin: 0.9em 0 0; max-width: 46em; color: var(--_muted); font-size: 0.85em; }
 .counterclaim .notes p { margin: 0 0 0.35em; }
 .counterclaim .table { margin: 1em 0 0; max-width: 100%; overflow-x: auto; }
-.counterclaim table { border-collapse: collapse; width: 100%; font-size: 0.85rem; }
+.counterclaim table { border-collapse: collapse; width: 100%; font-size: 0.85em; }
 .counterclaim caption { text-align: start; color: var(--_muted); padding: 0 0 0.5em; }
 .counterclaim th, .counterclaim td {
   padding: 0.45em 0.75em 0.45em 0; border-bottom: 1px solid var(--_rule); text-align: start; vertical-align: top;
@@ -148,7 +151,7 @@ export const FRAME = `
 .counterclaim a { color: inherit; text-decoration: underline; text-underline-offset: 0.15em; }
 .counterclaim .foot {
   display: flex; flex-wrap: wrap; gap: 0.4em 1.5em; justify-content: space-between; margin: 1em 0 0; padding: 0.7em 0 0;
-  border-top: 1px solid var(--_rule); color: var(--_muted); font-size: 0.85rem;
+  border-top: 1px solid var(--_rule); color: var(--_muted); font-size: 0.85em;
 }
 .counterclaim .foot p { margin: 0; }
 .counterclaim .actions { display: flex; flex-wrap: wrap; gap: 0.2em 1.2em; }
@@ -162,13 +165,13 @@ export const FRAME = `
   .counterclaim .table:not(:target) { display: none; }
   .counterclaim .help { display: block; flex-basis: 100%; visibility: hidden; }
   .counterclaim.live .help { visibility: visible; }
-  .counterclaim .controls { display: block; margin: 0 0 0.9em; font-size: 0.85rem; }
-  .counterclaim .controls > .history { min-height: 7rem; }
-  .counterclaim .controls > .filters { min-height: 1.75rem; }
+  .counterclaim .controls { display: block; margin: 0 0 0.9em; font-size: 0.85em; }
+  .counterclaim .controls > .history { min-height: 8.25em; }
+  .counterclaim .controls > .filters { min-height: 2.0625em; }
 }
 .counterclaim .table.open:not(:target) { display: block; }
 .counterclaim.live .body [data-claim] { cursor: pointer; }
-.counterclaim [data-stop] { scroll-margin: 3.5rem; }
+.counterclaim [data-stop] { scroll-margin: 3.5em; }
 .counterclaim button, .counterclaim select, .counterclaim input {
   font: inherit; color: inherit; min-height: 24px; box-sizing: border-box;
 }
@@ -180,11 +183,13 @@ export const FRAME = `
   padding: 0; border: 0; background: none; text-decoration: underline; text-underline-offset: 0.15em;
 }
 .counterclaim.issues { border-color: var(--_hatch); border-inline-start: 4px solid var(--_focus); }
-.counterclaim.issues, .counterclaim .issues { margin: 0.6em 0; font-size: 0.9rem; }
+.counterclaim.issues, .counterclaim .issues { margin: 0.6em 0; }
+.counterclaim.issues { font-size: max(0.9em, 14.4px); }
+.counterclaim .issues { font-size: 0.9em; }
 .counterclaim > .issues-heading { font-weight: 700; }
 .counterclaim.issues p { margin: 0 0 0.35em; }
 .counterclaim.issues ul, .counterclaim .issues ul { margin: 0.35em 0 0; padding-inline-start: 1.4em; overflow-wrap: anywhere; }
-@media (scripting: enabled) { @container (min-width: 560px) { .counterclaim .controls > .history { min-height: 3.75rem; } } }
+@media (scripting: enabled) { @container (min-width: 560px) { .counterclaim .controls > .history { min-height: 4.4375em; } } }
 @media (forced-colors: active) { .counterclaim .look-grid { stroke-dasharray: 1 6; } }
 @media print {
   .counterclaim .help, .counterclaim .controls { display: none; }

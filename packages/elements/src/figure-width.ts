@@ -24,7 +24,8 @@ export class FigureWidth implements ReactiveController {
 
   /** Measures now. Lays the page out, where that was not done since its last change. */
   measure(): Arrangement {
-    return (this.#arrangement = arrangementFor(contentWidth(this.#host)));
+    const style = getComputedStyle(this.#host);
+    return (this.#arrangement = arrangementFor(contentWidth(style), parseFloat(style.fontSize)));
   }
 
   hostConnected(): void {
@@ -32,8 +33,9 @@ export class FigureWidth implements ReactiveController {
     if (typeof ResizeObserver === "undefined") return;
     this.#observer = new ResizeObserver((entries) => {
       const width = entries.at(-1)?.contentRect.width ?? 0;
-      const fitting = arrangementFor(width);
-      if (width === 0 || fitting === this.#arrangement) return;
+      if (width === 0) return;
+      const fitting = arrangementFor(width, parseFloat(getComputedStyle(this.#host).fontSize));
+      if (fitting === this.#arrangement) return;
       this.#arrangement = fitting;
       this.#host.requestUpdate();
     });
@@ -47,8 +49,7 @@ export class FigureWidth implements ReactiveController {
 }
 
 // Fractions count at the edge between two arrangements: clientWidth would round them away.
-function contentWidth(host: HTMLElement): number {
-  const style = getComputedStyle(host);
+function contentWidth(style: CSSStyleDeclaration): number {
   const px = (name: string): number => parseFloat(style.getPropertyValue(name)) || 0;
   if (style.boxSizing !== "border-box") return px("width");
   return px("width") - px("padding-left") - px("padding-right") - px("border-left-width") - px("border-right-width");

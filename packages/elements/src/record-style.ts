@@ -1,10 +1,10 @@
 /** Style of the panel of a record: comes with the part that makes it. */
 export const RECORD_STYLE = `
 .panel {
-  margin: 0.9em 0 0; padding: 0.9em 1em; max-width: 45rem; box-sizing: border-box; background: var(--_panel);
-  border: 1px solid var(--_rule); border-inline-start: 4px solid var(--_solid); font-size: 0.9rem;
+  margin: 0.9em 0 0; padding: 0.9em 1em; max-width: 50em; box-sizing: border-box; background: var(--_panel);
+  border: 1px solid var(--_rule); border-inline-start: 4px solid var(--_solid); font-size: 0.9em;
 }
-.record-title { margin: 0 0 0.6em; font-weight: 700; font-size: 1rem; }
+.record-title { margin: 0 0 0.6em; font-weight: 700; font-size: 1.111em; }
 .record dl { margin: 0 0 0.8em; display: grid; gap: 0.4em; }
 .record dl > div { display: grid; grid-template-columns: minmax(7em, 1fr) 3fr; gap: 0 1em; }
 .record dt { color: var(--_muted); }

@@ -2,40 +2,42 @@
 export const STYLE = `
 .counterclaim:has(.matrix) :is(.key, .bodies, .foot) { max-width: none; }
 .counterclaim .matrix { overflow: auto; max-width: 100%; }
-.counterclaim .matrix.tall { max-height: 44rem; }
-.counterclaim .matrix table { border-collapse: separate; border-spacing: 0; font-size: 0.875rem; }
+.counterclaim .matrix.tall { max-height: 44em; }
+.counterclaim .matrix table { border-collapse: separate; border-spacing: 0; font-size: 0.875em; }
 .counterclaim .matrix th, .counterclaim .matrix td {
-  box-sizing: border-box; min-width: 4.75rem; padding: 0.6em 0.9em 0.65em 0;
+  box-sizing: border-box; min-width: 5.43em; padding: 0.6em 0.9em 0.65em 0;
 }
-.counterclaim .matrix.many table { font-size: 0.8125rem; }
+.counterclaim .matrix.many table { font-size: 0.8125em; }
 .counterclaim .matrix.many th, .counterclaim .matrix.many td { padding-inline-end: 0.6em; }
-@container (min-width: 800px) { .counterclaim .matrix.many thead .full { min-width: 12.5rem; } }
-.counterclaim .scrolls { position: sticky; inset-inline-start: 0; margin: 0 0 0.4em; color: var(--_muted); font-size: 0.8125rem; width: 92cqi; }
-.counterclaim .matrix .spoken { min-width: 6rem; }
-.counterclaim .matrix.few .spoken { min-width: 9rem; }
-.counterclaim .matrix .silent { font-size: 0.8125rem; }
+@container (min-width: 800px) { .counterclaim .matrix.many thead .full { min-width: 15.4em; } }
+.counterclaim .scrolls { position: sticky; inset-inline-start: 0; margin: 0 0 0.4em; color: var(--_muted); font-size: 0.8125em; width: 92cqi; }
+.counterclaim .matrix .spoken { min-width: 6.86em; }
+.counterclaim .matrix.few .spoken { min-width: 10.29em; }
+.counterclaim .matrix .silent { font-size: 0.93em; }
+.counterclaim .matrix.many .silent { font-size: 1em; }
 .counterclaim .matrix tr > :first-child { padding-inline-start: 0.6em; }
 .counterclaim .matrix:is(.many, .tall) :is(tr > :first-child, thead th) { position: sticky; inset-inline-start: 0; z-index: 1; background: var(--_ground); }
-.counterclaim .matrix tbody th[scope="row"] { min-width: 5.25rem; }
+.counterclaim .matrix tbody th[scope="row"] { min-width: 6em; }
 .counterclaim .matrix.few tbody th[scope="row"] { width: 16%; }
 .counterclaim .matrix:is(.many, .tall) table { background: var(--_ground); }
 .counterclaim .matrix:is(.many, .tall) thead th { inset-inline-start: auto; inset-block-start: 0; z-index: 2; }
 .counterclaim .matrix:is(.many, .tall) thead th:first-child { inset-inline-start: 0; z-index: 3; }
 .counterclaim .matrix thead th:first-child { font-weight: 400; }
 .counterclaim .matrix .kind, .counterclaim .statements .kind { color: var(--_muted); font-weight: 400; }
-.counterclaim .matrix thead .kind { display: block; font-size: 0.8125rem; }
+.counterclaim .matrix thead .kind { display: block; font-size: 0.93em; }
+.counterclaim .matrix.many thead .kind { font-size: 1em; }
 @media not print {
   .counterclaim .vast table {
     --_n: calc(var(--_1, 0) + var(--_2, 0) + var(--_4, 0) + var(--_8, 0) + var(--_16, 0) + var(--_32, 0) + var(--_64, 0) + var(--_128, 0));
-    display: block; width: max(100%, calc(7.5rem + var(--_n) * 8.5rem));
+    display: block; width: max(100%, calc(9.25em + var(--_n) * 10.5em));
   }
   .counterclaim .vast :is(thead, tbody) { display: block; }
   .counterclaim .vast tr { display: flex; }
-  .counterclaim .vast tr > * { flex: 1 0 8.5rem; }
-  .counterclaim .vast tr > :first-child { flex: 0 0 7.5rem; }
+  .counterclaim .vast tr > * { flex: 1 0 10.5em; }
+  .counterclaim .vast tr > :first-child { flex: 0 0 9.25em; }
   .counterclaim .vast tr > [colspan] { flex: 1 0 100%; }
-  .counterclaim .vast tbody { content-visibility: auto; contain-intrinsic-block-size: auto 9rem; }
-  .counterclaim .vast .deep { contain-intrinsic-block-size: auto 24rem; }
+  .counterclaim .vast tbody { content-visibility: auto; contain-intrinsic-block-size: auto 11em; }
+  .counterclaim .vast .deep { contain-intrinsic-block-size: auto 29.5em; }
   .counterclaim .vast thead { position: sticky; inset-block-start: 0; z-index: 3; }
   .counterclaim .vast thead th { display: flex; flex-direction: column; justify-content: flex-end; }
 }
@@ -53,9 +55,9 @@ export const STYLE = `
 .counterclaim button.fold[aria-expanded="false"]::before { content: "▸"; }
 .counterclaim button.fold[aria-expanded="false"]:dir(rtl)::before { content: "◂"; }
 .counterclaim button.fold:focus-visible { outline: 3px solid var(--_focus); outline-offset: 2px; }
-@media not print { .counterclaim .folded > tr:not(.group) { display: none; } .counterclaim .matrix .folded { contain-intrinsic-block-size: auto 2.5rem; } }
+@media not print { .counterclaim .folded > tr:not(.group) { display: none; } .counterclaim .matrix .folded { contain-intrinsic-block-size: auto 3em; } }
 .counterclaim .statements summary { cursor: pointer; min-height: 24px; box-sizing: border-box; padding-block: 0.35em; }
-.counterclaim .statements summary .inside { display: block; color: var(--_muted); font-size: 0.875rem; }
+.counterclaim .statements summary .inside { display: block; color: var(--_muted); font-size: 0.8235em; }
 .counterclaim .statements .group:has(> details) + .group { margin-block-start: 0; border-block-start: 1px solid var(--_rule); }
 .counterclaim .statements details[open] { padding-block-end: 1em; }
 .counterclaim .agreement .muted, .counterclaim .matrix .muted { color: var(--_muted); }
@@ -63,11 +65,11 @@ export const STYLE = `
 .counterclaim .agreement .swatch { flex: none; transform: translateY(0.1em); }
 .counterclaim .agreement .count { font-weight: 700; }
 .counterclaim .silent, .counterclaim .left-out { color: var(--_muted); }
-.counterclaim .said { padding-inline-start: 1.625rem; }
+.counterclaim .said { padding-inline-start: 26px; }
 .counterclaim .said + .said { margin-block-start: 0.6em; }
 .counterclaim .said .line { display: block; color: var(--_muted); }
 .counterclaim .said .value, .counterclaim .matrix .said .who { color: var(--_ink); font-weight: 700; }
-.counterclaim .said .swatch { display: inline; margin-inline: -1.625rem 0.5rem; vertical-align: -0.24em; }
+.counterclaim .said .swatch { display: inline; margin-inline: -26px 8px; vertical-align: -0.24em; }
 .counterclaim .matrix.many .said { padding-inline-start: 0; }
 .counterclaim .matrix.many .said .swatch { margin-inline: 0 0.4em; }
 .counterclaim .statements .said .line:is(.stance, .value, .words, .by) { display: inline; }
@@ -79,15 +81,16 @@ export const STYLE = `
 }
 .counterclaim .said .open:focus-visible { outline: 3px solid var(--_focus); outline-offset: 2px; }
 .counterclaim .said:has([aria-current="true"]), .counterclaim .said[aria-current="true"] { box-shadow: -0.35em 0 0 var(--_ground), -0.5em 0 0 var(--_ink); }
-.counterclaim .statements, .counterclaim .statements ul { margin: 0; padding: 0; list-style: none; font-size: 0.9375rem; }
+.counterclaim .statements, .counterclaim .statements ul { margin: 0; padding: 0; list-style: none; }
+.counterclaim .statements { font-size: 0.9375em; }
 .counterclaim .statements p { margin: 0; }
 .counterclaim .statements .group + .group { margin-block-start: 1.5em; }
-.counterclaim .statements .group-title { font-size: 1.0625rem; }
+.counterclaim .statements .group-title { font-size: 1.133em; }
 .counterclaim .statements .row { margin-block-start: 0.8em; }
 .counterclaim .statements .row-title { font-weight: 700; }
 .counterclaim .statements .cells { margin-block-start: 0.35em; }
 .counterclaim .statements .cells > li { border-block-start: 1px solid var(--_rule); padding: 0.5em 0; }
-.counterclaim .statements .silent { font-size: 0.875rem; }
+.counterclaim .statements .silent { font-size: 0.933em; }
 @media print {
   .counterclaim .matrix, .counterclaim .matrix.tall { overflow: visible; max-height: none; }
   .counterclaim .matrix:is(.many, .tall) :is(tr > :first-child, thead th), .counterclaim .matrix .pinned { position: static; }

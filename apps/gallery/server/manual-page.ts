@@ -2,8 +2,10 @@ import { attributionMatrix, casualtyComparison, h, incidentTimeline, type Tree }
 import { SCHEMAS, TABLES, type ColumnSchema, type TableName } from "@counterclaim/claims";
 import { hostRows, readHostResults, type HostResult } from "./host-results.js";
 import { readElements, type ElementEntry } from "./elements-manifest.js";
+import { VIEWS } from "./view-guide.js";
 
 const SECTIONS: readonly (readonly [id: string, title: string])[] = [
+  ["views", "Which view for which question"],
   ["data", "The data"],
   ["dates", "Dates"],
   ["elements", "The elements"],
@@ -26,7 +28,7 @@ export async function manualTrees(): Promise<Tree[]> {
     h(
       "p",
       { class: "lead" },
-      "The columns of the files, the elements with their attributes, the keys, and what a CMS must let through.",
+      "The views and what each is best for, the columns of the files, the elements with their attributes, the keys, and what a CMS must let through.",
     ),
     h(
       "nav",
@@ -37,6 +39,7 @@ export async function manualTrees(): Promise<Tree[]> {
         SECTIONS.map(([id, title]) => h("li", null, h("a", { href: `#${id}` }, title))),
       ),
     ),
+    section("views", viewTrees()),
     section("data", dataTrees()),
     section("dates", dateTrees()),
     section(
@@ -54,6 +57,25 @@ export async function manualTrees(): Promise<Tree[]> {
 function section(id: string, inside: readonly Tree[]): Tree {
   const title = SECTIONS.find(([each]) => each === id)?.[1] ?? id;
   return h("section", { "aria-labelledby": id }, h("h2", { id }, title), inside);
+}
+
+function viewTrees(): Tree[] {
+  const written = (options: Readonly<Record<string, string>>): string =>
+    Object.entries(options)
+      .map(([name, value]) => `${name}="${value}"`)
+      .join(" ");
+  return [
+    scroll(
+      "Views of the three graphics",
+      ["View", "Write", "Best for", "Not for"],
+      VIEWS.map(({ type, name, options, bestFor, notFor }) => [
+        name,
+        h("code", null, `<${[type, written(options)].filter(Boolean).join(" ")}>`),
+        bestFor,
+        notFor,
+      ]),
+    ),
+  ];
 }
 
 function dataTrees(): Tree[] {

@@ -8,6 +8,7 @@ type Key =
   | "cumulative"
   | "period"
   | "periodTo"
+  | "periodDay"
   | "span"
   | "plain"
   | "larger"
@@ -46,8 +47,9 @@ export const COMPARISON_CATALOGS: Catalogs<Key> = {
     nameStatus: "{name}, {status}",
     incidentUnknown: "One incident, not named",
     cumulative: "Running totals",
-    period: "From {from} to {to}",
-    periodTo: "A period, {to}",
+    period: "from {from} to {to}",
+    periodTo: "a period, {to}",
+    periodDay: "on {day}",
     span: "figures from {low} to {high}",
     plain: "{n}",
     larger: "larger figures, with those beside them",

@@ -63,6 +63,12 @@ describe("the latest figure that a claimant gave stands at the end and in the se
       ["at most", "120", "31 Mar"],
     ],
     [
+      "an “about”, with its word",
+      [FIRST, { value: "170", qualifier: "about", as_of: "2024-03-31" }],
+      "Ministry says about 170 people were killed (Coastland, count of 31 March 2024).",
+      ["about", "170", "31 Mar"],
+    ],
+    [
       "a disputed figure, with its word",
       [FIRST, { value: "1592", status: "disputed", as_of: "2024-03-31" }],
       "",

@@ -29,11 +29,11 @@ type Key =
   | "empty"
   | "countOf"
   | "countDated"
-  | "endOf"
-  | "lineOf"
+  | "letterOf"
   | "sayingSince"
   | "counting"
   | "others"
+  | "othersOf"
   | "markerOf";
 
 /** Words of the casualty comparison: on the picture, under it and beside it. */
@@ -67,13 +67,13 @@ export const COMPARISON_CATALOGS: Catalogs<Key> = {
     label: "{population}, {measure}: {figure}; {status}; {says}; {date}",
     dated: "{label}, {date}",
     gapLabel: "{population}, {measure}: no figure found",
-    endOf: "{figure} {letter}",
+    letterOf: "{letter}:",
     countOf: "count of {date}",
     countDated: "count dated {date}",
-    lineOf: "{letter} {says}",
     sayingSince: "{says}, since {since}",
     counting: "{about}: {label}",
-    others: "Squares: {list}",
+    others: "Squares:",
+    othersOf: "Squares: {name}",
     markerOf: "{n} {label}",
     empty: "No figure fits what is asked for. That is not zero: there is no row.",
   },

@@ -34,7 +34,7 @@ function viewOf(rows: readonly Cells[], options: Readonly<Record<string, string>
 function printed(view: TimeView, width = 640): string[] {
   return casualtyComparison
     .picture(view, width, EN)
-    .marks.flatMap((mark) => (mark.shape === "text" ? [mark.text] : []));
+    .marks.flatMap((mark) => (mark.shape === "text" ? [[mark.lead, mark.text].filter(Boolean).join(" ")] : []));
 }
 
 const FIRST = { value: "150", as_of: "2024-03-30" };
@@ -114,17 +114,26 @@ describe("a panel names who gives its figures, and prints the latest, where noth
         { value: "7", claimant: "", as_of: "2024-03-31" },
         { value: "9", claimant: "", as_of: "2024-03-31" },
       ],
-      ["A claimant not stated", "B claimant not stated", "7 A", "9 B"],
+      ["A: claimant not stated", "B: claimant not stated", "A: 7", "B: 9"],
     ],
     [
       "another one beside the line",
       [FIRST, { ...FIRST, as_of: "2024-03-31" }, { value: "80", claimant: "Health office", as_of: "2024-03-31" }],
-      ["A says Ministry", "Squares: B Health office", "150 A", "B"],
+      ["A: Ministry", "Squares:", "B: Health office", "A: 150", "B"],
     ],
     [
       "nobody beside the line",
       [FIRST, { ...FIRST, as_of: "2024-03-31" }, { value: "80", claimant: "", as_of: "2024-03-31" }],
-      ["A says Ministry", "Squares: B claimant not stated", "150 A"],
+      ["A: Ministry", "Squares:", "B: claimant not stated", "A: 150"],
+    ],
+    [
+      "another one beside a line that ends with “at least”: the letter before the words",
+      [
+        FIRST,
+        { low: "160", qualifier: "at-least", as_of: "2024-03-31" },
+        { value: "80", claimant: "Office", as_of: "2024-03-31" },
+      ],
+      ["A: at least", "160"],
     ],
     [
       "several beside the line, each with its letter at its marks",
@@ -134,7 +143,7 @@ describe("a panel names who gives its figures, and prints the latest, where noth
         { value: "80", claimant: "Health office", as_of: "2024-03-30" },
         { value: "20", claimant: "Observers", as_of: "2024-03-31" },
       ],
-      ["A says Ministry", "Squares: B Health office and C Observers", "B", "C"],
+      ["A: Ministry", "Squares:", "B: Health office", "C: Observers", "B", "C"],
     ],
   ])("%s", (_, rows, texts) => {
     expect(printed(viewOf(rows))).toEqual(expect.arrayContaining([...texts]));

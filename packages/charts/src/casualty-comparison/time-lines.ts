@@ -50,7 +50,7 @@ export function courseOf(
     const standing = mine.filter(({ toll }) => !taken(toll) && !replaced.has(toll.id));
     const spokenFor = standing.filter(({ toll }) => !relayed(toll));
     const from = [spokenFor, standing, mine].find((each) => each.length) ?? [];
-    return latestOf(from, claimant).map((last) => ({ says: last.says, steps, last }));
+    return latestOf(from, claimant).map((last) => ({ says: last.says, name: people.claimant(last.toll), steps, last }));
   });
   const beside = [...given].filter(([claimant]) => !claimants.includes(claimant));
   // One claimant alone needs no letter. Where a second one stands anywhere in the panel, a number could be taken for theirs.

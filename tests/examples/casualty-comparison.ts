@@ -416,6 +416,46 @@ example(function impreciseDays() {
   );
 });
 
+example(function correctedPeriods() {
+  return exercise(
+    "Figures of periods, some corrected",
+    "A corrected figure is ringed and stands beside the one that it replaces; a changed period is told in words.",
+    [
+      { id: "a", value: "40", basis: "period", since: "2031-03-01", as_of: "2031-03-10" },
+      {
+        ...{ id: "b", value: "34", basis: "period", since: "2031-03-01", as_of: "2031-03-10" },
+        ...{ reported_on: "2031-03-14", replaces: "a", change: "correction", reason: "six stood twice" },
+      },
+      { id: "c", value: "21", basis: "period", since: "2031-03-11", as_of: "2031-03-31" },
+      {
+        ...{ id: "d", value: "18", basis: "period", since: "2031-03-11", as_of: "2031-03-30" },
+        ...{ reported_on: "2031-04-02", replaces: "c", change: "correction" },
+      },
+      { id: "e", value: "3", basis: "period", since: "2031-03-11", as_of: "2031-03-11", claimant: "" },
+    ],
+    { over: "time" },
+  );
+});
+
+example(function aboutOverTime() {
+  return exercise(
+    "“About” over time",
+    "Soft strokes above and below a mark, beside the rings of a correction and of a dispute.",
+    [
+      { id: "a", value: "12", as_of: "2031-03-01" },
+      { id: "b", value: "30", qualifier: "about", as_of: "2031-03-06" },
+      {
+        ...{ id: "c", value: "25", qualifier: "about", as_of: "2031-03-09", reported_on: "2031-03-09" },
+        ...{ replaces: "b", change: "correction", reason: "five stood twice" },
+      },
+      { id: "d", value: "60", qualifier: "about", as_of: "2031-03-12", status: "disputed" },
+      { id: "e", low: "35", high: "45", qualifier: "about", as_of: "2031-03-14", claimant: "Health office" },
+      { id: "f", value: "48", qualifier: "about", as_of: "2031-03-18" },
+    ],
+    { over: "time" },
+  );
+});
+
 example(function fortyPopulationsFiveMeasures() {
   const measures = ["killed", "wounded", "missing", "captured", "displaced"];
   const rows = Array.from({ length: 40 }, (_, place) =>

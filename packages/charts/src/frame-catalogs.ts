@@ -22,6 +22,7 @@ type Key =
   | "claimantNotStated"
   | "says"
   | "say"
+  | "accordingTo"
   | "figure"
   | "wording"
   | "translation"
@@ -81,6 +82,7 @@ export const FRAME_CATALOGS: Catalogs<Key> = {
     claimantNotStated: "claimant not stated",
     says: "says {who}",
     say: "say {who}",
+    accordingTo: "according to {who}",
     figure: "Figure",
     wording: "Word for word",
     translation: "Translation",

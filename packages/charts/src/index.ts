@@ -16,7 +16,7 @@ export { labelOf } from "./casualty-comparison/figure-text.js";
 export { placeCell, roomFor } from "./casualty-comparison/place-cell.js";
 export { reportMarks, stepPath } from "./casualty-comparison/time-marks.js";
 export { whoOf } from "./casualty-comparison/who.js";
-export { writeLines } from "./casualty-comparison/write.js";
+export { writeLed, writeLines } from "./casualty-comparison/write.js";
 export { casualtyComparison } from "./casualty-comparison/casualty-comparison.js";
 export type * from "./attribution-matrix/matrix.js";
 export type * from "./casualty-comparison/view.js";

@@ -6,6 +6,7 @@ import {
   linearScale,
   localeFor,
   say,
+  writeLed,
   writeLines,
   type Locale,
   type Mark,
@@ -44,7 +45,7 @@ export function tollStepPlot(
   const columns = across ? panels.length : 1;
   const each = (width - LEFT - right * columns) / columns;
   const names = panelNames(view, locale);
-  const heads = panels.map((panel) => headOf(panel, 0, each + right - 12));
+  const heads = panels.map((panel) => headOf(panel, 0, each + right - 12, locale));
   const rows = placeMarkers(view, linearScale([view.first, Math.max(view.last, view.first + 1)], [0, each]));
   const head =
     Math.max(...heads.map(({ below }) => below)) + 34 + MARKER * Math.max(0, ...rows.map(({ row }) => row + 1));
@@ -82,7 +83,7 @@ export function tollStepPlot(
         render: (index, _, __, { marginLeft, marginTop }, { document }) => {
           const panel = panels[index[0] ?? -1];
           if (!panel) return null;
-          const { marks } = headOf(panel, marginLeft - (across ? 20 : LEFT - 8), each + right - 12);
+          const { marks } = headOf(panel, marginLeft - (across ? 20 : LEFT - 8), each + right - 12, locale);
           return drawMarks(moved(marks, marginTop), document);
         },
       }),
@@ -101,13 +102,14 @@ function silentWords({ population, toll, says }: Row, locale: Locale): string {
   return toll ? labelOf(locale, { toll, population, says }) : "";
 }
 
-function headOf(panel: TimePanel, x: number, width: number): { marks: Mark[]; below: number } {
-  const name = writeLines(panel.name, x, 6, width, NAME);
-  const about = writeLines(panel.about, x, name.below, width, WHO);
-  const marks = [...name.marks, ...about.marks];
+function headOf(panel: TimePanel, x: number, width: number, locale: Locale): { marks: Mark[]; below: number } {
+  const title = writeLines(panel.name, x, 6, width, NAME);
+  const about = writeLines(panel.about, x, title.below, width, WHO);
+  const marks = [...title.marks, ...about.marks];
   let below = about.below;
-  for (const { letter, says } of panel.lines) {
-    const who = writeLines([letter, says].filter(Boolean).join(" "), x, below, width, { ...WHO, tone: "muted" });
+  for (const { letter, name, says } of panel.lines) {
+    const lead = letter ? say(locale, COMPARISON_CATALOGS, "letterOf", { letter }) : "";
+    const who = writeLed(lead, lead ? name : says, x, below, width, { ...WHO, tone: "muted" });
     marks.push(...who.marks);
     below = who.below;
   }

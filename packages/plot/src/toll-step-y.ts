@@ -1,10 +1,12 @@
 import { dayNumber } from "@counterclaim/claims";
 import {
+  COMPARISON_CATALOGS,
   endLabel,
   linearScale,
   localeFor,
   placeEnds,
   reportMarks,
+  say,
   stepPath,
   textWidth,
   type Locale,
@@ -31,7 +33,7 @@ interface Point {
 
 /**
  * Reports over time, drawn as the graphic draws them: a step line for each claimant that holds until its next report, a dot for
- * each report on it, a diamond for figures given by others, a whisker from low to high, an arrow where an end is open, a span
+ * each report on it, a diamond for figures given by others, a whisker from low to high, soft ends for "about", an arrow where an end is open, a span
  * where the day is not exactly known, a dashed ring for a disputed figure, a struck one for a retracted one, a ring where a figure
  * was corrected or counts something else; the last figure of each line in words, and the view's markers. What each report
  * says, and who says it, is its title. Panels are facets named by population, what is counted and whose count the line is.
@@ -137,7 +139,9 @@ function markerMarks(view: TimeView, days: Scale, counts: Scale): Mark[] {
 export function panelNames(view: TimeView, locale: Locale): string[] {
   const names: string[] = [];
   for (const panel of view.panels) {
-    const who = panel.lines.map(({ letter, says }) => [letter, says].filter(Boolean).join(" "));
+    const who = panel.lines.map(({ letter, name: by, says }) =>
+      letter ? `${say(locale, COMPARISON_CATALOGS, "letterOf", { letter })} ${by}` : says,
+    );
     let name = [panel.name, panel.about, ...who].filter(Boolean).join(locale.language.comma);
     // Panels of one name are panels of their own.
     while (names.includes(name)) name += "\u200b";

@@ -8,6 +8,7 @@ type Key =
   | "cumulative"
   | "period"
   | "periodTo"
+  | "periodDay"
   | "span"
   | "plain"
   | "larger"
@@ -28,11 +29,11 @@ type Key =
   | "empty"
   | "countOf"
   | "countDated"
-  | "endOf"
-  | "lineOf"
+  | "letterOf"
   | "sayingSince"
   | "counting"
   | "others"
+  | "othersOf"
   | "markerOf";
 
 /** Words of the casualty comparison: on the picture, under it and beside it. */
@@ -46,8 +47,9 @@ export const COMPARISON_CATALOGS: Catalogs<Key> = {
     nameStatus: "{name}, {status}",
     incidentUnknown: "One incident, not named",
     cumulative: "Running totals",
-    period: "From {from} to {to}",
-    periodTo: "A period, {to}",
+    period: "from {from} to {to}",
+    periodTo: "a period, {to}",
+    periodDay: "on {day}",
     span: "figures from {low} to {high}",
     plain: "{n}",
     larger: "larger figures, with those beside them",
@@ -65,13 +67,13 @@ export const COMPARISON_CATALOGS: Catalogs<Key> = {
     label: "{population}, {measure}: {figure}; {status}; {says}; {date}",
     dated: "{label}, {date}",
     gapLabel: "{population}, {measure}: no figure found",
-    endOf: "{figure} {letter}",
+    letterOf: "{letter}:",
     countOf: "count of {date}",
     countDated: "count dated {date}",
-    lineOf: "{letter} {says}",
     sayingSince: "{says}, since {since}",
     counting: "{about}: {label}",
-    others: "Squares: {list}",
+    others: "Squares:",
+    othersOf: "Squares: {name}",
     markerOf: "{n} {label}",
     empty: "No figure fits what is asked for. That is not zero: there is no row.",
   },

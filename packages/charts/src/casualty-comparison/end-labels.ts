@@ -1,6 +1,6 @@
 import { say, type Locale } from "../locale/locale.js";
 import { whenLabel } from "../locale/when-words.js";
-import type { Mark } from "../mark.js";
+import type { Box, Mark } from "../mark.js";
 import { round } from "../round.js";
 import type { Scale } from "../scale.js";
 import { textWidth, wrapText } from "../text-width.js";
@@ -13,6 +13,8 @@ const NUMBER = 16;
 const SMALL = 13.75;
 
 interface Lined {
+  /** The claimant's letter, in the first line. */
+  readonly lead?: string;
   readonly text: string;
   readonly bold: boolean;
 }
@@ -33,16 +35,28 @@ export function endLabel({ last, letter }: TimeLine, year: boolean, width: numbe
   const [, before = "", number = figure, after = ""] = /^(\D+ )?(\d[^(]*?)( \(.*\))?$/.exec(figure) ?? [];
   const parts: Lined[] = [
     { text: before.trim(), bold: false },
-    { text: letter ? say(locale, COMPARISON_CATALOGS, "endOf", { figure: number, letter }) : number, bold: true },
+    { text: number, bold: true },
     { text: after.trim(), bold: false },
     { text: status, bold: false },
     { text: whenLabel(locale, last.toll.asOf, year), bold: false },
   ];
-  const lines = parts.flatMap(({ text, bold }) =>
-    wrapText(text, width, bold ? NUMBER : SMALL, bold ? "bold" : "normal").map((line) => ({ text: line, bold })),
-  );
-  const wide = lines.map(({ text, bold }) => textWidth(text, bold ? NUMBER : SMALL, bold ? "bold" : "normal"));
+  const lead = letter ? say(locale, COMPARISON_CATALOGS, "letterOf", { letter }) : "";
+  const indent = lead ? textWidth(`${lead} `, NUMBER, "bold") : 0;
+  const lines = parts
+    .filter(({ text }) => text)
+    .flatMap(({ text, bold }, index) =>
+      wrapText(text, width - (index ? 0 : indent), bold ? NUMBER : SMALL, bold ? "bold" : "normal").map(
+        (line): Lined => ({ text: line, bold }),
+      ),
+    )
+    .map((line, index): Lined => (lead && !index ? { ...line, lead } : line));
+  const wide = lines.map(lineWidth);
   return { lines, width: Math.max(...wide), height: lines.reduce((sum, { bold }) => sum + (bold ? 19 : 15), 0) };
+}
+
+function lineWidth({ lead, text, bold }: Lined): number {
+  const size = bold ? NUMBER : SMALL;
+  return (lead ? textWidth(`${lead} `, size, "bold") : 0) + textWidth(text, size, bold ? "bold" : "normal");
 }
 
 const BEND = 4;
@@ -88,7 +102,7 @@ export function placeEnds(
   return sorted.flatMap(({ label, anchor, day, top: want }, index) => {
     const at = tops[index] ?? want;
     let baseline = at;
-    const texts = label.lines.map(({ text, bold }): Mark => {
+    const texts = label.lines.map(({ lead, text, bold }): Mark => {
       baseline += bold ? 19 : 15;
       return {
         shape: "text",
@@ -98,6 +112,7 @@ export function placeEnds(
         size: bold ? NUMBER : SMALL,
         weight: bold ? "bold" : "normal",
         tone: bold ? "strong" : "muted",
+        ...(lead ? { lead } : {}),
       };
     });
     const shift = moved[index] ?? 0;
@@ -110,5 +125,31 @@ export function placeEnds(
     }L${String(round(x - 4))},${String(target)}`;
     const leader: Mark = { shape: "path", look: "leader", d };
     return [leader, ...texts];
+  });
+}
+
+/** What the labels of `placeEnds` and their leaders cover: nothing else may stand there. */
+export function endBoxes(marks: readonly Mark[]): Box[] {
+  return marks.flatMap((mark): Box[] => {
+    if (mark.shape === "path") {
+      const points = [...mark.d.matchAll(/(-?[\d.]+),(-?[\d.]+)/g)].map(([, x, y]) => [Number(x), Number(y)] as const);
+      return points.flatMap(([x, y], index): Box[] => {
+        const [left, top] = points[index - 1] ?? [x, y];
+        return index
+          ? [
+              {
+                x: Math.min(x, left),
+                y: Math.min(y, top) - 2,
+                width: Math.abs(x - left),
+                height: Math.abs(y - top) + 4,
+              },
+            ]
+          : [];
+      });
+    }
+    if (mark.shape !== "text") return [];
+    const bold = mark.weight === "bold";
+    const width = lineWidth({ text: mark.text, bold, ...(mark.lead ? { lead: mark.lead } : {}) });
+    return [{ x: mark.x, y: mark.y - (bold ? 13 : 11), width, height: bold ? 15 : 13 }];
   });
 }

@@ -11,12 +11,21 @@ export type KeyWord =
   | "span"
   | "line"
   | "own"
+  | "ownEither"
   | "relayed"
+  | "relayedUnstated"
+  | "relayedEither"
   | "other"
+  | "otherEither"
+  | "squares"
+  | "squaresEither"
+  | "unstated"
   | "leader"
   | "openDate"
   | "falls"
   | "dated"
+  | "period"
+  | "datedOrPeriod"
   | "disputed"
   | "retracted";
 
@@ -32,12 +41,21 @@ export const KEY_CATALOGS: Catalogs<KeyWord> = {
     span: "how far the figures lie apart",
     line: "count by the claimant named",
     own: "figure of the claimant named",
+    ownEither: "figure of the claimant named; where none is, claimant not stated",
     relayed: "the same claimant, quoted by others",
+    relayedUnstated: "quoted by others, claimant not stated",
+    relayedEither: "the same claimant, quoted by others; where none is named, claimant not stated",
     other: "another claimant, named beside “Squares”",
+    otherEither: "another claimant, or claimant not stated: see “Squares”",
+    squares: "figure of the claimant named beside “Squares”",
+    squaresEither: "figure of the claimant beside “Squares”, or claimant not stated",
+    unstated: "figure, claimant not stated",
     leader: "leads to the latest figure",
     openDate: "on or before that day",
     falls: "corrected, or counted differently",
     dated: "day not exactly known",
+    period: "the period that is counted",
+    datedOrPeriod: "day not exactly known, or the period that is counted",
     disputed: "disputed",
     retracted: "retracted",
   },

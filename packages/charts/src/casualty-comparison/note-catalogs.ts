@@ -27,6 +27,7 @@ type Key =
   | "change-correction"
   | "change-scope-change"
   | "change-first"
+  | "change-elsewhere"
   | "reason"
   | "noReason"
   | "moreChanges"
@@ -72,6 +73,7 @@ export const NOTE_CATALOGS: Catalogs<Key> = {
     "change-correction": "{name}, {date}: corrected from {from} to {to}, {says}{reason}.",
     "change-scope-change": "{name}, {date}: from {from} to {to}, {says}; what is counted has changed{reason}.",
     "change-first": "{name}, {date}: {to}, {says}, changes an earlier figure that is not drawn{reason}.",
+    "change-elsewhere": "{name}, {date}: {to}, {says}, in place of {from}, which was given for: {what}{reason}.",
     reason: ": {reason}",
     noReason: "; the data gives no reason",
     moreChanges: "Further changes are ringed in the picture and stand in the table.",

@@ -1,5 +1,5 @@
-import type { Basis, Dataset, Toll } from "@counterclaim/claims";
-import { say, type Locale } from "../locale/locale.js";
+import { isPlainDay, type Basis, type Dataset, type Toll } from "@counterclaim/claims";
+import { capitalise, say, type Locale } from "../locale/locale.js";
 import { whenWords } from "../locale/when-words.js";
 import { grouped } from "./grouped.js";
 import { COMPARISON_CATALOGS } from "./catalogs.js";
@@ -9,6 +9,8 @@ export interface Comparable {
   readonly basis: Basis;
   /** What the rows count, for a heading over their panel. */
   readonly heading: string;
+  /** The same within a sentence: "from 1 March 2024 to 31 March 2024", "on 1 March 2024". */
+  readonly words: string;
   readonly tolls: readonly Toll[];
 }
 
@@ -33,24 +35,39 @@ export function comparables(
     .sort((a, b) => rank(a[0]) - rank(b[0]))
     .flatMap((part) => {
       const [first] = part;
-      return first ? [{ basis: first.basis, heading: headingOf(dataset, first, locale), tolls: part }] : [];
+      if (!first) return [];
+      const { basis } = first;
+      const words = basis === "period" ? periodWords(first, locale) : spanWords(dataset, first, locale);
+      return [{ basis, heading: basis === "period" ? capitalise(locale, words) : words, words, tolls: part }];
     });
 }
 
 function keyOf({ basis, incident, since, asOf }: Toll): string {
   if (basis === "incident") return `incident ${incident ?? ""}`;
-  return basis === "period" ? `period ${since?.text ?? ""} ${asOf.text}` : basis;
+  return basis === "period" ? `period ${since ? once(since.text) : ""} ${once(asOf.text)}` : basis;
 }
 
-function headingOf(dataset: Dataset, { basis, incident, since, asOf }: Toll, locale: Locale): string {
+// A span from a day to the same day is that day.
+function once(text: string): string {
+  const [from, to] = text.split("/");
+  return from === to && from ? from : text;
+}
+
+function spanWords(dataset: Dataset, { basis, incident }: Toll, locale: Locale): string {
   if (basis === "incident")
     return (
       dataset.incidents.find(({ id }) => id === incident)?.title ??
       incident ??
       say(locale, COMPARISON_CATALOGS, "incidentUnknown")
     );
-  if (basis === "cumulative") return say(locale, COMPARISON_CATALOGS, "cumulative");
-  return since
-    ? say(locale, COMPARISON_CATALOGS, "period", { from: whenWords(locale, since), to: whenWords(locale, asOf) })
-    : say(locale, COMPARISON_CATALOGS, "periodTo", { to: whenWords(locale, asOf) });
+  return say(locale, COMPARISON_CATALOGS, "cumulative");
+}
+
+/** The period that a row counts, within a sentence: "from 1 March 2024 to 31 March 2024", "on 1 March 2024". */
+export function periodWords({ since, asOf }: Toll, locale: Locale): string {
+  const to = whenWords(locale, asOf);
+  if (!since) return say(locale, COMPARISON_CATALOGS, "periodTo", { to });
+  return isPlainDay(since) && isPlainDay(asOf) && since.earliest === asOf.earliest
+    ? say(locale, COMPARISON_CATALOGS, "periodDay", { day: to })
+    : say(locale, COMPARISON_CATALOGS, "period", { from: whenWords(locale, since), to });
 }

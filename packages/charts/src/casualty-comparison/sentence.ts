@@ -8,6 +8,7 @@ import { topOf } from "./bounds.js";
 import { countWords } from "./count-words.js";
 import { grouped } from "./grouped.js";
 import { countDay } from "./latest.js";
+import { periodWords } from "./panel-basis.js";
 import { SENTENCE_CATALOGS } from "./sentence-catalogs.js";
 import type { Panel, ShownFigure } from "./view.js";
 
@@ -33,7 +34,7 @@ export function sentenceOf(panels: readonly Panel[], labels: Labels, locale: Loc
           if (!cell) continue;
           if (cell.kind === "gap") silent.push(["gap", cell.measure, cell.population]);
           else {
-            const about = basis === "cumulative" ? null : heading;
+            const about = basis === "cumulative" ? null : basis === "period" ? periodWords(cell.toll, locale) : heading;
             figures.push({ ...cell, about });
             if (!tells(cell)) silent.push([cell.toll.figure ?? "not-reported", cell.toll.measure, cell.population]);
           }
@@ -45,6 +46,8 @@ export function sentenceOf(panels: readonly Panel[], labels: Labels, locale: Loc
 function dated(figures: readonly Told[], locale: Locale): readonly Told[] {
   if (new Set(figures.filter(tells).map(({ toll }) => countDay(toll))).size < 2) return figures;
   return figures.map((figure): Told => {
+    // A period says its days itself.
+    if (figure.toll.basis === "period") return figure;
     const about = [figure.about, countWords(figure.toll, locale)].filter(Boolean).join(locale.language.comma);
     return { ...figure, about };
   });
@@ -172,7 +175,8 @@ function clauseOf(claim: readonly Told[], bare: boolean, labels: Labels, locale:
       : formatList(locale, [doubted(first, start, locale), ...rest]) + words + about;
   if (toll.claimant === null) return say(locale, SENTENCE_CATALOGS, "unsaid", { said });
   const plural = labels.row("actor", toll.claimant)?.plural ?? false;
-  return say(locale, SENTENCE_CATALOGS, plural ? "say" : "says", { who: labels.of("actor", toll.claimant), said });
+  const key = !labels.verbs ? "accordingTo" : plural ? "say" : "says";
+  return say(locale, SENTENCE_CATALOGS, key, { who: labels.of("actor", toll.claimant), said });
 }
 
 // What is counted and where stand in one pair of brackets, if both need them.

@@ -4,8 +4,20 @@ import type { Mark } from "../mark.js";
 import { KEY_CATALOGS, type KeyWord } from "./key-catalogs.js";
 import { swatch } from "./key.js";
 import { statusWords } from "../toll-words.js";
-import { voiceMark } from "./time-marks.js";
+import { softMarks, voiceMark } from "./time-marks.js";
 import type { Report, TimeView } from "./view.js";
+
+const OWN = { named: "own", unstated: "unstated", either: "ownEither" } as const;
+const RELAYED = { named: "relayed", unstated: "relayedUnstated", either: "relayedEither" } as const;
+const BESIDE = { named: "other", unstated: "unstated", either: "otherEither" } as const;
+const ALONE = { named: "squares", unstated: "unstated", either: "squaresEither" } as const;
+
+/** Whether reports have a claimant, none, or some have one; null where there are none. */
+function whoseOf(reports: readonly Report[]): "named" | "unstated" | "either" | null {
+  const unstated = reports.filter(({ toll }) => toll.claimant === null).length;
+  if (reports.length === 0) return null;
+  return unstated === 0 ? "named" : unstated < reports.length ? "either" : "unstated";
+}
 
 /** What the marks over time mean: only those that the picture shows. */
 export function timeKey(view: TimeView, locale: Locale): KeyEntry[] {
@@ -15,13 +27,19 @@ export function timeKey(view: TimeView, locale: Locale): KeyEntry[] {
   const add = (key: KeyWord, marks: readonly Mark[]): void => {
     entries.push({ picture: swatch(marks), text: say(locale, KEY_CATALOGS, key) });
   };
-  const marked = (voice: Report["voice"]): boolean =>
-    shows((report) => report.voice === voice && report.level !== null);
+  const whose = (voice: Report["voice"]): "named" | "unstated" | "either" | null =>
+    whoseOf(reports.filter((report) => report.voice === voice && report.level !== null));
   if (view.panels.some(({ lines }) => lines.some(({ steps }) => steps.length > 1)))
     add("line", [{ shape: "path", look: "line", d: "M1,12L17,12L17,5L33,5" }, voiceMark("own", "claimed", 17, 5, 4)]);
-  else if (marked("own")) add("own", [voiceMark("own", "claimed", 17, 8, 4)]);
-  if (marked("relayed")) add("relayed", [voiceMark("relayed", "claimed", 17, 8, 4.6)]);
-  if (marked("other")) add("other", [voiceMark("other", "claimed", 17, 8, 4.6)]);
+  const lined = entries.length > 0;
+  const own = whose("own");
+  if (own && !(lined && own === "named")) add(OWN[own], [voiceMark("own", "claimed", 17, 8, 4)]);
+  const relayed = whose("relayed");
+  if (relayed) add(RELAYED[relayed], [voiceMark("relayed", "claimed", 17, 8, 4.6)]);
+  const other = whose("other");
+  // Squares alone in a panel are no “other” claimant's.
+  const beside = view.panels.every(({ lines, others }) => lines.length > 0 || others.length === 0);
+  if (other) add((beside ? BESIDE : ALONE)[other], [voiceMark("other", "claimed", 17, 8, 4.6)]);
   // Beside a claim's fill, the fill of what somebody independent confirmed: one for both words, as in the picture.
   const confirmed = (["verified", "corroborated"] as const).filter((status) =>
     shows(({ toll }) => toll.status === status),
@@ -52,8 +70,21 @@ export function timeKey(view: TimeView, locale: Locale): KeyEntry[] {
       { shape: "line", look: "frame", x1: 13, x2: 21, y1: 1, y2: 1 },
       { shape: "line", look: "frame", x1: 13, x2: 21, y1: 15, y2: 15 },
     ]);
-  if (shows(({ from, to }) => from !== null && from < to))
-    add("dated", [{ shape: "line", look: "span", x1: 4, x2: 26, y1: 8, y2: 8 }, voiceMark("own", "claimed", 26, 8, 4)]);
+  if (shows(({ bounds }) => bounds.about))
+    add("about", [
+      voiceMark("own", "claimed", 17, 8, 2.5),
+      ...softMarks(17, 4, -1).slice(0, 2),
+      ...softMarks(17, 12, 1).slice(0, 2),
+    ]);
+  const spans = reports.filter(({ from, to }) => from !== null && from < to);
+  const [first] = spans;
+  if (first) {
+    const periods = spans.filter(({ toll }) => toll.basis === "period").length;
+    add(periods === 0 ? "dated" : periods < spans.length ? "datedOrPeriod" : "period", [
+      { shape: "line", look: "span", x1: 4, x2: 26, y1: 8, y2: 8 },
+      voiceMark(first.voice, "claimed", 26, 8, 4),
+    ]);
+  }
   if (shows(({ from }) => from === null))
     add("openDate", [
       { shape: "line", look: "soft", x1: 8, x2: 22, y1: 8, y2: 8 },

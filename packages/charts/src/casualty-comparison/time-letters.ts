@@ -2,72 +2,90 @@ import { overlaps, type Box, type Mark } from "../mark.js";
 import type { Scale } from "../scale.js";
 import { textWidth } from "../text-width.js";
 import { bottomOf, topOf } from "./bounds.js";
+import { farPlaces, isNearest, placesAround, TALL } from "./letter-places.js";
+import { markHalf, SOFT } from "./time-marks.js";
 import type { Report, TimePanel } from "./view.js";
 
 const SIZE = 13.75;
-const TALL = 12;
 // Beyond so many marks with a letter only the first and the last of each claimant get theirs.
 const MOST = 60;
-// Where a letter may stand: at the sides, above, below and between them, first close by, then farther off.
-const SIDES = [
-  [1, 0],
-  [-1, 0],
-] as const;
-const UPRIGHT = [
-  [0, -1],
-  [0, 1],
-] as const;
-const CORNERS = [
-  [1, -1],
-  [-1, -1],
-  [1, 1],
-  [-1, 1],
-] as const;
-// No farther: a letter near the mark of somebody else would name the wrong claimant.
-const AWAY = [3, 8];
+// So many reports of a claimant are tried for its first letter.
+const TRIED = 12;
+
+/** Where letters may stand and what they keep clear of. */
+export interface LetterRoom {
+  readonly plot: Box;
+  /** The last figures beside the plot and their leaders: a letter on their line would be read as a part of them. */
+  readonly ends: readonly Box[];
+  /** Where upright marker lines stand: places clear of them come first. */
+  readonly uprights: readonly number[];
+}
+
+type Wanted = readonly [letter: string, report: Report];
 
 /**
  * The letters at the marks: where a line begins, and at each report of a claimant without a line, so that a mark is
- * told from others of its shape. A letter stands clear of marks and of other letters, or is left out.
+ * told from others of its shape. Each such claimant has a letter at one of its marks before anybody has a second one, those
+ * with the fewest marks first; where there is no room beside any of them it stands farther off, led to its mark. Further letters stand clear
+ * of marks and of other letters, or are left out.
  */
-export function letterMarks(panel: TimePanel, days: Scale, y: Scale, radius: number, plot: Box): Mark[] {
+export function letterMarks(panel: TimePanel, days: Scale, y: Scale, radius: number, room: LetterRoom): Mark[] {
   const others = lettered(panel.reports);
-  // Each claimant's first letter before anybody's second: where room is scarce, nobody is left without one.
-  const first = new Map(others.toReversed());
-  const wanted: (readonly [string, Report])[] = [
-    ...first,
-    ...panel.lines.map(({ letter, steps, last }) => [letter, steps[0] ?? last] as const),
-    ...others.filter(([letter, report]) => first.get(letter) !== report),
-  ].filter(([letter]) => letter);
-  if (wanted.length === 0) return [];
-  const marks = panel.reports.map((report) => boxOf(report, days, y, radius));
-  const taken = [...marks];
-  return wanted.slice(0, 2 * MOST).flatMap(([letter, report]): Mark[] => {
-    const width = textWidth(letter, SIZE);
-    const own = boxOf(report, days, y, radius);
-    const box = placesAround(own, width, report.level === null).find(
-      (place) => inside(place, plot) && !taken.some((each) => overlaps(each, place)) && isNearest(place, own, marks),
-    );
-    if (!box) return [];
+  if (others.length === 0 && panel.lines.every(({ letter }) => !letter)) return [];
+  const { plot, ends } = room;
+  const boxes = new Map(panel.reports.map((report) => [report.toll, boxOf(report, days, y, radius)]));
+  const marks = [...boxes.values()];
+  const taken = [...marks, ...ends];
+  const lines = lineBoxes(panel, days, y, room);
+  const free = (place: Box): boolean => inside(place, plot) && !taken.some((each) => overlaps(each, place));
+  const clear = (place: Box): boolean => !lines.some((each) => overlaps(each, place));
+  const write = (letter: string, box: Box): Mark => {
     taken.push(box);
-    const at = { x: box.x + width / 2, y: box.y + TALL - 1 };
-    return [{ shape: "text", ...at, text: letter, size: SIZE, anchor: "middle", tone: "halo" }];
-  });
+    const at = { x: box.x + box.width / 2, y: box.y + TALL - 1 };
+    return { shape: "text", ...at, text: letter, size: SIZE, anchor: "middle", tone: "halo" };
+  };
+  const beside = ([letter, report]: Wanted): Mark[] => {
+    const own = boxes.get(report.toll);
+    if (!own) return [];
+    const fit = placesAround(own, textWidth(letter, SIZE), report.level === null).filter(
+      (place) => free(place) && isNearest(place, own, marks, ends),
+    );
+    const box = fit.find(clear) ?? fit[0];
+    return box ? [write(letter, box)] : [];
+  };
+  const led = ([letter, report]: Wanted): Mark[] => {
+    const own = boxes.get(report.toll);
+    if (!own) return [];
+    const fit = farPlaces(own, textWidth(letter, SIZE), taken).filter(({ box }) => free(box));
+    const place = fit.find(({ box }) => clear(box)) ?? fit[0];
+    return place ? [place.leader, write(letter, place.box)] : [];
+  };
+  const first = (mine: readonly Wanted[]): { marks: Mark[]; wanted: Wanted } | null => {
+    for (const way of [beside, led])
+      for (const wanted of mine.slice(0, TRIED)) {
+        const found = way(wanted);
+        if (found.length) return { marks: found, wanted };
+      }
+    return null;
+  };
+  const claimants = [...new Set(others.map(([letter]) => letter))].map((letter) =>
+    others.filter(([each]) => each === letter),
+  );
+  const firsts = claimants.sort((a, b) => a.length - b.length).flatMap((mine) => first(mine) ?? []);
+  // One letter for a claimant's reports on one spot.
+  const given = new Set<string>();
+  const spotOf = ([letter, { to, level, bounds }]: Wanted): string =>
+    [letter, Math.round(days(to) / 3), Math.round(y(level ?? topOf(bounds)) / 3)].join(" ");
+  const again = (wanted: Wanted): boolean => given.size === given.add(spotOf(wanted)).size;
+  for (const { wanted } of firsts) given.add(spotOf(wanted));
+  const rest = [
+    ...panel.lines.flatMap(({ letter, steps, last }): Wanted[] => (letter ? [[letter, steps[0] ?? last]] : [])),
+    ...others,
+  ].filter((wanted) => !again(wanted));
+  return [...firsts.flatMap((each) => each.marks), ...rest.slice(0, 2 * MOST).flatMap(beside)];
 }
 
-// A letter is read for the mark that it stands next to. Marks on one spot share it.
-function isNearest(place: Box, own: Box, marks: readonly Box[]): boolean {
-  const mine = apart(place, own);
-  return marks.every((mark) => overlaps(mark, own) || apart(place, mark) > mine);
-}
-
-function apart(a: Box, b: Box): number {
-  const dx = Math.max(a.x - b.x - b.width, b.x - a.x - a.width, 0);
-  const dy = Math.max(a.y - b.y - b.height, b.y - a.y - a.height, 0);
-  return Math.hypot(dx, dy);
-}
-
-function lettered(reports: readonly Report[]): (readonly [string, Report])[] {
+function lettered(reports: readonly Report[]): Wanted[] {
   const all = reports.flatMap((report) => (report.letter ? [[report.letter, report] as const] : []));
   if (all.length <= MOST) return all;
   const last = new Map(all);
@@ -75,29 +93,32 @@ function lettered(reports: readonly Report[]): (readonly [string, Report])[] {
   return [...first, ...[...last].filter(([letter, report]) => first.get(letter) !== report)];
 }
 
-/** All that a report's mark covers: dot, ring, arrow, interval. */
-function boxOf({ toll, bounds, to, level, change }: Report, days: Scale, y: Scale, radius: number): Box {
+/** All that a report's mark covers: dot, ring, arrow, interval, soft ends. */
+function boxOf(report: Report, days: Scale, y: Scale, radius: number): Box {
+  const { toll, bounds, to, level } = report;
   const x = days(to);
-  const ringed = change !== null || toll.status === "disputed" || toll.status === "retracted";
-  const half = ringed ? radius + 4 : radius;
+  const half = markHalf(report, radius);
+  const soft = bounds.about ? SOFT : 0;
   const at = y(level ?? topOf(bounds));
   const range = bounds.low !== null && bounds.high !== null;
-  const top = Math.min(at - half, range ? y(topOf(bounds)) : at - (bounds.high === null ? radius + 13 : 0));
-  const bottom = Math.max(at + half, range ? y(bottomOf(bounds)) : at + (bounds.low === null ? radius + 13 : 0));
-  return { x: x - half - 1, y: top - 1, width: 2 * half + 2, height: bottom - top + 2 };
+  const top = Math.min(at - half - soft, range ? y(topOf(bounds)) : at - (bounds.high === null ? radius + 13 : 0));
+  const bottom = Math.max(at + half + soft, range ? y(bottomOf(bounds)) : at + (bounds.low === null ? radius + 13 : 0));
+  const wide = toll.status === "retracted" ? Math.max(half, 7) : half;
+  return { x: x - wide - 1, y: top - 1, width: 2 * wide + 2, height: bottom - top + 2 };
 }
 
-/** An interval has its letter at an end: beside it, it would be taken for that of a mark there. */
-function placesAround({ x, y, width, height }: Box, wide: number, interval: boolean): Box[] {
-  const ways = interval ? [...UPRIGHT, ...CORNERS] : [...SIDES, ...UPRIGHT, ...CORNERS];
-  return AWAY.flatMap((away) =>
-    ways.map(([right, down]): Box => ({
-      x: right > 0 ? x + width + away : right < 0 ? x - away - wide : x + (width - wide) / 2,
-      y: down > 0 ? y + height + away - 2 : down < 0 ? y - away + 2 - TALL : y + (height - TALL) / 2,
-      width: wide,
-      height: TALL,
-    })),
-  );
+/** The step lines and the upright lines of markers: a letter can stand on them, but is read better beside. */
+function lineBoxes({ lines }: TimePanel, days: Scale, y: Scale, { plot, uprights }: LetterRoom): Box[] {
+  const boxes = uprights.map((x): Box => ({ x: x - 1, y: plot.y, width: 2, height: plot.height }));
+  for (const { steps } of lines) {
+    const points = steps.map(({ to, level }) => [days(to), y(level ?? 0)] as const);
+    for (const [index, [x, at]] of points.entries()) {
+      const [left, before] = points[index - 1] ?? [x, at];
+      boxes.push({ x: left, y: before - 1, width: x - left, height: 2 });
+      boxes.push({ x: x - 1, y: Math.min(at, before), width: 2, height: Math.abs(at - before) });
+    }
+  }
+  return boxes;
 }
 
 function inside(box: Box, plot: Box): boolean {

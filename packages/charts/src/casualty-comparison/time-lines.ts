@@ -50,7 +50,7 @@ export function courseOf(
     const standing = mine.filter(({ toll }) => !taken(toll) && !replaced.has(toll.id));
     const spokenFor = standing.filter(({ toll }) => !relayed(toll));
     const from = [spokenFor, standing, mine].find((each) => each.length) ?? [];
-    return latestOf(from, claimant).map((last) => ({ says: last.says, steps, last }));
+    return latestOf(from, claimant).map((last) => ({ says: last.says, name: people.claimant(last.toll), steps, last }));
   });
   const beside = [...given].filter(([claimant]) => !claimants.includes(claimant));
   // One claimant alone needs no letter. Where a second one stands anywhere in the panel, a number could be taken for theirs.
@@ -66,8 +66,8 @@ export function courseOf(
   };
 }
 
-/** The latest figure; where nobody is named, each of those that differ on the last day. */
-function latestOf(reports: readonly Report[], claimant: string | null): Report[] {
+/** The latest figure of a claimant, of reports in the order of days; where nobody is named, each of those that differ on the last day. */
+export function latestOf(reports: readonly Report[], claimant: string | null): Report[] {
   const last = reports.at(-1);
   if (!last || claimant !== null) return last ? [last] : [];
   const heads = new Set(currentFigures(reports.map(({ toll }) => toll)).map(({ toll }) => toll));
@@ -122,7 +122,7 @@ function reportOf(toll: Toll, mine: boolean, people: People): Report | null {
     step: false,
     voice: mine ? (toll.relayedBy === null ? "own" : "relayed") : "other",
     letter: "",
-    change: null,
+    change: toll.change === "correction" || toll.change === "scope-change" ? toll.change : null,
   };
 }
 

@@ -34,6 +34,7 @@ const SQUARE = "rect";
 const LINE = "count by the claimant named";
 const QUOTED = "the same claimant, quoted by others";
 const OTHER = "another claimant, named beside “Squares”";
+const UNSTATED = "figure, claimant not stated";
 const LEADER = "leads to the latest figure";
 
 test.each<[string, string, string, Look, readonly string[]]>([
@@ -70,7 +71,7 @@ test.each<[string, string, string, Look, readonly string[]]>([
   ],
   ["another claimant", "x,Alder,killed,12,,,,2031-03-03,Two,,", SQUARE, "tint", [LINE, OTHER, LEADER]],
   ["another claimant, quoted", "x,Alder,killed,12,,,,2031-03-03,Two,Wire,", SQUARE, "tint", [LINE, OTHER, LEADER]],
-  ["nobody named", "x,Alder,killed,12,,,,2031-03-03,,,", SQUARE, "tint", [LINE, OTHER, LEADER]],
+  ["nobody named", "x,Alder,killed,12,,,,2031-03-03,,,", SQUARE, "tint", [LINE, UNSTATED, LEADER]],
   [
     "open at its begin",
     "x,Alder,killed,12,,,,../2031-03-03,One,,",
@@ -109,4 +110,28 @@ test("a leader runs level and upright only, never aslant", () => {
   const texts = marks.flatMap((mark) => (mark.shape === "text" ? [mark.text] : []));
   // Where the lines begin, too.
   for (const letter of ["A", "B", "C", "D", "E"]) expect(texts.some((text) => text === letter)).toBe(letter < "C");
+});
+
+test.each<[string, string, readonly [above: number, below: number]]>([
+  ["a number", "x,Alder,killed,12,,,about,2031-03-03,One,,", [3, 3]],
+  ["a number of another claimant", "x,Alder,killed,12,,,about,2031-03-03,Two,,", [3, 3]],
+  ["a disputed number", "x,Alder,killed,12,,,about,2031-03-03,One,,disputed", [3, 3]],
+  ["a range", "x,Alder,killed,,10,14,about,2031-03-03,One,,", [3, 3]],
+  ["a number with a low end only", "x,Alder,killed,12,10,,about,2031-03-03,One,,", [0, 3]],
+  ["a number without it", "x,Alder,killed,12,,,,2031-03-03,One,,", [0, 0]],
+])("“about” fades out above and below what is drawn, clear of it: %s", (_, row, [above, below]) => {
+  const marks = groupOf(viewOf([...COURSE, row]), "x")?.marks ?? [];
+  const soft = marks.flatMap((mark) => (mark.shape === "line" && mark.look === "soft" ? [mark.y1] : []));
+  const drawn = marks.flatMap((mark) =>
+    mark.shape === "circle"
+      ? [mark.cy - mark.r, mark.cy + mark.r]
+      : mark.shape === "rect"
+        ? [mark.y, mark.y + mark.height]
+        : mark.shape === "line" && mark.look === "frame"
+          ? [mark.y1, mark.y2]
+          : [],
+  );
+  expect(soft.filter((y) => y < Math.min(...drawn))).toHaveLength(above);
+  expect(soft.filter((y) => y > Math.max(...drawn))).toHaveLength(below);
+  expect(soft).toHaveLength(above + below);
 });

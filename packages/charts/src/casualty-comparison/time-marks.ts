@@ -47,6 +47,11 @@ export function reportMarks(report: Report, x: Scale, y: Scale, radius: number, 
     );
   if (bounds.high === null) marks.push(...arrow(cx, cy - radius, -1));
   if (bounds.low === null) marks.push(...arrow(cx, cy + radius, 1));
+  if (bounds.about) {
+    const half = markHalf(report, radius) + SOFT_GAP;
+    if (bounds.high !== null) marks.push(...softMarks(cx, Math.min(cy, y(high)) - half, -1));
+    if (bounds.low !== null) marks.push(...softMarks(cx, Math.max(cy, y(low)) + half, 1));
+  }
   if (level !== null) marks.push(voiceMark(voice, toll.status, cx, cy, radius));
   if (change) marks.push({ shape: "circle", look: "ring", cx, cy, r: radius + 4 });
   if (toll.status === "disputed") marks.push({ shape: "circle", look: "dashed", cx, cy, r: radius + 3.5 });
@@ -76,6 +81,23 @@ export function voiceMark(voice: Report["voice"], status: Status, cx: number, cy
   ] as const;
   const d = `M${points.map(([x, y]) => `${String(round(x))},${String(round(y))}`).join("L")}Z`;
   return { shape: "path", look: look === "solid" ? "solid" : "relay", d };
+}
+
+/** Half the height of a report's dot, with the ring around it. */
+export function markHalf({ toll, change }: Pick<Report, "toll" | "change">, radius: number): number {
+  return change !== null || toll.status === "disputed" || toll.status === "retracted" ? radius + 4 : radius;
+}
+
+/** Px from a dot to the last soft stroke of "about". */
+export const SOFT = 9;
+const SOFT_GAP = 3;
+
+/** "About": dotted strokes that fade out, away from a dot, as the soft end of a bar does. Downwards for `way` 1. */
+export function softMarks(cx: number, from: number, way: 1 | -1): Mark[] {
+  return [5, 3.5, 2].map((half, index): Mark => {
+    const at = from + way * index * 3;
+    return { shape: "line", look: "soft", x1: cx - half, x2: cx + half, y1: at, y2: at };
+  });
 }
 
 /** Up for "or more", down for "or fewer". */

@@ -1,16 +1,16 @@
 import { dayOf } from "@counterclaim/claims";
-import { formatList, formatNumber, say, type Locale } from "../locale/locale.js";
+import { formatNumber, say, type Locale } from "../locale/locale.js";
 import type { Mark, Picture } from "../mark.js";
 import { countTicks, linearScale } from "../scale.js";
 import { textWidth } from "../text-width.js";
 import { COMPARISON_CATALOGS } from "./catalogs.js";
-import { bendsFor, endLabel, placeEnds } from "./end-labels.js";
+import { bendsFor, endBoxes, endLabel, placeEnds } from "./end-labels.js";
 import type { Placed } from "./place-cell.js";
 import { dayAxis } from "./time-axis.js";
 import { letterMarks } from "./time-letters.js";
 import { placeMarkers } from "./time-markers.js";
 import { reportMarks, stepPath } from "./time-marks.js";
-import { typeFor, writeLines } from "./write.js";
+import { typeFor, writeLed, writeLines } from "./write.js";
 import type { TimePanel, TimeView } from "./view.js";
 
 /** So many panels stand side by side from that width on. */
@@ -78,28 +78,40 @@ function sidesOf(view: TimeView, width: number, locale: Locale): Sides {
 
 function headOf(panel: TimePanel, x: number, y: number, width: number, locale: Locale): Placed {
   const type = typeFor(width);
-  const name = writeLines(panel.name, x, y, width, type.name);
-  const about = writeLines(panel.about, x, name.below, width, { ...type.who, tone: "strong" });
+  const title = writeLines(panel.name, x, y, width, type.name);
+  const about = writeLines(panel.about, x, title.below, width, { ...type.who, tone: "strong" });
   let below = about.below;
-  const whos = panel.lines.flatMap(({ letter, says }) => {
-    const text = letter ? say(locale, COMPARISON_CATALOGS, "lineOf", { letter, says }) : says;
-    const who = writeLines(text, x, below, width, type.who);
+  const whos = panel.lines.flatMap(({ letter, name, says }) => {
+    const who = writeLed(leadOf(letter, locale), letter ? name : says, x, below, width, type.who);
     below = who.below;
     return who.marks;
   });
   const others = panel.lines.length ? NOTHING : othersOf(panel, x, below, width, locale);
-  return { marks: [...name.marks, ...about.marks, ...whos, ...others.marks], height: below + others.height - y };
+  return { marks: [...title.marks, ...about.marks, ...whos, ...others.marks], height: below + others.height - y };
 }
 
-/** Who stands beside the lines: under the plot, over it where nobody has a line. */
+/** Who stands beside the lines, each on a line of its own: under the plot, over it where nobody has a line. */
 function othersOf({ others }: TimePanel, x: number, y: number, width: number, locale: Locale): Placed {
-  if (others.length === 0) return NOTHING;
-  const names = others.map(({ name, letter }) =>
-    letter ? say(locale, COMPARISON_CATALOGS, "lineOf", { letter, says: name }) : name,
-  );
-  const list = say(locale, COMPARISON_CATALOGS, "others", { list: formatList(locale, names) });
-  const { marks, below } = writeLines(list, x, y, width, typeFor(width).who);
-  return { marks, height: below - y };
+  const [first] = others;
+  if (!first) return NOTHING;
+  const { who } = typeFor(width);
+  const words = first.letter
+    ? say(locale, COMPARISON_CATALOGS, "others")
+    : say(locale, COMPARISON_CATALOGS, "othersOf", { name: first.name });
+  const head = writeLines(words, x, y, width, who);
+  let below = head.below;
+  const list = others.flatMap(({ name, letter }) => {
+    if (!letter) return [];
+    const entry = writeLed(leadOf(letter, locale), name, x, below, width, who);
+    below = entry.below;
+    return entry.marks;
+  });
+  return { marks: [...head.marks, ...list], height: below - y };
+}
+
+/** "A:", bold before what is the claimant's; empty without a letter. */
+function leadOf(letter: string, locale: Locale): string {
+  return letter ? say(locale, COMPARISON_CATALOGS, "letterOf", { letter }) : "";
 }
 
 const NOTHING: Placed = { marks: [], height: 0 };
@@ -153,20 +165,27 @@ function placePlot(
     },
   ]);
   const radius = panel.reports.length > MANY ? 2.5 : 4;
-  const marks: Mark[] = [
-    ...grid,
-    ...dayAxis(days, bottom, left + width, locale),
-    ...markers.lines.map((line) => ({ ...line, y2: bottom })),
-    ...markers.texts,
-    ...panel.lines.flatMap((line, index) => stepPath(line, index, days, y)),
-    ...panel.reports.map((report) => reportMarks(report, days, y, radius, locale)),
-    ...letterMarks(panel, days, y, radius, {
+  const ends = placeEnds(panel.lines, labels, left + width - sides.right + 10 + sides.bends, y, days);
+  const upright = markers.lines.map((line) => ({ ...line, y2: bottom }));
+  const room = {
+    plot: {
       x: left + sides.left,
       y: head - HEADROOM,
       width: width - sides.right - sides.left + 8,
       height: bottom - head + HEADROOM,
-    }),
-    ...placeEnds(panel.lines, labels, left + width - sides.right + 10 + sides.bends, y, days),
+    },
+    ends: endBoxes(ends),
+    uprights: upright.map(({ x1 }) => x1),
+  };
+  const marks: Mark[] = [
+    ...grid,
+    ...dayAxis(days, bottom, left + width, locale),
+    ...upright,
+    ...markers.texts,
+    ...panel.lines.flatMap((line, index) => stepPath(line, index, days, y)),
+    ...panel.reports.map((report) => reportMarks(report, days, y, radius, locale)),
+    ...letterMarks(panel, days, y, radius, room),
+    ...ends,
   ];
   return { marks, height: bottom + 24 - top };
 }

@@ -1,4 +1,4 @@
-import { dayNumber, type Dataset, type Measure, type Toll } from "@counterclaim/claims";
+import { dayNumber, type Dataset, type Measure } from "@counterclaim/claims";
 import type { Labels } from "../labels.js";
 import { capitalise, say, type Locale } from "../locale/locale.js";
 import { measureWord } from "../toll-words.js";
@@ -10,14 +10,15 @@ import { countWords } from "./count-words.js";
 import { grouped } from "./grouped.js";
 import { compareKnown } from "./latest.js";
 import { inOrder } from "./order.js";
-import { comparables, type Comparable } from "./panel-basis.js";
+import { comparables, periodWords, type Comparable } from "./panel-basis.js";
 import { peopleOf, type People } from "./people.js";
 import { replacedAmong } from "./replaced.js";
 import { citing } from "./rows.js";
-import { sentenceFrom, type Told } from "./sentence.js";
+import { sentenceFrom, type Told as Clause } from "./sentence.js";
 import { SENTENCE_CATALOGS } from "./sentence-catalogs.js";
 import type { Settings } from "./settings.js";
-import { courseOf, ownClaimant } from "./time-lines.js";
+import { changeNotes, type Told } from "./time-changes.js";
+import { courseOf, latestOf, ownClaimant } from "./time-lines.js";
 import { timeNotes } from "./time-notes.js";
 import type { Report, Row, TimePanel, TimeView } from "./view.js";
 
@@ -36,6 +37,9 @@ export function timeView(dataset: Dataset, settings: Settings, labels: Labels, l
   const replaced = replacedAmong(dataset.tolls, tolls);
   const made = parts.flatMap((part) => panelsOf(part, parts.length > 1, measures, replaced, settings, people, locale));
   const panels = withTops(made, settings);
+  const standing = made.flatMap(({ reports }) =>
+    reports.flatMap(({ toll }) => (toll.status === "retracted" || toll.change === "retraction" ? [] : [toll])),
+  );
   const days = panels.flatMap(({ reports }) => reports.flatMap(({ from, to }) => (from === null ? [to] : [from, to])));
   const { since, until, asOf } = settings;
   const markers = settings.markers.filter(
@@ -63,10 +67,10 @@ export function timeView(dataset: Dataset, settings: Settings, labels: Labels, l
     markers,
     first: least(all),
     last: -least(all.map((day) => -day)),
-    notes: timeNotes(panels, rows, tolls.length < chosen.length, settings, locale),
+    notes: timeNotes(panels, rows, changeNotes(made, locale), tolls.length < chosen.length, settings, locale),
     sentence: [
       sentenceFrom(
-        made.flatMap((panel) => lastTold(panel, locale)),
+        made.flatMap((panel) => lastTold(panel, replacedAmong(dataset.tolls, standing), locale)),
         [],
         labels,
         locale,
@@ -82,8 +86,8 @@ function least(numbers: readonly number[]): number {
   return numbers.reduce((a, b) => Math.min(a, b), numbers[0] ?? 0);
 }
 
-/** A panel with its rows and with the incident or period that it counts, empty for running totals. */
-type Made = TimePanel & { readonly tolls: readonly Toll[]; readonly heading: string };
+/** A panel with its rows, with the incident or period that it counts, empty for running totals, and with its words for notes. */
+type Made = TimePanel & Told & { readonly heading: string };
 
 function panelsOf(
   part: Comparable,
@@ -115,16 +119,17 @@ function panelsOf(
         const own = asked.length ? asked : [ownClaimant(mine, labels)];
         // What is said of different periods is no course of one count: points without a line.
         const course = courseOf(mine, part.basis === "period" ? [] : own, replaced, people);
-        const about = [
-          headed ? part.heading : "",
-          measures.length > 1 ? capitalise(locale, measureWord(locale, measure)) : "",
-        ];
+        const counted = measures.length > 1 ? measureWord(locale, measure) : "";
+        const about = [headed ? part.heading : "", capitalise(locale, counted)];
+        const which = headed && part.basis === "incident" ? part.words : "";
         return [
           {
             ...course,
             name: capitalise(locale, name),
             about: about.filter(Boolean).join(": "),
             top: course.reports.reduce((top, { bounds }) => Math.max(top, topOf(bounds)), 0),
+            label: [capitalise(locale, name), which, counted].filter(Boolean).join(locale.language.comma),
+            span: part.words,
             heading: part.basis === "cumulative" ? "" : part.heading,
             tolls: [...mine].sort(compareKnown),
           },
@@ -156,14 +161,23 @@ function withTops(panels: readonly Made[], settings: Settings): TimePanel[] {
     }));
 }
 
-/** The latest figure of each claimant of lines for the sentence; of a panel without them the latest of all. */
-function lastTold({ lines, reports, heading }: Made, locale: Locale): Told[] {
-  const lasts = lines.length ? lines.map(({ last }) => last) : [reports.at(-1)];
-  return lasts.flatMap((report): Told[] => (report ? [toldOf(report, heading, locale)] : []));
+/** What stands as the latest figure of each claimant, for the sentence: of those with lines; of a panel without lines, of all. */
+function lastTold({ lines, reports, heading }: Made, replaced: ReadonlySet<string>, locale: Locale): Clause[] {
+  const given = grouped(reports, ({ toll }) => toll.claimant);
+  const lasts = lines.length
+    ? lines.map(({ last }) => last)
+    : [...given].flatMap(([by, mine]) => standingOf(mine, by, replaced));
+  return lasts.filter(({ toll }) => !replaced.has(toll.id)).map((report) => clauseOf(report, heading, locale));
 }
 
-function toldOf({ toll, population, says }: Report, heading: string, locale: Locale): Told {
+function standingOf(mine: readonly Report[], claimant: string | null, replaced: ReadonlySet<string>): Report[] {
+  const standing = mine.filter(({ toll }) => !replaced.has(toll.id));
+  const kept = standing.filter(({ toll }) => toll.status !== "retracted");
+  return latestOf(kept.length ? kept : standing, claimant);
+}
+
+function clauseOf({ toll, population, says }: Report, heading: string, locale: Locale): Clause {
   const date = countWords(toll, locale);
-  const about = heading ? `${heading}, ${date}` : date;
+  const about = toll.basis === "period" ? periodWords(toll, locale) : heading ? `${heading}, ${date}` : date;
   return { kind: "figure", toll, bounds: boundsOf(toll), population, says, reports: [toll], older: [], about };
 }

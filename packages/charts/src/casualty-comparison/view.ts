@@ -135,7 +135,10 @@ export interface Report {
  * latest figure, wherever it stands.
  */
 export interface TimeLine {
+  /** "says the ombudsman", "claimant not stated": printed over a panel that has no other claimant. */
   readonly says: string;
+  /** "the ombudsman", "claimant not stated": printed after the letter. */
+  readonly name: string;
   /** "A", "B": printed at the line's begin, at its end and before the claimant where a panel has several claimants; else empty. */
   readonly letter: string;
   /** In the order of days, each with a level; empty where no report can make a line. */

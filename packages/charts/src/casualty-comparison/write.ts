@@ -1,5 +1,5 @@
 import type { Mark, TextMark } from "../mark.js";
-import { wrapText } from "../text-width.js";
+import { textWidth, wrapText } from "../text-width.js";
 
 /** How a run of lines is set. */
 export interface Setting {
@@ -25,6 +25,28 @@ export function typeFor(width: number): Type {
     name: { size: 16, leading: 20, weight: "bold" },
     who: { size: small, leading: 18, tone: "muted" },
     column: { size: 14, leading: 18 },
+  };
+}
+
+/** The same with bold words before the text, in its first line: a letter and its colon. */
+export function writeLed(
+  lead: string,
+  text: string,
+  x: number,
+  y: number,
+  width: number,
+  setting: Setting,
+): { marks: Mark[]; below: number } {
+  if (!lead) return writeLines(text, x, y, width, setting);
+  const { size } = setting;
+  // Bold is wider than what the lines are broken by.
+  const room = width - textWidth(lead, size, "bold") + textWidth(lead, size);
+  const { marks, below } = writeLines(`${lead} ${text}`, x, y, room, setting);
+  return {
+    marks: marks.map((mark, index) =>
+      index || mark.shape !== "text" ? mark : { ...mark, lead, text: mark.text.slice(lead.length).trimStart() },
+    ),
+    below,
   };
 }
 

@@ -144,7 +144,7 @@ test.each([
     );
     if (code === 2)
       expect(effects.text()).toContain(
-        "Azerbaijan: 27 killed, according to Baku (6 October 2020). An earlier version said 31 killed.",
+        "Azerbaijan: 27 killed, says Baku (6 October 2020). An earlier version said 31 killed.",
       );
   }
 });

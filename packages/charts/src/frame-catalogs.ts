@@ -22,7 +22,6 @@ type Key =
   | "claimantNotStated"
   | "says"
   | "say"
-  | "accordingTo"
   | "figure"
   | "wording"
   | "translation"
@@ -82,7 +81,6 @@ export const FRAME_CATALOGS: Catalogs<Key> = {
     claimantNotStated: "claimant not stated",
     says: "says {who}",
     say: "say {who}",
-    accordingTo: "according to {who}",
     figure: "Figure",
     wording: "Word for word",
     translation: "Translation",

@@ -6,8 +6,6 @@ export interface Labels {
   of(kind: NameKind, key: string): string;
   /** The row in names.csv; null for a plain label. */
   row(kind: NameKind, key: string): Name | null;
-  /** Whether every claimant of a figure has a row in names.csv, which says if its name takes a verb in the plural. */
-  readonly verbs: boolean;
   /** Ids of a kind in the editor's order (`order`, then file order), labels without a row last, as given. */
   inOrder(kind: NameKind, keys: Iterable<string>): string[];
 }
@@ -20,7 +18,6 @@ export function labelsOf(dataset: Dataset, profile = ""): Labels {
   const places = new Map(dataset.names.map((name, index) => [`${name.nameKind} ${name.id}`, index]));
   return {
     row,
-    verbs: dataset.tolls.every(({ claimant }) => claimant === null || rows.has(`actor ${claimant}`)),
     of: (kind, key) => {
       const name = row(kind, key);
       return name ? printed(name, chosen) : key;

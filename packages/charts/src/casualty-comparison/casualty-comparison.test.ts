@@ -62,8 +62,8 @@ test("rows are populations, lines claimants, columns measures; gaps and silences
       heading: null,
       columns: ["Killed 0", "Wounded 0"],
       groups: [
-        ["Alder", ["according to One", "r1", "r2"]],
-        ["Birch", ["according to Two", "r3", "r4"]],
+        ["Alder", ["says One", "r1", "r2"]],
+        ["Birch", ["says Two", "r3", "r4"]],
         ["Cedar", ["claimant not stated", "r5", "gap"]],
       ],
     },
@@ -156,10 +156,10 @@ test("how far claimants differ is said, with the days where they differ", () => 
       groups: [
         [
           "Alder",
-          ["according to One, 10 Mar", "r1"],
-          ["according to Two, 8 Mar", "r2"],
-          ["according to Three, 10 Mar", "r3"],
-          ["according to Four, 10 Mar", "r4"],
+          ["says One, 10 Mar", "r1"],
+          ["says Two, 8 Mar", "r2"],
+          ["says Three, 10 Mar", "r3"],
+          ["says Four, 10 Mar", "r4"],
           "figures from 17 to 31",
         ],
       ],
@@ -189,33 +189,29 @@ test.each<[string, Readonly<Record<string, string>>[], string]>([
   [
     "one",
     [{ value: "1", civilian_status: "civilian" }],
-    "According to One, 1 civilian was killed in Alder. The figure is not independently verified.",
+    "One says 1 civilian was killed in Alder. The figure is not independently verified.",
   ],
-  [
-    "nobody",
-    [{ value: "0" }],
-    "According to One, 0 people were killed (Alder). The figure is not independently verified.",
-  ],
+  ["nobody", [{ value: "0" }], "One says 0 people were killed (Alder). The figure is not independently verified."],
   [
     "range",
     [{ low: "20", high: "25", civilian_status: "civilian" }],
-    "According to One, between 20 and 25 civilians were killed in Alder. The figure is not independently verified.",
+    "One says between 20 and 25 civilians were killed in Alder. The figure is not independently verified.",
   ],
   [
     "at least one",
     [{ low: "1", qualifier: "at-least", measure: "missing" }],
-    "According to One, at least 1 person is missing (Alder). The figure is not independently verified.",
+    "One says at least 1 person is missing (Alder). The figure is not independently verified.",
   ],
   [
     "word",
     [{ figure: "non-numeric", wording: "dozens", measure: "wounded" }],
-    "According to One, “dozens” were wounded (Alder).",
+    "One says “dozens” were wounded (Alder).",
   ],
-  ["verified", [{ value: "4", status: "verified" }], "According to One, 4 people were killed (Alder)."],
+  ["verified", [{ value: "4", status: "verified" }], "One says 4 people were killed (Alder)."],
   [
     "people, not a place",
     [{ population: "soldiers of the North", value: "4", civilian_status: "combatant", status: "disputed" }],
-    "According to One, 4 people were killed among soldiers of the North (disputed). The figure is not independently verified.",
+    "One says 4 people were killed among soldiers of the North (disputed). The figure is not independently verified.",
   ],
   ["withheld", [{ figure: "withheld" }], "The number of killed is withheld for Alder."],
   [
@@ -224,7 +220,7 @@ test.each<[string, Readonly<Record<string, string>>[], string]>([
       { value: "2", claimant: "", civilian_status: "civilian" },
       { population: "Birch", measure: "wounded", value: "7", civilian_status: "civilian" },
     ],
-    "2 civilians were killed in Alder, claimant not stated; according to One, 7 were wounded in Birch. " +
+    "2 civilians were killed in Alder, claimant not stated; One says 7 were wounded in Birch. " +
       "No figure for wounded was found for Alder. No figure for killed was found for Birch. " +
       "The figures are not independently verified and cover different populations.",
   ],

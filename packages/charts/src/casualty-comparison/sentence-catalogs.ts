@@ -4,7 +4,6 @@ import type { Catalogs } from "../locale/message.js";
 type Key =
   | "says"
   | "say"
-  | "accordingTo"
   | "unsaid"
   | "civilians"
   | "people"
@@ -32,7 +31,6 @@ export const SENTENCE_CATALOGS: Catalogs<Key> = {
   en: {
     says: "{who} says {said}",
     say: "{who} say {said}",
-    accordingTo: "according to {who}, {said}",
     unsaid: "{said}, claimant not stated",
     civilians: { one: "{figure} civilian", other: "{figure} civilians" },
     people: { one: "{figure} person", other: "{figure} people" },

@@ -175,8 +175,7 @@ function clauseOf(claim: readonly Told[], bare: boolean, labels: Labels, locale:
       : formatList(locale, [doubted(first, start, locale), ...rest]) + words + about;
   if (toll.claimant === null) return say(locale, SENTENCE_CATALOGS, "unsaid", { said });
   const plural = labels.row("actor", toll.claimant)?.plural ?? false;
-  const key = !labels.verbs ? "accordingTo" : plural ? "say" : "says";
-  return say(locale, SENTENCE_CATALOGS, key, { who: labels.of("actor", toll.claimant), said });
+  return say(locale, SENTENCE_CATALOGS, plural ? "say" : "says", { who: labels.of("actor", toll.claimant), said });
 }
 
 // What is counted and where stand in one pair of brackets, if both need them.

@@ -57,7 +57,7 @@ test("a later report without a number takes no figure away, and is told", () => 
 test("two figures of one claimant for one day: the one drawn is said to be one of two", () => {
   const rows = [az({ value: "27", as_of: "2020-10-06" }), az({ value: "28", as_of: "2020-10-06" })];
   expect(seen(story(...rows)).words.notes).toContain(
-    "Azerbaijan, killed: 27 and 28 for one day, according to Baku; drawn is the one listed last.",
+    "Azerbaijan, killed: 27 and 28 for one day, says Baku; drawn is the one listed last.",
   );
   const told = [
     az({ value: "27", as_of: "2020-10-06", reported_on: "2020-10-06" }),
@@ -74,7 +74,7 @@ test("totals of one claimant that begin on different days both stand, each with 
   const words = picture(data);
   expect(words).toContain("27");
   expect(words).toContain("300");
-  expect(words.replaceAll(" | ", " ")).toContain("according to Baku, since 27 September 2020");
+  expect(words.replaceAll(" | ", " ")).toContain("says Baku, since 27 September 2020");
   expect(words).not.toContain("figures from");
   expect(seen(data).table?.rows.map((row) => row.map(({ text }) => text).join(" | "))).toEqual([
     expect.stringContaining("6 October 2020, since 27 September 2020"),

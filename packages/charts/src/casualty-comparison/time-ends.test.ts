@@ -44,7 +44,7 @@ describe("the latest figure that a claimant gave stands at the end and in the se
     [
       "a range after a number",
       [FIRST, { low: "190", high: "230", as_of: "2024-03-31" }],
-      "According to Ministry, between 190 and 230 people were killed (Coastland, count of 31 March 2024).",
+      "Ministry says between 190 and 230 people were killed (Coastland, count of 31 March 2024).",
       ["190 to 230", "31 Mar"],
     ],
     [
@@ -53,19 +53,19 @@ describe("the latest figure that a claimant gave stands at the end and in the se
         { value: "9", as_of: "2024-03-27" },
         { low: "3", qualifier: "at-least", as_of: "2024-03-28" },
       ],
-      "According to Ministry, at least 3 people were killed (Coastland, count of 28 March 2024).",
+      "Ministry says at least 3 people were killed (Coastland, count of 28 March 2024).",
       ["at least", "3", "28 Mar"],
     ],
     [
       "an “at most”",
       [FIRST, { high: "120", qualifier: "at-most", as_of: "2024-03-31" }],
-      "According to Ministry, at most 120 people were killed (Coastland, count of 31 March 2024).",
+      "Ministry says at most 120 people were killed (Coastland, count of 31 March 2024).",
       ["at most", "120", "31 Mar"],
     ],
     [
       "an “about”, with its word",
       [FIRST, { value: "170", qualifier: "about", as_of: "2024-03-31" }],
-      "According to Ministry, about 170 people were killed (Coastland, count of 31 March 2024).",
+      "Ministry says about 170 people were killed (Coastland, count of 31 March 2024).",
       ["about", "170", "31 Mar"],
     ],
     [
@@ -77,7 +77,7 @@ describe("the latest figure that a claimant gave stands at the end and in the se
     [
       "never one that was taken back",
       [FIRST, { value: "170", status: "retracted", as_of: "2024-03-31" }],
-      "According to Ministry, 150 people were killed (Coastland, count of 30 March 2024).",
+      "Ministry says 150 people were killed (Coastland, count of 30 March 2024).",
       ["150", "30 Mar"],
     ],
     [
@@ -86,13 +86,13 @@ describe("the latest figure that a claimant gave stands at the end and in the se
         { id: "a", value: "150", as_of: "2024-03-30" },
         { id: "b", value: "140", as_of: "2024-03-29", replaces: "a", change: "correction" },
       ],
-      "According to Ministry, 140 people were killed (Coastland, count of 29 March 2024).",
+      "Ministry says 140 people were killed (Coastland, count of 29 March 2024).",
       ["140", "29 Mar"],
     ],
     [
       "its own word of a day before another's account of it",
       [FIRST, { value: "151", as_of: "2024-03-30", reported_on: "2024-03-31", relayed_by: "Wire" }],
-      "According to Ministry, 150 people were killed (Coastland, count of 30 March 2024).",
+      "Ministry says 150 people were killed (Coastland, count of 30 March 2024).",
       ["150", "30 Mar"],
     ],
   ])("%s", (_, rows, sentence, end) => {
@@ -104,13 +104,9 @@ describe("the latest figure that a claimant gave stands at the end and in the se
 
 describe("a panel names who gives its figures, and prints the latest, where nothing makes a line", () => {
   test.each<[string, readonly Cells[], readonly string[]]>([
-    ["a mere range", [{ low: "2", high: "5", as_of: "2024-03-31" }], ["according to Ministry", "2 to 5"]],
-    ["disputed", [{ value: "7", status: "disputed", as_of: "2024-03-31" }], ["according to Ministry", "7", "disputed"]],
-    [
-      "retracted",
-      [{ value: "7", status: "retracted", as_of: "2024-03-31" }],
-      ["according to Ministry", "7", "retracted"],
-    ],
+    ["a mere range", [{ low: "2", high: "5", as_of: "2024-03-31" }], ["says Ministry", "2 to 5"]],
+    ["disputed", [{ value: "7", status: "disputed", as_of: "2024-03-31" }], ["says Ministry", "7", "disputed"]],
+    ["retracted", [{ value: "7", status: "retracted", as_of: "2024-03-31" }], ["says Ministry", "7", "retracted"]],
     ["nobody", [{ value: "7", claimant: "", as_of: "2024-03-31" }], ["claimant not stated", "7"]],
     [
       "nobody, twice on one day",
@@ -170,17 +166,17 @@ describe("a day is printed as it was written", () => {
     expect(view.sentence).toContain(`(Coastland, count dated ${long})`);
     expect(printed(view).slice(-brief.split(" (").length).join(" ")).toContain(brief.split(" (")[0]);
     expect(view.notes.filter((note) => /falls/.test(note))).toEqual([
-      `Coastland, ${long}: the line falls from 200 to 161, according to Ministry; the data gives no reason.`,
+      `Coastland, ${long}: the line falls from 200 to 161, says Ministry; the data gives no reason.`,
     ]);
     expect(view.notes.filter((note) => note.startsWith("Not drawn"))).toEqual([
-      `Not drawn, since there is no number: withheld (according to Ministry, ${long}).`,
+      `Not drawn, since there is no number: withheld (says Ministry, ${long}).`,
     ]);
   });
 });
 
 test.each([
-  ["retracted", "According to Ministry, 160 people were killed (Coastland, count of 30 March 2024) (retracted)"],
-  ["disputed", "According to Ministry, 160 people were killed (Coastland, count of 30 March 2024) (disputed)"],
+  ["retracted", "Ministry says 160 people were killed (Coastland, count of 30 March 2024) (retracted)"],
+  ["disputed", "Ministry says 160 people were killed (Coastland, count of 30 March 2024) (disputed)"],
 ])("a status stands after what is said, not between the number and the people: %s", (status, sentence) => {
   expect(viewOf([{ value: "160", status, as_of: "2024-03-30" }]).sentence).toContain(sentence);
 });

@@ -37,9 +37,9 @@ test("a line may fall: a correction of one day stands after what it corrects, an
   ]);
   expect(steps(view)).toEqual(["a 40", "b 58", "c 51 correction", "d 44 falls", "e 47 scope-change"]);
   expect(view.notes.filter((note) => note.startsWith("Alder"))).toEqual([
-    "Alder, 5 March 2031: corrected from 58 to 51, according to One: “seven stood twice”.",
-    "Alder, 9 March 2031: the line falls from 51 to 44, according to One; the data gives no reason.",
-    "Alder, 10 March 2031: from 44 to 47, according to One; what is counted has changed: “only those named”.",
+    "Alder, 5 March 2031: corrected from 58 to 51, says One: “seven stood twice”.",
+    "Alder, 9 March 2031: the line falls from 51 to 44, says One; the data gives no reason.",
+    "Alder, 10 March 2031: from 44 to 47, says One; what is counted has changed: “only those named”.",
   ]);
 });
 
@@ -66,8 +66,8 @@ test("the editor names the lines; else the claimant with most reports makes one"
   ];
   expect(steps(courseOf(rows))).toEqual(["b 2", "c 3"]);
   expect(courseOf(rows, { lines: "One Two" }).panels[0]?.lines.map(({ letter, says }) => `${letter} ${says}`)).toEqual([
-    "A according to One",
-    "B according to Two",
+    "A says One",
+    "B says Two",
   ]);
 });
 

@@ -56,15 +56,13 @@ describe("a corrected figure of a period is ringed and told", () => {
       "of the same period: in one panel",
       [FIRST, { ...CORRECTED, reason: "two stood twice" }],
       ["a (b)"],
-      [
-        "Coastland, from 1 March 2024 to 31 March 2024: corrected from 12 to 10, according to Ministry: “two stood twice”.",
-      ],
+      ["Coastland, from 1 March 2024 to 31 March 2024: corrected from 12 to 10, says Ministry: “two stood twice”."],
     ],
     [
       "of the same period, the days written in another way",
       [FIRST, { ...CORRECTED, since: "2024-03-01/2024-03-01" }],
       ["a (b)"],
-      ["Coastland, from 1 March 2024 to 31 March 2024: corrected from 12 to 10, according to Ministry."],
+      ["Coastland, from 1 March 2024 to 31 March 2024: corrected from 12 to 10, says Ministry."],
     ],
     [
       "of one day",
@@ -73,23 +71,21 @@ describe("a corrected figure of a period is ringed and told", () => {
         { ...CORRECTED, as_of: "2024-03-01" },
       ],
       ["a (b)"],
-      ["Coastland, on 1 March 2024: corrected from 12 to 10, according to Ministry."],
+      ["Coastland, on 1 March 2024: corrected from 12 to 10, says Ministry."],
     ],
     [
       "of a changed period: in words what it stands in place of",
       [FIRST, { ...CORRECTED, as_of: "2024-03-30" }],
       ["a", "(b)"],
       [
-        "Coastland, from 1 March 2024 to 30 March 2024: 10, according to Ministry, in place of 12, which was given for: from 1 March 2024 to 31 March 2024.",
+        "Coastland, from 1 March 2024 to 30 March 2024: 10, says Ministry, in place of 12, which was given for: from 1 March 2024 to 31 March 2024.",
       ],
     ],
     [
       "that counts something else",
       [FIRST, { ...CORRECTED, change: "scope-change" }],
       ["a (b)"],
-      [
-        "Coastland, from 1 March 2024 to 31 March 2024: from 12 to 10, according to Ministry; what is counted has changed.",
-      ],
+      ["Coastland, from 1 March 2024 to 31 March 2024: from 12 to 10, says Ministry; what is counted has changed."],
     ],
     [
       "beside somebody else's line",
@@ -101,7 +97,7 @@ describe("a corrected figure of a period is ringed and told", () => {
         { id: "e", value: "5", basis: "cumulative", since: "", claimant: "Office", as_of: "2024-03-22" },
       ],
       ["c d e a (b)"],
-      ["Coastland, 31 March 2024: corrected from 12 to 10, according to Ministry."],
+      ["Coastland, 31 March 2024: corrected from 12 to 10, says Ministry."],
     ],
   ])("%s", (_, rows, panels, notes) => {
     const view = viewOf(rows);
@@ -113,42 +109,38 @@ describe("a corrected figure of a period is ringed and told", () => {
     const view = viewOf([{ ...FIRST, population: "Hill" }, CORRECTED], { populations: "Coastland" });
     expect(panelsOf(view)).toEqual(["(b)"]);
     expect(changes(view)).toEqual([
-      "Coastland, from 1 March 2024 to 31 March 2024: 10, according to Ministry, changes an earlier figure that is not drawn.",
+      "Coastland, from 1 March 2024 to 31 March 2024: 10, says Ministry, changes an earlier figure that is not drawn.",
     ]);
   });
 });
 
 describe("the sentence tells what stands, its period within the sentence", () => {
   test.each<[string, readonly Cells[], string]>([
-    [
-      "a period",
-      [FIRST],
-      "According to Ministry, 12 people were killed (Coastland, from 1 March 2024 to 31 March 2024).",
-    ],
+    ["a period", [FIRST], "Ministry says 12 people were killed (Coastland, from 1 March 2024 to 31 March 2024)."],
     [
       "one day",
       [{ ...FIRST, as_of: "2024-03-01" }],
-      "According to Ministry, 12 people were killed (Coastland, on 1 March 2024).",
+      "Ministry says 12 people were killed (Coastland, on 1 March 2024).",
     ],
     [
       "without its begin",
       [{ ...FIRST, since: "" }],
-      "According to Ministry, 12 people were killed (Coastland, a period, 31 March 2024).",
+      "Ministry says 12 people were killed (Coastland, a period, 31 March 2024).",
     ],
     [
       "corrected",
       [FIRST, CORRECTED],
-      "According to Ministry, 10 people were killed (Coastland, from 1 March 2024 to 31 March 2024).",
+      "Ministry says 10 people were killed (Coastland, from 1 March 2024 to 31 March 2024).",
     ],
     [
       "with a changed period, and not what it stands in place of",
       [FIRST, { ...CORRECTED, as_of: "2024-03-30" }],
-      "According to Ministry, 10 people were killed (Coastland, from 1 March 2024 to 30 March 2024).",
+      "Ministry says 10 people were killed (Coastland, from 1 March 2024 to 30 March 2024).",
     ],
     [
       "of each claimant",
       [FIRST, { ...FIRST, id: "z", value: "3", claimant: "Office" }],
-      "According to Ministry, 12 people were killed (Coastland, from 1 March 2024 to 31 March 2024); according to Office, 3 were killed (Coastland, from 1 March 2024 to 31 March 2024).",
+      "Ministry says 12 people were killed (Coastland, from 1 March 2024 to 31 March 2024); Office says 3 were killed (Coastland, from 1 March 2024 to 31 March 2024).",
     ],
   ])("%s", (_, rows, sentence) => {
     expect(viewOf(rows).sentence.slice(0, sentence.length)).toBe(sentence);

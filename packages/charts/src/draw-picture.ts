@@ -142,10 +142,15 @@ function drawer(width: number, options: DrawOptions, target = 0): (mark: Mark) =
         width: round(box.width),
         height: round(box.height),
       }),
-      mark.marks.map(draw),
+      mark.marks.map(draw).map((each) => (interactive ? unheard(each) : each)),
     );
   };
   return draw;
+}
+
+// A label says all that the words of its mark say: a screen reader would read both.
+function unheard(tree: Tree): Tree {
+  return tree.tag === "text" ? { ...tree, attrs: { ...tree.attrs, "aria-hidden": "true" } } : tree;
 }
 
 function grown(box: Box, least: number, width: number): Box {

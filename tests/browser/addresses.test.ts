@@ -152,7 +152,10 @@ test("a record of an address opens on a plain page, whatever else the address as
   const page = await browser.newPage();
   const first = await shown(page, "casualty-comparison", "plain/article-comparison/index.html");
   const claim = await page.evaluate(() =>
-    document.querySelector("casualty-comparison")!.shadowRoot!.querySelector("[data-claim]")!.getAttribute("data-claim"),
+    document
+      .querySelector("casualty-comparison")!
+      .shadowRoot!.querySelector("[data-claim]")!
+      .getAttribute("data-claim"),
   );
   const hash = `since=2020-10-05&claim=${claim ?? ""}`;
   const found = await shown(page, "casualty-comparison", `plain/article-comparison/index.html#${hash}`);

@@ -45,7 +45,7 @@ async function metIn(page: Page): Promise<Met[]> {
   const walk = (id: string, within: readonly string[]): void => {
     const node = byId.get(id);
     if (!node) return;
-    const text = (value: { value?: unknown } | undefined): string => String(value?.value ?? "");
+    const text = (given: { value?: unknown } | undefined): string => (typeof given?.value === "string" ? given.value : "");
     const role = text(node.role);
     const said = !node.ignored && role !== "InlineTextBox";
     if (said) {
@@ -71,7 +71,8 @@ for (const [tag, id, second] of GRAPHICS)
       // A figure is compared with its data a tenth of a second later.
       await page.waitForTimeout(150);
       const met = await metIn(page);
-      const at = (role: string, from = 0): number => met.findIndex((each, index) => index >= from && each.role === role);
+      const at = (role: string, from = 0): number =>
+        met.findIndex((each, index) => index >= from && each.role === role);
       const figure = met[at("figure")]!;
       const heading = met[at("heading")]!;
       expect(heading.name).toBe(figure.name);
@@ -92,7 +93,9 @@ for (const [tag, id, second] of GRAPHICS)
         expect(met[picture]!.name).toMatch(/\w/);
         // The generated sentence.
         expect(met[picture]!.description).toMatch(/\w.*\.$/);
-        const images = inFigure.filter(({ role, within }) => role === "graphics-symbol" && within.includes("graphics-document"));
+        const images = inFigure.filter(
+          ({ role, within }) => role === "graphics-symbol" && within.includes("graphics-document"),
+        );
         expect(images.map(({ name }) => name)).toEqual(marks);
         // A mark's own words stand in its label.
         expect(met.filter(({ within }) => within.includes("graphics-symbol"))).toEqual([]);

@@ -287,7 +287,9 @@ test("a span in which nothing falls says so", async () => {
   expect(await stateOf(graphic)).toBe("ready");
   expect(await inView(graphic)).toEqual([0, 3]);
   expect(await graphic.locator(".notes").innerText()).toContain("No event or statement fits.");
-  expect(await graphic.locator(".body > svg").getAttribute("aria-description")).toContain("No event or statement fits.");
+  expect(await graphic.locator(".body > svg").getAttribute("aria-description")).toContain(
+    "No event or statement fits.",
+  );
   await button(graphic, "Zoom out").click();
   await expect.poll(() => hashOf(page)).not.toBe("#since=2020-10-10&until=2020-10-20");
   expect(faults).toEqual([]);

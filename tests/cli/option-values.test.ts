@@ -115,7 +115,10 @@ test.each<[object, string[]]>([
   [{ ...TIME, marks: "units" }, ["option marks changes nothing: a graphic over time draws lines by population"]],
   [{ ...TIME, "group-by": "claimant" }, ["option group-by changes nothing"]],
   [{ ...TIME, lines: "Ministry", populations: "North" }, ["option lines: no figure of Ministry is shown"]],
-  [{ ...TIME, markers: "2020-10-06 a; 2020-12-01 b", until: "2020-10-31" }, ["option markers: 2020-12-01 is not among"]],
+  [
+    { ...TIME, markers: "2020-10-06 a; 2020-12-01 b", until: "2020-10-31" },
+    ["option markers: 2020-12-01 is not among"],
+  ],
   [{ lines: "Ombudsman", markers: "2020-10-06 a" }, ["option lines changes", "option markers changes"]],
   // What asks for nothing, and what is used.
   [{ lines: "", sort: "listed", "group-by": "claimant", marks: "units" }, []],

@@ -6,9 +6,5 @@ import { GRAPHICS } from "./graphics.js";
  * that these views need and no more: any other view of them could lack a figure.
  */
 export function addressChoices({ type, options }: Pick<GraphicPlan, "type" | "options">): readonly string[] {
-  return [
-    "claim",
-    ...("history" in options ? ["as-of"] : []),
-    ...("filters" in options ? GRAPHICS[type].choices : []),
-  ];
+  return ["claim", ...("history" in options ? ["as-of"] : []), ...("filters" in options ? GRAPHICS[type].choices : [])];
 }

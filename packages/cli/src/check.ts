@@ -39,8 +39,7 @@ export async function check(path: string, options: CheckOptions, effects: Effect
       report === "" ? countsLine(records, issues) : `${report}${github ? "\n" : "\n\n"}${countsLine(records, issues)}`,
     );
     if (nothing) effects.log("No record is shown: build has nothing to make a graphic of yet.");
-    else if (isStory && !github)
-      for (const note of graphicNotes(dataset)) effects.log(escapeForTerminal(note));
+    else if (isStory && !github) for (const note of graphicNotes(dataset)) effects.log(escapeForTerminal(note));
   }
   return records.refused > 0 || issues.some(({ level }) => level === "error") ? EXIT.refused : EXIT.ok;
 }

@@ -31,8 +31,8 @@ for (const [options, told] of [
     // What is said to change nothing changes nothing.
     const without = Object.fromEntries(Object.entries(options).filter(([name]) => name !== idle));
     const print = (given: Readonly<Record<string, string>>): string => {
-      const { words, key, picture } = see(incidentTimeline, DATA, given, EN);
-      return JSON.stringify([words, key, [320, 420, 640, 960].map(picture)]);
+      const shown = see(incidentTimeline, DATA, given, EN);
+      return JSON.stringify([shown.words, shown.key, [320, 420, 640, 960].map((width) => shown.picture(width))]);
     };
     expect(print(options)).toBe(print(without));
   });

@@ -19,10 +19,7 @@ const IDLE: Readonly<Record<GraphicType, readonly Idle[]>> = {
       where: (options: Options): boolean => !overTime(options),
       mend: "only a graphic over time has it: add over with time, or take it out",
     })),
-    ...[
-      ["marks", "bars"] as const,
-      ["group-by", "population"] as const,
-    ].map(([option, usual]) => ({
+    ...[["marks", "bars"] as const, ["group-by", "population"] as const].map(([option, usual]) => ({
       option,
       usual,
       where: overTime,
@@ -71,7 +68,8 @@ function idleLines({ tolls }: Dataset, options: Options, claims: readonly string
   const shown = new Set(tolls.filter(({ id }) => ids.has(id)).map(({ claimant }) => claimant));
   const idle = readList(options, "lines", (key) => all.has(key)).filter((key) => !shown.has(key));
   return idle.map(
-    (key) => `option lines: no figure of ${writeOptionList([key])} is shown, so it has no line; take it out, or let its figures in`,
+    (key) =>
+      `option lines: no figure of ${writeOptionList([key])} is shown, so it has no line; take it out, or let its figures in`,
   );
 }
 

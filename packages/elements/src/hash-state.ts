@@ -25,7 +25,10 @@ export function followHash(page: Document, elements?: readonly Followed[]): void
       const { claim, ...choices } = takenOf(element, asked);
       element.choices = choices;
       element.claim = claim ?? null;
-      tell(element, optionsOf(element).some((name) => name in asked && !(name in choices)));
+      tell(
+        element,
+        optionsOf(element).some((name) => name in asked && !(name in choices)),
+      );
     }
   };
   if (page.location.hash.includes("=")) read(elements ?? followed());

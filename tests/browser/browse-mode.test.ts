@@ -45,7 +45,8 @@ async function metIn(page: Page): Promise<Met[]> {
   const walk = (id: string, within: readonly string[]): void => {
     const node = byId.get(id);
     if (!node) return;
-    const text = (given: { value?: unknown } | undefined): string => (typeof given?.value === "string" ? given.value : "");
+    const text = (given: { value?: unknown } | undefined): string =>
+      typeof given?.value === "string" ? given.value : "";
     const role = text(node.role);
     const said = !node.ignored && role !== "InlineTextBox";
     if (said) {

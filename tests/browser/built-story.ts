@@ -5,7 +5,12 @@ import { ROOT } from "../source-files.js";
 export const BASE = "https://news.example/graphics";
 
 /** The article's graphics as `counterclaim build --freeze` writes them, without pixels, by their path. */
-export async function builtStory(...graphics: readonly string[]): Promise<FolderFiles> {
+export function builtStory(...graphics: readonly string[]): Promise<FolderFiles> {
+  return builtFrom(`${ROOT}data/nagorno-karabakh-2020`, ...graphics);
+}
+
+/** Graphics of the story in a folder, built so. */
+export async function builtFrom(story: string, ...graphics: readonly string[]): Promise<FolderFiles> {
   let files: FolderFiles = new Map<string, Uint8Array>();
   const said: string[] = [];
   const effects = {
@@ -21,7 +26,7 @@ export async function builtStory(...graphics: readonly string[]): Promise<Folder
     },
   };
   for (const id of graphics) {
-    const args = ["build", `${ROOT}data/nagorno-karabakh-2020`, "--out", "out", "--graphic", id];
+    const args = ["build", story, "--out", "out", "--graphic", id];
     const code = await run([...args, "--base-url", BASE, "--freeze"], effects);
     if (code !== 0) throw new Error(said.join("\n"));
   }

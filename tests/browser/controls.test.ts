@@ -22,6 +22,7 @@ const FILES = {
   "october.csv": incidents(...october),
   "far.csv": incidents(...october, "1020-10-05"),
   "year.csv": incidents(...october, "2018"),
+  "gap.csv": incidents("2020-10-01", "2020-10-02", "2020-10-29"),
   "many.csv": incidents(...manyDays),
 };
 
@@ -187,10 +188,44 @@ test("what is set apart can be looked at by its date", async () => {
   await page.context().close();
 });
 
+test("zooming at what is set apart stays there; a step towards the axis leads to it", async () => {
+  const { page, graphic, faults } = await opened("/far.csv.html#until=1020-12-31");
+  expect(await date(graphic, "since").inputValue()).toBe("1020-10-05");
+  for (const [step, hash, shown] of [
+    ["Zoom in", "#until=1020-10-05&since=1020-10-05", 1],
+    ["Zoom out", "#until=1020-10-06&since=1020-10-05", 1],
+    ["Zoom out", "#until=1020-10-08&since=1020-10-05", 1],
+    ["Move later", "#until=2020-10-04&since=2020-10-01", 4],
+    ["Whole span", "", 31],
+  ] as const) {
+    await button(graphic, step).click();
+    await expect.poll(() => hashOf(page)).toBe(hash);
+    await expect.poll(() => inView(graphic)).toEqual([shown, 31]);
+    expect(await focused(page)).toBe(step);
+  }
+  // By keys from the mark that is set apart, and outwards until everything is in view again.
+  await date(graphic, "until").fill("1020-10-06");
+  await expect.poll(() => inView(graphic)).toEqual([1, 31]);
+  await graphic.locator("svg [data-stop]").focus();
+  let last = 1;
+  for (let step = 0; step < 30 && last < 31; step += 1) {
+    await page.keyboard.press("-");
+    await page.waitForTimeout(60);
+    const [now = 0] = await inView(graphic);
+    expect(now).toBeGreaterThanOrEqual(last);
+    last = now;
+  }
+  expect(await hashOf(page)).toBe("");
+  expect(faults).toEqual([]);
+  await page.context().close();
+});
+
 for (const [name, typed, words] of [
   ["since", "10252020", "Nothing was changed: choose a first day from 1 October 2020 to 20 October 2020."],
   ["until", "09012020", "Nothing was changed: choose a last day from 1 October 2020 to 30 October 2020."],
   ["until", "10120002", "Nothing was changed: choose a last day from 1 October 2020 to 30 October 2020."],
+  ["until", "10121020", "Nothing was changed: choose a last day from 1 October 2020 to 30 October 2020."],
+  ["until", "1012275760", "Nothing was changed: choose a last day from 1 October 2020 to 30 October 2020."],
 ] as const)
   test(`${typed} in ${name} is refused with a word`, async () => {
     const { page, graphic, faults } = await opened("/october.csv.html");
@@ -215,6 +250,51 @@ for (const [name, typed, words] of [
     expect(faults).toEqual([]);
     await page.context().close();
   });
+
+// What is typed of these is no whole date: a year of 0, a part taken away.
+for (const [name, keys] of [
+  ["since", "1 0 1 2 0 0 0 0"],
+  ["until", "1 0 1 2 0 0 0 0"],
+  ["since", "Backspace"],
+  ["until", "1 0 1 2 Backspace"],
+] as const)
+  test(`${keys} in ${name} changes nothing, with a word, and keeps the focus`, async () => {
+    const { page, graphic, faults } = await opened("/october.csv.html");
+    await date(graphic, name).focus();
+    for (const key of keys.split(" ")) await page.keyboard.press(key);
+    await page.keyboard.press("Enter");
+    await expect.poll(() => said(graphic)).toMatch(/^Nothing was changed: choose a (?:first|last) day/);
+    expect(await focused(page)).toBe(name);
+    expect([await hashOf(page), await inView(graphic), await stateOf(graphic)]).toEqual(["", [30, 30], "ready"]);
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
+test("a date that is taken out is the axis's own again", async () => {
+  const { page, graphic, faults } = await opened("/october.csv.html#since=2020-10-10");
+  await date(graphic, "since").focus();
+  for (const key of ["Backspace", "ArrowRight", "Backspace", "ArrowRight", "Backspace", "Enter"])
+    await page.keyboard.press(key);
+  await expect.poll(() => hashOf(page)).toBe("");
+  expect(await focused(page)).toBe("since");
+  expect(await inView(graphic)).toEqual([30, 30]);
+  expect(faults).toEqual([]);
+  await page.context().close();
+});
+
+test("a span in which nothing falls says so", async () => {
+  const { page, graphic, faults } = await opened("/gap.csv.html#since=2020-10-10&until=2020-10-20");
+  expect(await stateOf(graphic)).toBe("ready");
+  expect(await inView(graphic)).toEqual([0, 3]);
+  expect(await graphic.locator(".notes").innerText()).toContain("No event or statement fits.");
+  expect(await graphic.locator(".body > svg").getAttribute("aria-description")).toContain(
+    "No event or statement fits.",
+  );
+  await button(graphic, "Zoom out").click();
+  await expect.poll(() => hashOf(page)).not.toBe("#since=2020-10-10&until=2020-10-20");
+  expect(faults).toEqual([]);
+  await page.context().close();
+});
 
 test("a button that leads no further keeps the focus and does nothing", async () => {
   const { page, graphic, faults } = await opened("/october.csv.html");

@@ -107,3 +107,43 @@ test.each([
   expect(effects.warnings.join("\n")).not.toContain("invalid option");
   expect(code).toBe(0);
 });
+
+const TIME = { over: "time" };
+test.each<[object, string[]]>([
+  [{ lines: "Ombudsman" }, ["option lines changes nothing: only a graphic over time has it"]],
+  [{ markers: "2020-10-06 article" }, ["option markers changes nothing: only a graphic over time has it"]],
+  [{ ...TIME, marks: "units" }, ["option marks changes nothing: a graphic over time draws lines by population"]],
+  [{ ...TIME, "group-by": "claimant" }, ["option group-by changes nothing"]],
+  [{ ...TIME, lines: "Ministry", populations: "North" }, ["option lines: no figure of Ministry is shown"]],
+  [
+    { ...TIME, markers: "2020-10-06 a; 2020-12-01 b", until: "2020-10-31" },
+    ["option markers: 2020-12-01 is not among"],
+  ],
+  [{ lines: "Ombudsman", markers: "2020-10-06 a" }, ["option lines changes", "option markers changes"]],
+  // What asks for nothing, and what is used.
+  [{ lines: "", sort: "listed", "group-by": "claimant", marks: "units" }, []],
+  [{ ...TIME, marks: "bars", "group-by": "population", lines: "Ombudsman", markers: "2020-10-06 article" }, []],
+])("what is read and changes nothing is told to the editor, and to nobody else: %j", async (options, told) => {
+  const found = (lines: readonly string[]): string[] => lines.filter((line) => line.startsWith("graphic "));
+  const { code, effects } = await built(options);
+  expect(code).toBe(0);
+  const checked = recordingEffects({ story: withOptions(options) });
+  expect(await run(["check", "story"], checked)).toBe(0);
+  for (const lines of [found(effects.text().split("\n")), found(checked.lines)]) {
+    expect(lines).toHaveLength(told.length);
+    told.forEach((words, index) => {
+      expect(lines[index]).toContain(`graphic comparison: ${words}`);
+    });
+  }
+  const written = [...effects.published.values()].flatMap((files) => [...files.values()]);
+  expect(written.length).toBeGreaterThan(0);
+  for (const bytes of written) expect(new TextDecoder().decode(bytes)).not.toMatch(/changes nothing|take it out/);
+});
+
+test("a graphic that shows no record is told by check, whether or not its story has others", async () => {
+  const effects = recordingEffects({ story: withOptions({ until: "1990-01-01" }) });
+  expect(await run(["check", "story"], effects)).toBe(0);
+  expect(effects.lines.filter((line) => line.startsWith("graphic "))).toEqual([
+    "graphic comparison: no record is shown: the story has none for it, or its options leave none; mend the options in datapackage.json, or write records",
+  ]);
+});

@@ -1,4 +1,4 @@
-import type { GroupMark, Look, Mark, Picture, TextMark } from "./mark.js";
+import type { Box, GroupMark, Look, Mark, Picture, TextMark } from "./mark.js";
 import { round } from "./round.js";
 import { h, type Attr, type Tree } from "./tree.js";
 import { unstyledInk } from "./unstyled-ink.js";
@@ -17,6 +17,10 @@ export interface DrawOptions {
   readonly standalone?: boolean;
 }
 
+// The narrowest picture is drawn smaller than it is in columns between these widths (WCAG 2.2, 2.5.8: targets of 24 px).
+const NARROW = 320;
+const LEAST = 280;
+
 /**
  * A picture as an SVG element: classes for ink, presentation attributes for geometry and for what stays where no style sheet
  * is let through, no style and no script.
@@ -24,7 +28,7 @@ export interface DrawOptions {
 export function drawPicture(picture: Picture, options: DrawOptions): Tree {
   const { uid, interactive = false, standalone = false } = options;
   const { width, height } = picture;
-  const draw = drawer(picture.width, options);
+  const draw = drawer(picture.width, options, width <= NARROW ? 24 * (NARROW / LEAST) : 0);
   return h(
     "svg",
     {
@@ -68,9 +72,10 @@ interface Drawn {
 // A group that a picture keeps from the one before is the same element: an element that redraws need not look into it.
 const drawn = new WeakMap<GroupMark, Drawn>();
 
-function drawer(width: number, options: DrawOptions): (mark: Mark) => Tree {
+// `target`: so wide and tall at least is what a finger can hit.
+function drawer(width: number, options: DrawOptions, target = 0): (mark: Mark) => Tree {
   const { interactive = false, chosen = null, direction = "ltr", standalone = false } = options;
-  const way = `${interactive ? "keys" : standalone ? "" : "label"} ${direction === "rtl" ? String(width) : ""}`;
+  const way = `${interactive ? "keys" : standalone ? "" : "label"} ${direction === "rtl" ? String(width) : ""} ${String(target)}`;
   const flip = (x: number): number => round(direction === "rtl" ? width - x : x);
   const flipBox = (x: number, w: number): number => round(direction === "rtl" ? width - x - w : x);
   // A file of its own has its style within.
@@ -119,7 +124,7 @@ function drawer(width: number, options: DrawOptions): (mark: Mark) => Tree {
     }
   };
   const drawGroup = (mark: GroupMark, current: boolean): Tree => {
-    const box = mark.hit;
+    const box = grown(mark.hit, target, width);
     return h(
       "g",
       {
@@ -137,10 +142,21 @@ function drawer(width: number, options: DrawOptions): (mark: Mark) => Tree {
         width: round(box.width),
         height: round(box.height),
       }),
-      mark.marks.map(draw),
+      mark.marks.map(draw).map((each) => (interactive ? unheard(each) : each)),
     );
   };
   return draw;
+}
+
+// A label says all that the words of its mark say: a screen reader would read both.
+function unheard(tree: Tree): Tree {
+  return tree.tag === "text" ? { ...tree, attrs: { ...tree.attrs, "aria-hidden": "true" } } : tree;
+}
+
+function grown(box: Box, least: number, width: number): Box {
+  const [wide, tall] = [Math.max(box.width, least), Math.max(box.height, least)];
+  const x = Math.min(Math.max(box.x - (wide - box.width) / 2, Math.min(0, box.x)), Math.max(width - wide, box.x));
+  return { x, y: box.y - (tall - box.height) / 2, width: wide, height: tall };
 }
 
 function stop(label: string, current: boolean): Readonly<Record<string, Attr>> {

@@ -7,7 +7,10 @@ export { groupTitle } from "./attribution-matrix/matrix-marks.js";
 export { saidMarks } from "./attribution-matrix/said-marks.js";
 export { matrixSentence } from "./attribution-matrix/words.js";
 export { findingOf } from "./attribution-matrix/findings.js";
-export { OPTION_NAMES as ATTRIBUTION_MATRIX_OPTIONS } from "./attribution-matrix/option-names.js";
+export {
+  CHOICE_NAMES as ATTRIBUTION_MATRIX_CHOICES,
+  OPTION_NAMES as ATTRIBUTION_MATRIX_OPTIONS,
+} from "./attribution-matrix/option-names.js";
 export { STYLE as ATTRIBUTION_MATRIX_STYLE } from "./attribution-matrix/style.js";
 export { bracket } from "./casualty-comparison/bracket.js";
 export { COMPARISON_CATALOGS } from "./casualty-comparison/catalogs.js";
@@ -30,10 +33,16 @@ export { saidText } from "./incident-timeline/moment.js";
 export { timelineWords } from "./incident-timeline/words.js";
 export type { Moment } from "./incident-timeline/moment.js";
 export type { TimelineView } from "./incident-timeline/view.js";
-export { OPTION_NAMES as CASUALTY_COMPARISON_OPTIONS } from "./casualty-comparison/option-names.js";
+export {
+  CHOICE_NAMES as CASUALTY_COMPARISON_CHOICES,
+  OPTION_NAMES as CASUALTY_COMPARISON_OPTIONS,
+} from "./casualty-comparison/option-names.js";
 export { STYLE as CASUALTY_COMPARISON_STYLE } from "./casualty-comparison/style.js";
 export { incidentTimeline } from "./incident-timeline/incident-timeline.js";
-export { OPTION_NAMES as INCIDENT_TIMELINE_OPTIONS } from "./incident-timeline/option-names.js";
+export {
+  CHOICE_NAMES as INCIDENT_TIMELINE_CHOICES,
+  OPTION_NAMES as INCIDENT_TIMELINE_OPTIONS,
+} from "./incident-timeline/option-names.js";
 export { STYLE as INCIDENT_TIMELINE_STYLE } from "./incident-timeline/style.js";
 export { drawPicture, type DrawOptions } from "./draw-picture.js";
 export {

@@ -44,6 +44,7 @@ export async function build(story: string, options: BuildOptions, effects: Effec
   const input = await readForBuild(story, options, effects);
   if (input === null) return EXIT.refused;
   const plans = planAll(input.dataset, options.graphic, requireDay(options.asOf));
+  for (const note of plans.flatMap(({ notes }) => notes)) effects.warn(escapeForTerminal(note));
   const changed = await publishPlans(input, plans, options, effects);
   effects.log(countsLine(input.dataset.records, input.dataset.issues));
   for (const plan of plans) effects.log(escapeForTerminal(planLine(plan)));

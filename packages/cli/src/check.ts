@@ -1,8 +1,9 @@
 import { dirname } from "node:path";
-import { readTable, type TableName } from "@counterclaim/claims";
+import { escapeForTerminal, readTable, type TableName } from "@counterclaim/claims";
 import { Complaint } from "./complaint.js";
 import type { Effects } from "./effects.js";
 import { EXIT, type ExitCode } from "./exit-code.js";
+import { graphicNotes } from "./graphic-plan.js";
 import { countsLine, githubAnnotations, issueReport } from "./issue-report.js";
 import { isEmptyStory } from "./missing-source.js";
 import { readInput } from "./read-input.js";
@@ -38,6 +39,7 @@ export async function check(path: string, options: CheckOptions, effects: Effect
       report === "" ? countsLine(records, issues) : `${report}${github ? "\n" : "\n\n"}${countsLine(records, issues)}`,
     );
     if (nothing) effects.log("No record is shown: build has nothing to make a graphic of yet.");
+    else if (isStory && !github) for (const note of graphicNotes(dataset)) effects.log(escapeForTerminal(note));
   }
   return records.refused > 0 || issues.some(({ level }) => level === "error") ? EXIT.refused : EXIT.ok;
 }

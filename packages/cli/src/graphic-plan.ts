@@ -13,6 +13,7 @@ import {
 import type { Dataset, Day, GraphicSpec } from "@counterclaim/claims";
 import { FROZEN } from "./frozen.js";
 import { GRAPHICS, isGraphicType } from "./graphics.js";
+import { idleOptions } from "./idle-options.js";
 import { missingSource } from "./missing-source.js";
 import { rememberBodies } from "./remembered-bodies.js";
 import { optionFault } from "./option-faults.js";
@@ -27,6 +28,8 @@ export interface GraphicPlan {
   readonly frame: Frame;
   readonly seen: SeenGraphic;
   readonly locale: Locale;
+  /** What its editor should know and its readers need not: one line each. */
+  readonly notes: readonly string[];
 }
 
 /** What stands for the graphic where it cannot be seen: its sentence, and how many records are not shown. */
@@ -63,7 +66,8 @@ export function planGraphic(dataset: Dataset, spec: GraphicSpec, asOf: Day | nul
     ...seen.faults.map(optionFault),
   ].filter((each) => each !== null);
   if (faults.length) return { faults: faults.map((words) => `graphic ${spec.id}: ${words}`) };
-  return { plan: { spec, type: spec.type, options, frame, seen, locale } };
+  const notes = idleOptions(dataset, spec.type, options, seen).map((words) => `graphic ${spec.id}: ${words}`);
+  return { plan: { spec, type: spec.type, options, frame, seen, locale, notes } };
 }
 
 function unknownOptions(type: GraphicType, options: Readonly<Record<string, string>>): string[] {
@@ -71,4 +75,19 @@ function unknownOptions(type: GraphicType, options: Readonly<Record<string, stri
   return Object.keys(options)
     .filter((name) => !known.includes(name))
     .map((name) => `unknown option: ${name}; ${type} has ${known.join(", ")}`);
+}
+
+/**
+ * What `check` tells of a story's graphics: which of them show no record at all, and which of their options change nothing.
+ * Whatever else build refuses is for build to tell.
+ */
+export function graphicNotes(dataset: Dataset): string[] {
+  const locale = localeFor(dataset.meta.language);
+  return dataset.meta.graphics.flatMap((spec) => {
+    if (!isGraphicType(spec.type)) return [];
+    const options = specOptions(spec);
+    const seen = GRAPHICS[spec.type].see(dataset, options, locale);
+    const empty = seen.claims.length === 0 ? [missingSource(dataset, seen)] : [];
+    return [...empty, ...idleOptions(dataset, spec.type, options, seen)].map((words) => `graphic ${spec.id}: ${words}`);
+  });
 }

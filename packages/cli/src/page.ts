@@ -11,6 +11,7 @@ import {
 } from "@counterclaim/charts";
 import type { Dataset } from "@counterclaim/claims";
 import { cspHash } from "./digest.js";
+import { leftOutWords } from "./embed-catalogs.js";
 import { escapeHtml } from "./escape-html.js";
 import { inlineJson, inlineScript } from "./inline.js";
 import type { FrozenMark } from "./frozen.js";
@@ -30,6 +31,8 @@ export interface PageParts {
   readonly script: string;
   /** Small scripts of the page itself, each without imports, in the order in which they run. */
   readonly small: readonly string[];
+  /** What its address may hold. */
+  readonly choices: readonly string[];
   /** Style of the graphic's own bodies. */
   readonly style: string;
   /** What the page was made of, in one line. */
@@ -51,7 +54,7 @@ body {
   body { background: light-dark(#fff, #14171c); color: light-dark(#1b1e24, #eceef2); }
 }
 @media (forced-colors: active) { body { background: Canvas; color: CanvasText; } }
-.newer { margin: 0.75rem 0 0; font-size: 0.85rem; }
+.newer, .left-out { margin: 0.75rem 0 0; font-size: 0.85rem; }
 .newer a { color: inherit; }
 @media print { body { padding: 0; background: #fff; color: #000; } }`;
 
@@ -101,7 +104,7 @@ export function pageHtml(parts: PageParts): string {
   const attributes = Object.entries({
     graphic: frame.id,
     "heading-level": String(frame.headingLevel),
-    "hash-state": "",
+    "hash-state": parts.choices.join(" "),
   })
     .map(([name, value]) => ` ${name}="${escapeHtml(value)}"`)
     .join("");
@@ -118,6 +121,7 @@ export function pageHtml(parts: PageParts): string {
     serialize(parts.figure),
     `<script type="application/json" class="counterclaim-data">${inlineJson(parts.dataset)}</script>`,
     `</${seen.type}>`,
+    serialize(h("p", { class: "left-out", hidden: true }, leftOutWords(locale))),
     ...small.map((each) => `<script>${each}</script>`),
     `<script type="module">${script}</script>`,
     "</body>",

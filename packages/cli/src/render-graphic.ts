@@ -8,6 +8,7 @@ import {
   type GraphicType,
 } from "@counterclaim/charts";
 import type { Dataset } from "@counterclaim/claims";
+import { addressChoices } from "./address-choices.js";
 import { json, utf8 } from "./bytes.js";
 import { dataFiles } from "./data-files.js";
 import { integrityOf, sha256 } from "./digest.js";
@@ -74,6 +75,7 @@ export async function renderGraphic(
   const parts: PageParts = {
     ...{ frame, seen, locale, dataset: embedded, style, provenance, oembed },
     figure: printedFigure(plan, frame, embedded),
+    choices: addressChoices(plan),
     script: staysAsPrinted(plan, embedded) ? scripts.alone : scripts.whole,
     small: [small.guest],
     frozen: null,

@@ -54,6 +54,8 @@ export class AdoptedFigure {
     for (const mark of figure.querySelectorAll(".body [data-label]")) {
       changes.set(mark, "role", "graphics-symbol img");
       changes.set(mark, "aria-label", mark.getAttribute("data-label"));
+      // Its label says them too.
+      for (const text of mark.querySelectorAll("text")) changes.set(text, "aria-hidden", "true");
     }
     for (const room of figure.querySelectorAll(".body span.open")) changes.replace(room, button("open"));
     for (const room of figure.querySelectorAll(".body span.fold")) changes.replace(room, foldButton());

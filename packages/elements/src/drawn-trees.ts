@@ -108,7 +108,7 @@ function filterTree(view: GraphicView, { filters, choices, names, refused }: Dep
     filterFields(filters, allClaims, dataset, locale, names),
     choices,
     inViewOf(view),
-    axis && dated && spanControl({ axis, dated }, options, refused, locale),
+    axis && dated && spanControl({ axis, dated, seen: view.seen.scope?.days ?? null }, options, refused, locale),
     locale,
   );
 }

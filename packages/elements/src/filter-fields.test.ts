@@ -1,11 +1,22 @@
 import { readCsvAsDataset, writeOptionList } from "@counterclaim/claims";
-import { casualtyComparison, localeFor, see, textOf, walk } from "@counterclaim/charts";
+import {
+  ATTRIBUTION_MATRIX_CHOICES,
+  CASUALTY_COMPARISON_CHOICES,
+  casualtyComparison,
+  INCIDENT_TIMELINE_CHOICES,
+  localeFor,
+  see,
+  textOf,
+  walk,
+} from "@counterclaim/charts";
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { FILTERS as MATRIX_FILTERS } from "./attribution-matrix/filters.js";
 import { FILTERS } from "./casualty-comparison/filters.js";
 import { filterControl } from "./filter-control.js";
 import { filterFields } from "./filter-fields.js";
 import { readHash, writeHash } from "./hash-state.js";
+import { FILTERS as TIMELINE_FILTERS } from "./incident-timeline/filters.js";
 
 const EN = localeFor("en");
 const CLAIMANTS = [
@@ -70,4 +81,12 @@ test("a label in an address that somebody wrote by hand is checked", () => {
     "Authorities in Baku",
     "Ombudsman",
   ]);
+});
+
+test("readers choose by what the build lets an address hold", () => {
+  const names = (filters: typeof FILTERS): string[] => filters.map(({ name }) => name);
+  expect(names(FILTERS)).toEqual(CASUALTY_COMPARISON_CHOICES);
+  // The span of time has a control of its own.
+  expect([...names(TIMELINE_FILTERS), "since", "until"]).toEqual(INCIDENT_TIMELINE_CHOICES);
+  expect(names(MATRIX_FILTERS)).toEqual(ATTRIBUTION_MATRIX_CHOICES);
 });

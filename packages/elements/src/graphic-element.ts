@@ -37,7 +37,7 @@ let count = 0;
  * where it cannot be drawn.
  *
  * @attr {string} lang - Language of the graphic's own words; default the nearest `lang` around the element.
- * @attr {boolean} hash-state - The page's address keeps what the reader chose and opened. For a page of the graphic's own.
+ * @attr {string} hash-state - The page's address keeps what the reader chose and opened, or only the options named here. For a page of the graphic's own.
  * @csspart figure - The whole figure.
  * @csspart heading - The heading.
  * @csspart summary - The editor's summary.

@@ -14,6 +14,8 @@ export interface Spans {
   readonly axis: Span;
   /** All days that the records can mean, with what is set apart. */
   readonly dated: Span;
+  /** The days of what is in view now; null where none of it is dated. Default null. */
+  readonly seen?: Span | null;
 }
 
 /** The days that the records of a view can mean, from the first to the last; null where none is dated. */
@@ -54,6 +56,45 @@ export function changeSpan({ since, until }: Span, whole: Span, change: "in" | "
 }
 
 /**
+ * The span that a step leads to. One that lies off the axis, at what is set apart from it, keeps its place: closer shows the
+ * days of what is seen there, wider at last everything, and a step towards the axis leads to its near end. One that reaches
+ * beyond the axis loses nothing by zooming out: everything is in view then.
+ */
+export function stepTo(
+  shown: Span,
+  { axis, dated, seen = null }: Spans,
+  change: Parameters<typeof changeSpan>[2],
+): Span {
+  const before = shown.until < axis.since;
+  if (!before && shown.since <= axis.until) {
+    const beyond = shown.since < axis.since || shown.until > axis.until;
+    return change === "out" && beyond ? axis : changeSpan(shown, axis, change);
+  }
+  if (change === "in") {
+    const closer = seen && seen.since >= shown.since && seen.until <= shown.until;
+    return closer ? seen : shown;
+  }
+  if (change === (before ? "later" : "earlier")) {
+    const length = dayNumber(shown.until) - dayNumber(shown.since);
+    const [first, last] = [dayNumber(axis.since), dayNumber(axis.until)];
+    return before
+      ? { since: axis.since, until: dayOf(Math.min(last, first + length)) }
+      : { since: dayOf(Math.max(first, last - length)), until: axis.until };
+  }
+  const to = changeSpan(shown, dated, change);
+  return to.since === dated.since && to.until === dated.until ? axis : to;
+}
+
+/** The span that is looked at: as chosen, an end that is not as the axis has it, or as what is seen off the axis. */
+export function shownSpan({ since, until }: ReturnType<typeof readSpan>, { axis, dated, seen = null }: Spans): Span {
+  const off = seen ?? dated;
+  return {
+    since: since ?? (until !== null && until < axis.since ? (off.since <= until ? off.since : until) : axis.since),
+    until: until ?? (since !== null && since > axis.until ? (off.until >= since ? off.until : since) : axis.until),
+  };
+}
+
+/**
  * The days between which a reader can choose one end of a span: none that would cross the `other` end, which is null where
  * it was not chosen.
  */
@@ -75,17 +116,15 @@ export function outOfBoundsWords(name: string, bounds: Span, locale: Locale): st
  * Zoom and pan by buttons and dates, so that nobody has to drag (WCAG 2.2, 2.5.7). `refused` says why a date was not taken;
  * empty for none.
  */
-export function spanControl({ axis, dated }: Spans, options: Options, refused: string, locale: Locale): Tree {
+export function spanControl(spans: Spans, options: Options, refused: string, locale: Locale): Tree {
   // As the view reads them: a crossed pair is no span.
   const chosen = readSpan(options);
-  const shown: Span = {
-    since: chosen.since ?? axis.since,
-    until: chosen.until ?? axis.until,
-  };
+  const { axis, dated } = spans;
+  const shown = shownSpan(chosen, spans);
   const t = (key: ElementKey): string => say(locale, ELEMENT_CATALOGS, key);
   const isAt = (to: Span): boolean => to.since === shown.since && to.until === shown.until;
   const button = (key: ElementKey, change: Parameters<typeof changeSpan>[2]): Tree => {
-    const to = changeSpan(shown, axis, change);
+    const to = stepTo(shown, spans, change);
     const isWhole = to.since === axis.since && to.until === axis.until;
     return h(
       "button",

@@ -11,3 +11,6 @@ export const OPTION_NAMES: readonly string[] = [
   "view",
   "assessors-order",
 ];
+
+/** Those of them by which readers choose what is in view, where `filters` is on. */
+export const CHOICE_NAMES: readonly string[] = ["incidents", "findings", "assessors", "stances"];

@@ -17,3 +17,6 @@ export const OPTION_NAMES: readonly string[] = [
   "lines",
   "markers",
 ];
+
+/** Those of them by which readers choose what is in view, where `filters` is on. */
+export const CHOICE_NAMES: readonly string[] = ["measures", "populations", "claimants"];

@@ -62,9 +62,9 @@ function placeGroup(
       const label = headOf(panel, index, y + 4, edge - 6, type, pen);
       const placed = placeCell(cell, edge, y + 2, width - edge, panel.columns[index]?.scale ?? 0, pen);
       marks.push(...(label?.marks ?? []), ...placed.marks);
-      y = Math.max(y + 2 + placed.height, label?.below ?? 0) + 4;
+      y = Math.max(y + 2 + placed.height, label?.below ?? 0) + 6;
     });
-    marks.unshift({ shape: "line", look: "axis", x1: edge, x2: edge, y1: begin, y2: y - 2 });
+    marks.unshift({ shape: "line", look: "axis", x1: edge, x2: edge, y1: begin, y2: y - 4 });
     return { marks, height: y - top + 14 };
   }
   y += 2;

@@ -14,3 +14,6 @@ export const OPTION_NAMES: readonly string[] = [
   "since",
   "until",
 ];
+
+/** Those of them by which readers choose what is in view, where `filters` is on. */
+export const CHOICE_NAMES: readonly string[] = ["weapons", "places", "parties", "statuses", "since", "until"];

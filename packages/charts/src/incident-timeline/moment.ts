@@ -32,8 +32,10 @@ export interface Moment {
   /** Sources and how many of them do not repeat another one. */
   readonly sources: readonly string[];
   readonly origins: number;
-  /** How many sources speak of it: who is labelled first where not all can be. */
+  /** How many sources speak of an event, how many records a statement has: who is labelled first among those of one editor's weight. */
   readonly weight: number;
+  /** The editor's weight from 0 to 100, of a statement the largest of its events: who is labelled first where not all can be. */
+  readonly editorWeight: number;
   /** Claims of the events that a statement is about; empty for an event. */
   readonly about: readonly string[];
   /** Key of its lane. */

@@ -49,6 +49,8 @@ export interface Point {
   /** Claim of the event it is about; null for a figure that is about no single one. */
   readonly about: string | null;
   readonly text: string;
+  /** True where a label must not end with it: the next point is the weapon or the perpetrator that belongs to it, with its own hedge. */
+  readonly withNext: boolean;
 }
 
 /** What is said in one run: "Amnesty International: found cluster munitions (weapon); found ...". */

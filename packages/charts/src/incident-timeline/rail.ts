@@ -47,7 +47,7 @@ export function placeRail(view: TimelineView, width: number, locale: Locale): Pi
       rail.push({ shape: "line", look: "leader", x1: RAIL_X, y1: gap.from, x2: RAIL_X, y2: gap.to });
       top = gap.to;
     }
-    y = placeRailMoment(stage, moment, gap.bottom);
+    y = placeRailMoment(stage, moment, gap.bottom, before === null);
     before = moment;
   }
   line(top, y - 6);

@@ -26,8 +26,8 @@ export interface Stage {
   /** Writes a text in as many lines as it needs and gives the height below it. */
   write(text: string, x: number, y: number, tone: "bold" | "muted"): number;
   yearOf(day: number): string;
-  /** The date of a moment as it is printed; with its year where the axis has several, or lies in another one. */
-  dateOf(moment: Moment): string;
+  /** The date of a moment as it is printed; with its year where the axis has several, it lies in another one, or where asked for. */
+  dateOf(moment: Moment, withYear?: boolean): string;
   /** Statements whose label tells what they are about: no line could be drawn to it. */
   readonly telling: ReadonlySet<Moment>;
   /** Moments on the axis with the boxes of their marks, without and with their tails, in the order in which they were drawn. */
@@ -59,7 +59,8 @@ export function makeStage(
     locale,
     setting,
     years,
-    dateOf: (moment) => dateLabel(locale, moment, years || !inYear(moment.reach?.from) || !inYear(moment.reach?.to)),
+    dateOf: (moment, withYear = false) =>
+      dateLabel(locale, moment, withYear || years || !inYear(moment.reach?.from) || !inYear(moment.reach?.to)),
     marks,
     obstacles,
     labels,

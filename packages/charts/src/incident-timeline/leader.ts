@@ -101,9 +101,14 @@ export function crossesSquarely(leader: Leader, others: readonly Box[]): boolean
     a.x + a.width - BEYOND >= b.x + b.width &&
     b.y + BEYOND <= a.y &&
     b.y + b.height - BEYOND >= a.y + a.height;
-  return leaderBoxes(leader).every((stretch) =>
-    others.every((other) => !overlaps(stretch, other) || across(stretch, other) || across(other, stretch)),
-  );
+  // A level stretch has no height of its own: two that lie on each other would not meet.
+  const thick = (box: Box): Box => ({ ...box, y: box.y - 2, height: box.height + 4 });
+  const closed = others.map(thick);
+  return leaderBoxes(leader)
+    .map(thick)
+    .every((stretch) =>
+      closed.every((other) => !overlaps(stretch, other) || across(stretch, other) || across(other, stretch)),
+    );
 }
 
 /** A leader as a dotted line. */

@@ -14,7 +14,7 @@ function story(title: string, summary: string, options: Options): Example {
   return timeline(title, summary, storyDataset(), options);
 }
 
-const INCIDENTS = "id,title,place,when,local_time,weapon,category,status,source_url";
+const INCIDENTS = "id,title,place,when,local_time,weapon,category,status,weight,source_url";
 const ATTRIBUTIONS =
   "id,incident,finding,value,assessor,quoted_by,stance,hedge,hedge_language,hedge_translation,stated_on,source_url";
 
@@ -420,4 +420,13 @@ example(function eventsOfARecorderInOneMonth() {
     storyOfGed(inventedGed(240)),
     { since: "2029-03-01", until: "2029-03-31", colours: "category" },
   );
+});
+
+example(function editorsWeight() {
+  const events = Array.from({ length: 45 }, (_, at) => ({
+    title: `Exercise ${String(at + 1)}`,
+    when: `2031-${at < 28 ? "03" : "04"}-${String((at % 28) + 1).padStart(2, "0")}`,
+    weight: at === 7 ? "90" : at === 8 || at === 33 ? "40" : "",
+  }));
+  return exercise("Forty-five exercises", "More than can be labelled; the editor gave three of them a weight.", events);
 });

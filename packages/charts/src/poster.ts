@@ -105,7 +105,7 @@ function placeKey(seen: SeenGraphic, inner: number, top: number, marks: Mark[]):
   return y + 34;
 }
 
-/** Marks moved by so many px. Paths are moved by their numbers, which are absolute pairs throughout. */
+/** Marks moved by so many px. Throws where a path has a command that it cannot move. */
 export function shifted(marks: readonly Mark[], dx: number, dy: number): Mark[] {
   return marks.map((mark): Mark => {
     switch (mark.shape) {
@@ -129,11 +129,35 @@ export function shifted(marks: readonly Mark[], dx: number, dy: number): Mark[] 
   });
 }
 
+// By how much each number of a command is moved, over and over. Arcs have radii and flags among their numbers: none is drawn.
+const MOVED: Readonly<Record<string, readonly ("x" | "y")[]>> = {
+  M: ["x", "y"],
+  L: ["x", "y"],
+  C: ["x", "y", "x", "y", "x", "y"],
+  Q: ["x", "y", "x", "y"],
+  H: ["x"],
+  V: ["y"],
+  Z: [],
+};
+
 function shiftPath(d: string, dx: number, dy: number): string {
-  return d.replace(/(-?\d*\.?\d+(?:e-?\d+)?)[ ,]\s*(-?\d*\.?\d+(?:e-?\d+)?)/gi, (_, x: string, y: string) => {
-    const moved = [Number(x) + dx, Number(y) + dy].map((n) => Math.round(n * 100) / 100);
-    return moved.join(",");
-  });
+  const parts = d.match(/[a-df-z](?:[^a-z]|e)*/gi) ?? [];
+  if (parts.join("") !== d) throw new Error(`a path begins without a command: ${d}`);
+  return parts.map((part) => shiftCommand(part, { x: dx, y: dy })).join("");
+}
+
+function shiftCommand(part: string, by: Readonly<Record<"x" | "y", number>>): string {
+  const name = part.charAt(0);
+  const axes = MOVED[name];
+  if (!axes) throw new Error(`a path's command that cannot be moved: ${part}`);
+  const numbers = part
+    .slice(1)
+    .split(/[\s,]+/)
+    .filter((each) => each !== "")
+    .map(Number);
+  const whole = axes.length ? numbers.length > 0 && numbers.length % axes.length === 0 : numbers.length === 0;
+  if (!whole || !numbers.every(Number.isFinite)) throw new Error(`a path's command with odd numbers: ${part}`);
+  return name + numbers.map((n, at) => Math.round((n + by[axes[at % axes.length] ?? "x"]) * 100) / 100).join(",");
 }
 
 /** The poster as an SVG file: own namespace, own inks, fonts by name, no script, no address to load. */

@@ -107,9 +107,9 @@ export const CELL_RULES: Readonly<Record<CellRuleId, Rule>> = {
     why: "half a coordinate is another place",
   },
   "order-form": {
-    meaning: "a place in an order is no whole number",
-    before: "`first`",
-    after: "`1`",
+    meaning: "a place in an order or a weight is no whole number, or lies outside its range",
+    before: "`first`; weight `high`",
+    after: "`1`; weight `80`",
     why: "the order would be another",
   },
   "key-form": {

@@ -98,6 +98,8 @@ export interface Incident extends Address, Cited {
   readonly weapon: string | null;
   readonly category: string | null;
   readonly status: Status;
+  /** How important an editor holds it to be, from 0 to 100; null counts as 0. It decides who is labelled first, never a count. */
+  readonly weight: number | null;
   /** Id of the incident of which this one is a part. */
   readonly partOf: string | null;
   readonly note: string | null;

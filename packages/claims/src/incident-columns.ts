@@ -37,6 +37,13 @@ export const INCIDENT_COLUMNS: TableSchema = {
       constraints: { enum: STATUSES },
       "counterclaim:default": "claimed",
     }),
+    column(
+      "weight",
+      "order",
+      "How important an editor holds it to be, from 0 to 100, larger for more important; empty means 0. Where a timeline cannot label all, labels go to the largest first. It changes nothing that is counted.",
+      "80",
+      { constraints: { minimum: 0, maximum: 100 } },
+    ),
     column("part_of", "key", "Id of the incident of which this one is a part.", "ganja-october", {
       "counterclaim:key": "incidents",
     }),

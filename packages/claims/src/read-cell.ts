@@ -92,8 +92,11 @@ function readNumber(field: ColumnSchema, cell: string): CellReading {
   const text = trimAscii(cell);
   const { minimum = -999_999_999, maximum = 999_999_999 } = field.constraints;
   if (field.type === "integer") {
-    if (/^-?\d{1,9}$/.test(text)) return good(Number(text));
-    return bad("order-form", `invalid order: ${quoteCell(cell)}`, "write a whole number");
+    const order = /^-?\d{1,9}$/.test(text) ? Number(text) : NaN;
+    if (order >= minimum && order <= maximum) return good(order);
+    const { minimum: least, maximum: most } = field.constraints;
+    const range = least === undefined || most === undefined ? "" : ` from ${least} to ${most}, or leave it empty`;
+    return bad("order-form", `invalid ${field.name}: ${quoteCell(cell)}`, `write a whole number${range}`);
   }
   const value = /^-?\d{1,3}(?:\.\d{1,12})?$/.test(text) ? Number(text) : NaN;
   if (value >= minimum && value <= maximum) return good(value);

@@ -16,7 +16,7 @@ export type Reader =
   | "url"
   /** A decimal number with a point: coordinates. */
   | "decimal"
-  /** A place in an order, a whole number. */
+  /** A place in an order or a weight, a whole number. */
   | "order"
   /** Several spellings with semicolons between. */
   | "list"

@@ -19,6 +19,14 @@ export function aboutLabel(view: TimelineView, locale: Locale, { about }: Moment
     : say(locale, TIMELINE_CATALOGS, "onEvents", { n: about.length });
 }
 
+/** As `aboutLabel`, in fewest words where a statement is about several events: "about 2 events". */
+export function aboutCount(view: TimelineView, locale: Locale, moment: Moment): string {
+  const { about } = moment;
+  return about.length < 2
+    ? aboutLabel(view, locale, moment)
+    : say(locale, TIMELINE_CATALOGS, "onEvents", { n: about.length });
+}
+
 /**
  * What a statement is about, for those who see no line: each event by its title with how much later it was said, or that
  * the statement is dated before it: "About: Strike on Ganja (said 2 days later)". Empty for an event.

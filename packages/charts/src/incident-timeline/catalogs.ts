@@ -64,6 +64,9 @@ type Key =
   | "perYears"
   | "unbinned"
   | "mostReported"
+  | "mostSaid"
+  | "mostReportedByWeight"
+  | "mostSaidByWeight"
   | "sentence"
   | "sentenceNoDate"
   | "sentenceUndated"
@@ -80,6 +83,8 @@ type Key =
   | "noteOrderName"
   | "noteManyEvents"
   | "noteManyStatements"
+  | "noteManyEventsByWeight"
+  | "noteManyStatementsByWeight"
   | "noteApart"
   | "noteJoins"
   | "noteJoinsOne"
@@ -194,7 +199,10 @@ export const TIMELINE_CATALOGS: Catalogs<Key> = {
       one: "{n} more whose date may fall in several of these",
       other: "{n} more whose dates may fall in several of these",
     },
-    mostReported: "With the most sources",
+    mostReported: "Events with the most sources",
+    mostSaid: "Statements that say most",
+    mostReportedByWeight: "Events by the editor’s weight, then by number of sources",
+    mostSaidByWeight: "Statements about the events to which the editor gave most weight, then those that say most",
     sentence: {
       one: "{n} event is said to have happened {when}.",
       other: "{n} events are said to have happened {when}.",
@@ -229,6 +237,16 @@ export const TIMELINE_CATALOGS: Catalogs<Key> = {
     noteManyStatements: {
       one: "{n} statement: bars count, labels go to those that say most. The list has all.",
       other: "{n} statements: bars count, labels go to those that say most. The list has all.",
+    },
+    noteManyEventsByWeight: {
+      one: "{n} event: bars count, labels go first to those to which the editor gave most weight, then to those with most sources. The list has all.",
+      other:
+        "{n} events: bars count, labels go first to those to which the editor gave most weight, then to those with most sources. The list has all.",
+    },
+    noteManyStatementsByWeight: {
+      one: "{n} statement: bars count, labels go first to those about events to which the editor gave most weight, then to those that say most. The list has all.",
+      other:
+        "{n} statements: bars count, labels go first to those about events to which the editor gave most weight, then to those that say most. The list has all.",
     },
     noteApart: {
       one: "Too far in time from the rest for one axis, so set apart: {what}.",

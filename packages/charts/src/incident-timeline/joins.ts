@@ -1,5 +1,5 @@
 import type { Box, Mark } from "../mark.js";
-import { crosses, detoursTo, drawLeader, leaderBoxes, routesTo, type Leader } from "./leader.js";
+import { crosses, crossesSquarely, detoursTo, drawLeader, leaderBoxes, routesTo, type Leader } from "./leader.js";
 import type { Moment } from "./moment.js";
 import type { Stage } from "./stage.js";
 
@@ -16,7 +16,9 @@ export interface Joined {
 
 /**
  * Joins each event on the axis to its statements there by a line that crosses no label and no other moment's mark, and
- * runs in no other event's line. Where there is no such way no line is drawn.
+ * runs in no other event's line: it crosses one, squarely, only where no way is free of them. No line is drawn where there is
+ * no such way, where the event is not on the axis or not labelled, where the statement does not stand below it, or beyond
+ * forty lines.
  */
 export function joinMoments(stage: Stage): Joined {
   const marks: Mark[] = [];
@@ -27,17 +29,17 @@ export function joinMoments(stage: Stage): Joined {
     const event = events.get(claim);
     if (!event || lines.length >= MOST) return false;
     const others = stage.drawn.filter((each) => each.moment !== moment && each.moment.claim !== claim);
-    const closed = [
-      ...stage.labels,
-      ...others.map(({ tails }) => tails),
-      ...lines.filter((line) => line.claim !== claim).flatMap(({ boxes }) => boxes),
-    ];
-    const free = (leader: Leader): boolean => !crosses(leader, closed);
+    const closed = [...stage.labels, ...others.map(({ tails }) => tails)];
+    const foreign = lines.filter((line) => line.claim !== claim).flatMap(({ boxes }) => boxes);
     const { width } = stage.setting;
-    const route =
+    const find = (free: (leader: Leader) => boolean): Leader | undefined =>
       routesTo(event, box, width).find(free) ??
       detoursTo(event, box).find(free) ??
       routesTo(event, box, width, width).find(free);
+    const all = [...closed, ...foreign];
+    const route =
+      find((leader) => !crosses(leader, all)) ??
+      find((leader) => !crosses(leader, closed) && crossesSquarely(leader, foreign));
     if (!route) return false;
     lines.push({ claim, boxes: leaderBoxes(route) });
     marks.push(drawLeader(route));

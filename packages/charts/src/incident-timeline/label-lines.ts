@@ -58,7 +58,7 @@ function leadOf(dates: readonly string[], size: number): number {
 
 /**
  * The text of a label: who or what, then as many points as fit into `most` lines, at least one; how many more is said.
- * A point is never cut: a hedge stays with what it hedges.
+ * A point is never cut: a hedge stays with what it hedges. Nor is a point parted from a next one that belongs to it.
  */
 export function fitPoints(
   locale: Locale,
@@ -71,8 +71,10 @@ export function fitPoints(
     const more = left ? ` ${say(locale, TIMELINE_CATALOGS, "morePoints", { n: left })}` : "";
     return saidText(head, points.slice(0, count)) + more;
   };
-  for (let count = points.length; count > 1; count -= 1) if (lineCount(text(count)) <= most) return text(count);
-  return text(Math.min(1, points.length));
+  const least = points.findIndex(({ withNext }) => !withNext) + 1;
+  for (let count = points.length; count > least; count -= 1)
+    if (points[count - 1]?.withNext === false && lineCount(text(count)) <= most) return text(count);
+  return text(least);
 }
 
 /** The date of a moment on a picture, with its time of day where the data gives one: "17 Oct, about 01:00 (+04:00)". */

@@ -15,8 +15,8 @@ export interface Labelled {
 }
 
 /**
- * All moments of a clock up to forty; beyond that the `most` ones that most sources speak of, spread over time among
- * equals. What is not labelled is counted.
+ * All moments of a clock up to forty; beyond that the `most` ones of most editor's weight, then those that most sources speak
+ * of, spread over time among equals. What is not labelled is counted.
  */
 export function labelledOf(view: TimelineView, most: number): Labelled {
   const { event, statement } = view.nearOf;
@@ -45,12 +45,15 @@ function inOrderOf(whole: readonly Moment[], events: readonly Moment[], statemen
 function weightiest(moments: readonly Moment[], most: number): readonly Moment[] {
   if (moments.length <= ALL_UP_TO) return moments;
   const counts = new Map<number, number>();
-  for (const { weight } of moments) counts.set(weight, (counts.get(weight) ?? 0) + 1);
+  for (const moment of moments) {
+    const rank = rankOf(moment);
+    counts.set(rank, (counts.get(rank) ?? 0) + 1);
+  }
   let room = most;
   let least = Number.POSITIVE_INFINITY;
   let tied = 0;
-  for (const [weight, count] of [...counts].sort(([a], [b]) => b - a)) {
-    least = weight;
+  for (const [rank, count] of [...counts].sort(([a], [b]) => b - a)) {
+    least = rank;
     tied = count;
     if (count >= room) break;
     room -= count;
@@ -59,8 +62,9 @@ function weightiest(moments: readonly Moment[], most: number): readonly Moment[]
   let at = 0;
   let taken = 0;
   for (const moment of moments) {
-    if (moment.weight > least) kept.push(moment);
-    else if (moment.weight === least) {
+    const rank = rankOf(moment);
+    if (rank > least) kept.push(moment);
+    else if (rank === least) {
       if (at === Math.floor(((taken + 0.5) * tied) / room)) {
         kept.push(moment);
         taken += 1;
@@ -69,6 +73,18 @@ function weightiest(moments: readonly Moment[], most: number): readonly Moment[]
     }
   }
   return kept;
+}
+
+// No number of sources outweighs the editor: there are never so many.
+const SOURCES = 1_000_000;
+
+function rankOf({ editorWeight, weight }: Moment): number {
+  return editorWeight * SOURCES + Math.min(weight, SOURCES - 1);
+}
+
+/** Whether the editor's weight decides who is labelled first: not where it is the same for all. */
+export function isWeighted(moments: readonly Moment[]): boolean {
+  return moments.some(({ editorWeight }) => editorWeight !== moments[0]?.editorWeight);
 }
 
 /** The first so many of a tray, and how many are left. */

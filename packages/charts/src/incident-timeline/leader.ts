@@ -91,6 +91,26 @@ export function crosses(leader: Leader, boxes: readonly Box[]): boolean {
   return leaderBoxes(leader).some((stretch) => boxes.some((box) => overlaps(stretch, box)));
 }
 
+// Px that two lines must go on beyond their crossing: at a corner nobody could tell which turns.
+const BEYOND = 5;
+
+/** True where a leader meets none of the stretches of other leaders, given as `leaderBoxes`, or crosses them at right angles. */
+export function crossesSquarely(leader: Leader, others: readonly Box[]): boolean {
+  const across = (a: Box, b: Box): boolean =>
+    a.x + BEYOND <= b.x &&
+    a.x + a.width - BEYOND >= b.x + b.width &&
+    b.y + BEYOND <= a.y &&
+    b.y + b.height - BEYOND >= a.y + a.height;
+  // A level stretch has no height of its own: two that lie on each other would not meet.
+  const thick = (box: Box): Box => ({ ...box, y: box.y - 2, height: box.height + 4 });
+  const closed = others.map(thick);
+  return leaderBoxes(leader)
+    .map(thick)
+    .every((stretch) =>
+      closed.every((other) => !overlaps(stretch, other) || across(stretch, other) || across(other, stretch)),
+    );
+}
+
 /** A leader as a dotted line. */
 export function drawLeader(leader: Leader): Mark {
   const d = leader.map(([x, y], index) => `${index ? "L" : "M"}${String(round(x))},${String(round(y))}`).join("");

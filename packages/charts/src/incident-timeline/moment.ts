@@ -32,8 +32,10 @@ export interface Moment {
   /** Sources and how many of them do not repeat another one. */
   readonly sources: readonly string[];
   readonly origins: number;
-  /** How many sources speak of it: who is labelled first where not all can be. */
+  /** How many sources speak of an event, how many records a statement has: who is labelled first among those of one editor's weight. */
   readonly weight: number;
+  /** The editor's weight from 0 to 100, of a statement the largest of its events: who is labelled first where not all can be. */
+  readonly editorWeight: number;
   /** Claims of the events that a statement is about; empty for an event. */
   readonly about: readonly string[];
   /** Key of its lane. */
@@ -47,6 +49,8 @@ export interface Point {
   /** Claim of the event it is about; null for a figure that is about no single one. */
   readonly about: string | null;
   readonly text: string;
+  /** True where a label must not end with it: the next point is the weapon or the perpetrator that belongs to it, with its own hedge. */
+  readonly withNext: boolean;
 }
 
 /** What is said in one run: "Amnesty International: found cluster munitions (weapon); found ...". */

@@ -27,7 +27,10 @@ export function placeRailCounts(stage: Stage, clock: Moment["clock"], top: numbe
   const per = say(locale, TIMELINE_CATALOGS, perOf(step), { n: step.count });
   const heading = say(locale, TIMELINE_CATALOGS, clock === "event" ? "eventsPer" : "statementsPer", { per });
   let y = stage.write(heading, 0, top + 16, "bold") + 4;
-  const names = counted.bins.map((bin) => binWords(locale, bin, step));
+  const yearOf = (bin: Bin | undefined): string => (bin ? stage.yearOf(bin.from) : "");
+  const names = counted.bins.map((bin, at) =>
+    binWords(locale, bin, step, yearOf(bin) !== yearOf(counted.bins[at - 1])),
+  );
   const lead = Math.max(...names.map((name) => textWidth(name, 14))) + 10;
   const room = setting.width - lead - textWidth(formatNumber(locale, counted.most), 14) - 8;
   counted.bins.forEach(({ count }, index) => {
@@ -43,11 +46,12 @@ export function placeRailCounts(stage: Stage, clock: Moment["clock"], top: numbe
   return y + 10;
 }
 
-function binWords(locale: Locale, { from, to }: Bin, step: TimeStep): string {
+// A year is named where it begins.
+function binWords(locale: Locale, { from, to }: Bin, step: TimeStep, named: boolean): string {
   const first = dayOf(from);
   const year = Number(first.slice(0, 4));
   if (step.unit === "year") return step.count === 1 ? String(year) : `${String(year)}–${String(year + step.count - 1)}`;
   if (step.unit === "month") return formatMonth(locale, year, Number(first.slice(5, 7)), { month: "short" });
-  const style = { month: "short", year: false } as const;
+  const style = { month: "short", year: named } as const;
   return step.count === 1 ? formatDay(locale, first, style) : formatSpan(locale, first, dayOf(to - 1), style);
 }

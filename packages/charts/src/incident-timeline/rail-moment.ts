@@ -20,8 +20,8 @@ const DOUBLED = 10;
 // Room for an open or soft end below a mark, above what the next one has.
 const END = 14;
 
-/** Puts a moment on the rail: mark, date with its clock, text, what it is about; gives the height below it. */
-export function placeRailMoment(stage: Stage, moment: Moment, top: number): number {
+/** Puts a moment on the rail: mark, date with its clock, text, what it is about; gives the height below it. The date has its year where asked for. */
+export function placeRailMoment(stage: Stage, moment: Moment, top: number, withYear = false): number {
   const { locale, setting, view } = stage;
   const { size, leading, width } = setting;
   const room = width - TEXT_X;
@@ -29,7 +29,7 @@ export function placeRailMoment(stage: Stage, moment: Moment, top: number): numb
   const text = (line: string, y: number, more: Pick<TextMark, "weight" | "tone" | "lead"> = {}): void => {
     marks.push({ shape: "text", x: TEXT_X, y, text: line, size, ...more });
   };
-  const date = stage.dateOf(moment);
+  const date = stage.dateOf(moment, withYear);
   const tag = `· ${say(locale, TIMELINE_CATALOGS, moment.clock === "event" ? "happenedTag" : "saidTag")}`;
   const dates = wrapText(date, room, size, "bold");
   const last = dates.pop() ?? "";

@@ -1,7 +1,7 @@
 import { say, type Locale } from "../locale/locale.js";
 import type { Mark, Picture } from "../mark.js";
 import { TIMELINE_CATALOGS } from "./catalogs.js";
-import { labelledOf } from "./labelled.js";
+import { isWeighted, labelledOf } from "./labelled.js";
 import type { Moment } from "./moment.js";
 import { placeRailCounts } from "./rail-counts.js";
 import { daysBetween } from "./rail-days.js";
@@ -22,9 +22,14 @@ export function placeRail(view: TimelineView, width: number, locale: Locale): Pi
   const { shown, hidden } = labelledOf(view, LABELLED);
   let y = 0;
   for (const clock of ["event", "statement"] as const) if (hidden[clock]) y = placeRailCounts(stage, clock, y);
-  if (hidden.event + hidden.statement) {
-    y = stage.write(say(locale, TIMELINE_CATALOGS, "mostReported"), 0, y + 18, "bold") + 10;
+  // Moments of both clocks follow in one order: of a clock that is labelled whole there is nothing to say.
+  for (const clock of ["event", "statement"] as const) {
+    if (!hidden[clock]) continue;
+    const most = clock === "event" ? "mostReported" : "mostSaid";
+    const key = isWeighted(view.nearOf[clock]) ? (`${most}ByWeight` as const) : most;
+    y = stage.write(say(locale, TIMELINE_CATALOGS, key), 0, y + 18, "bold");
   }
+  if (hidden.event + hidden.statement) y += 10;
   const rail: Mark[] = [];
   const extent = view.extent ?? UNBOUNDED;
   const pace = railPace(shown, extent);
@@ -42,7 +47,7 @@ export function placeRail(view: TimelineView, width: number, locale: Locale): Pi
       rail.push({ shape: "line", look: "leader", x1: RAIL_X, y1: gap.from, x2: RAIL_X, y2: gap.to });
       top = gap.to;
     }
-    y = placeRailMoment(stage, moment, gap.bottom);
+    y = placeRailMoment(stage, moment, gap.bottom, before === null);
     before = moment;
   }
   line(top, y - 6);

@@ -41,14 +41,22 @@ export function pointWords(locale: Locale, labels: Labels, records: readonly (At
   }
   const incidents = [...new Set(attributions.map(({ incident }) => incident))];
   attributions.sort((a, b) => incidents.indexOf(a.incident) - incidents.indexOf(b.incident) || rankOf(a) - rankOf(b));
-  const points = new Map<string, Point>();
-  const add = (about: string | null, text: string): void => {
-    points.set(JSON.stringify([about, text]), { about, text });
+  const points = new Map<string, Omit<Point, "withNext"> & { readonly who: boolean }>();
+  const add = (about: string | null, text: string, who: boolean): void => {
+    points.set(JSON.stringify([about, text]), { about, text, who });
   };
-  for (const tolls of figures.values()) add(tolls[0]?.incident ?? null, tollWords(locale, labels, tolls));
-  for (const record of attributions) add(record.incident, attributionWords(locale, labels, record));
-  return [...points.values()];
+  for (const tolls of figures.values()) add(tolls[0]?.incident ?? null, tollWords(locale, labels, tolls), false);
+  for (const record of attributions)
+    add(record.incident, attributionWords(locale, labels, record), WITH_WHAT_BY_WHOM.has(record.finding));
+  const all = [...points.values()];
+  return all.map(({ about, text, who }, at) => {
+    const next = all[at + 1];
+    return { about, text, withNext: who && next?.who === true && next.about === about };
+  });
 }
+
+// One of the two alone could be read for both: a weapon found without a hedge beside a hedged perpetrator.
+const WITH_WHAT_BY_WHOM: ReadonlySet<string> = new Set(["weapon", "perpetrator"]);
 
 // Weapon before perpetrator before target: the order of the vocabulary, a newsroom's own findings last.
 function rankOf({ finding }: Attribution): number {

@@ -2,7 +2,7 @@ import { dayNumber } from "@counterclaim/claims";
 import { expect, test } from "vitest";
 import { localeFor } from "../locale/locale.js";
 import { textWidth } from "../text-width.js";
-import { stepDays, timeScale, timeStep, timeTicks } from "./time-axis.js";
+import { stepDays, timeScale, timeStep, timeTicks, yearTicks } from "./time-axis.js";
 
 const en = localeFor("en");
 const labels = (from: string, to: string, known = ""): string[] => {
@@ -71,4 +71,19 @@ test("steps begin on Mondays, first days of months and round years, before 1970 
     ["1800-01-01", "1900-01-01", "2000-01-01"].map(dayNumber),
   );
   expect(stepDays({ unit: "year", count: 1000 }, -9e6, 9e6).length).toBe(10);
+});
+
+test.each([
+  ["2020-09-27", "2020-10-06", 640, ["27 Sep", "28", "29"], true],
+  ["2020-09-27", "2020-10-06", 960, ["27 Sep 2020", "28", "29"], false],
+  ["2020-10-05", "2020-10-05", 640, ["3 Oct 2020", "4", "5"], false],
+  ["2020-09-27", "2020-11-10", 640, ["28 Sep 2020", "5 Oct", "12"], false],
+  ["2020-03-01", "2020-11-10", 640, ["Mar 2020", "Apr", "May"], false],
+  ["2031-01-01", "2031-03-31", 640, ["1 Jan 2031", "13"], false],
+] as const)("the year of %s to %s at %d px stands at the begin of the axis", (from, to, width, want, row) => {
+  const scale = timeScale({ first: dayNumber(from), last: dayNumber(to) }, width);
+  const { ticks, yearX } = yearTicks(en, scale, 13.75, from.slice(0, 4));
+  const named = ticks.filter(({ label }) => label);
+  expect(named.slice(0, want.length).map(({ label }) => label)).toEqual(want);
+  expect(yearX).toBe(row ? named[0]?.x : null);
 });

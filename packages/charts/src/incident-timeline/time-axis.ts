@@ -53,16 +53,11 @@ export function timeStep(scale: Scale, least: number): TimeStep {
 
 /**
  * Ticks on a scale: labels name the month and the year where they begin, unless that year is `known` from elsewhere.
- * A label that does not fit before the next one or before `end` is empty. Where no year is known each one that begins on the axis
+ * A label that does not fit before the next one or on the axis is empty. Where no year is known each one that begins on the axis
  * has a tick with its label there, whatever the step, and others give way to it.
  */
-export function timeTicks(
-  locale: Locale,
-  scale: Scale,
-  size: number,
-  known = "",
-  end: number = scale.range[1],
-): TimeTick[] {
+export function timeTicks(locale: Locale, scale: Scale, size: number, known = ""): TimeTick[] {
+  const end = scale.range[1];
   const step = timeStep(scale, 42);
   const [d0, d1] = scale.domain;
   const [from, to] = [Math.ceil(d0), Math.floor(d1)];
@@ -87,6 +82,28 @@ export function timeTicks(
     year = String(Number(text.slice(0, 4)));
   }
   return ticks;
+}
+
+/** The labels of an axis whose days lie in one year. */
+export interface YearTicks {
+  readonly ticks: readonly TimeTick[];
+  /** Where the year stands in a row of its own, over the first day that has a label; null where a label has it. */
+  readonly yearX: number | null;
+}
+
+/**
+ * Ticks that tell their year at the begin of the axis, never at its end, where it would read as the begin of that year: in the
+ * first label or, where that would cost another label its place, in a row of its own.
+ */
+export function yearTicks(locale: Locale, scale: Scale, size: number, year: string): YearTicks {
+  const named = (ticks: readonly TimeTick[]): TimeTick[] => ticks.filter(({ label }) => label !== "");
+  const within = timeTicks(locale, scale, size);
+  const apart = timeTicks(locale, scale, size, year);
+  const [first] = named(apart);
+  const own = first !== undefined && String(Number(dayOf(first.day).slice(0, 4))) === year;
+  return own && named(within).length < named(apart).length
+    ? { ticks: apart, yearX: first.x }
+    : { ticks: within, yearX: null };
 }
 
 // The begin of a year: the year alone where the whole label does not fit, and at the end of the axis drawn in from it.

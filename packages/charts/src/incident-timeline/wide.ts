@@ -1,6 +1,5 @@
 import { say, type Locale } from "../locale/locale.js";
 import type { Mark, Picture } from "../mark.js";
-import { textWidth } from "../text-width.js";
 import { TIMELINE_CATALOGS } from "./catalogs.js";
 import { placeCounts } from "./count-strip.js";
 import { joinMoments, setTelling } from "./joins.js";
@@ -8,7 +7,7 @@ import { labelledOf } from "./labelled.js";
 import type { Moment } from "./moment.js";
 import { otherLanesWords, type Unlabelled } from "./other-lanes.js";
 import { makeStage, placeMoments, type Stage } from "./stage.js";
-import { timeScale, timeTicks } from "./time-axis.js";
+import { timeScale, timeTicks, yearTicks, type YearTicks } from "./time-axis.js";
 import { placeTrays } from "./tray.js";
 import type { TimelineView } from "./view.js";
 import { timelineWords } from "./words.js";
@@ -16,6 +15,7 @@ import { timelineWords } from "./words.js";
 const SIZE = 13.75;
 const AXIS_SIZE = 13.75;
 const AXIS_Y = 26;
+const YEAR_ROW = 16;
 const LABELLED = 16;
 const TRAY = 8;
 // Left of headings stays room for the lines of the first events.
@@ -38,7 +38,13 @@ function placeOnce(
   const under: Mark[] = [];
   if (view.extent) {
     const scale = timeScale(view.extent, width);
-    y = AXIS_Y + 8;
+    const year = stage.years ? "" : stage.yearOf(view.extent.first);
+    const labels = year
+      ? yearTicks(locale, scale, AXIS_SIZE, year)
+      : { ticks: timeTicks(locale, scale, AXIS_SIZE), yearX: null };
+    const axisY = AXIS_Y + (labels.yearX === null ? 0 : YEAR_ROW);
+    const twice = all.event + all.statement > 24;
+    y = axisY + 8;
     for (const clock of ["event", "statement"] as const) if (hidden[clock]) y = placeCounts(stage, clock, scale, y);
     const lanesTop = y;
     const others: Unlabelled[] = [];
@@ -58,8 +64,8 @@ function placeOnce(
       y += 8;
     }
     if (others.length) y = stage.write(otherLanesWords(locale, others), 0, y + 16, "muted") + 4;
-    under.push(...axisMarks(stage, scale, width, lanesTop > AXIS_Y ? y - 8 : y, all.event + all.statement > 24));
-    if (all.event + all.statement > 24) y += 20;
+    under.push(...axisMarks(labels, year, scale, { top: axisY, bottom: lanesTop > axisY ? y - 8 : y, twice }));
+    if (twice) y += axisY - 6;
   }
   y = placeTrays(stage, view, y, TRAY);
   const words = timelineWords(view, locale);
@@ -91,31 +97,32 @@ function placeLane(
 }
 
 function axisMarks(
-  stage: Stage,
+  { ticks, yearX }: YearTicks,
+  year: string,
   scale: ReturnType<typeof timeScale>,
-  width: number,
-  bottom: number,
-  twice: boolean,
+  { top, bottom, twice }: { readonly top: number; readonly bottom: number; readonly twice: boolean },
 ): Mark[] {
-  const { locale, view } = stage;
-  const year = view.extent && !stage.years ? stage.yearOf(view.extent.first) : "";
-  const end = year ? width - textWidth(year, AXIS_SIZE) - 8 : width;
-  const ticks = timeTicks(locale, scale, AXIS_SIZE, year, end);
-  // A line under the year closes the day before it, but does not reach up to the year: it would read as that year's begin.
-  const reach = (day: number): number => (year && scale(day) >= end ? 0 : 6);
   const marks: Mark[] = ticks.map(({ day }) => ({
     shape: "line",
     look: "grid",
     x1: scale(day),
-    y1: AXIS_Y - reach(day),
+    y1: top - 6,
     x2: scale(day),
-    y2: bottom + (twice ? reach(day) : 0),
+    y2: bottom + (twice ? 6 : 0),
   }));
-  for (const y of twice ? [AXIS_Y - 10, bottom + 18] : [AXIS_Y - 10]) {
-    for (const { label, x } of ticks)
-      if (label) marks.push({ shape: "text", x, y, text: label, size: AXIS_SIZE, tone: "muted" });
-    if (year) marks.push({ shape: "text", x: width, y, text: year, size: AXIS_SIZE, tone: "muted", anchor: "end" });
+  const write = (text: string, x: number, y: number): void => {
+    marks.push({ shape: "text", x, y, text, size: AXIS_SIZE, tone: "muted" });
+  };
+  // The year's row lies on the outer side of the days' one.
+  for (const [y, outward] of twice
+    ? ([
+        [top - 10, -1],
+        [bottom + 18, 1],
+      ] as const)
+    : ([[top - 10, -1]] as const)) {
+    for (const { label, x } of ticks) if (label) write(label, x, y);
+    if (yearX !== null) write(year, yearX, y + outward * YEAR_ROW);
   }
-  marks.push({ shape: "line", look: "axis", x1: 0, y1: AXIS_Y, x2: width, y2: AXIS_Y });
+  marks.push({ shape: "line", look: "axis", x1: 0, y1: top, x2: scale.range[1], y2: top });
   return marks;
 }

@@ -4,7 +4,7 @@ import { say, type Locale } from "../locale/locale.js";
 import { formatDay, formatSpan, whenWords } from "../locale/when-words.js";
 import { axisDays, cutOf } from "./axis-days.js";
 import { TIMELINE_CATALOGS } from "./catalogs.js";
-import { ALL_UP_TO } from "./labelled.js";
+import { ALL_UP_TO, isWeighted } from "./labelled.js";
 import type { Moment } from "./moment.js";
 import type { Dates } from "./tally.js";
 import type { TimelineView } from "./view.js";
@@ -81,11 +81,11 @@ function notesOf(view: TimelineView, locale: Locale): string[] {
   if (view.lanes.length > 1 && view.laneKind !== "kind")
     notes.push(say(locale, TIMELINE_CATALOGS, view.order === "name" ? "noteOrderName" : "noteOrderListed"));
   for (const clock of ["event", "statement"] as const) {
-    const all = view.nearOf[clock].length;
-    if (all > ALL_UP_TO)
-      notes.push(
-        say(locale, TIMELINE_CATALOGS, clock === "event" ? "noteManyEvents" : "noteManyStatements", { n: all }),
-      );
+    const moments = view.nearOf[clock];
+    if (moments.length <= ALL_UP_TO) continue;
+    const many = clock === "event" ? "noteManyEvents" : "noteManyStatements";
+    const key = isWeighted(moments) ? (`${many}ByWeight` as const) : many;
+    notes.push(say(locale, TIMELINE_CATALOGS, key, { n: moments.length }));
   }
   if (view.nearOf.statement.some(({ about }) => about.length > 0))
     notes.push(say(locale, TIMELINE_CATALOGS, view.events < 2 ? "noteJoinsOne" : "noteJoins"));

@@ -24,6 +24,7 @@ export function labelledOf(view: TimelineView, most: number): Labelled {
   const kept = { event: weightiest(event, most), statement: weightiest(statement, most) };
   const hidden = { event: all.event - kept.event.length, statement: all.statement - kept.statement.length };
   if (hidden.event + hidden.statement === 0) return { shown: view.near, hidden, all };
+  if (all.statement === 0) return { shown: kept.event, hidden, all };
   return { shown: inOrderOf(view.near, kept.event, kept.statement), hidden, all };
 }
 
@@ -45,7 +46,18 @@ function inOrderOf(whole: readonly Moment[], events: readonly Moment[], statemen
 function weightiest(moments: readonly Moment[], most: number): readonly Moment[] {
   if (moments.length <= ALL_UP_TO) return moments;
   const counts = new Map<number, number>();
-  for (const { weight } of moments) counts.set(weight, (counts.get(weight) ?? 0) + 1);
+  // Counted run by run: neighbours mostly weigh the same.
+  let run = 0;
+  let same = 0;
+  for (const { weight } of moments) {
+    if (weight !== run) {
+      if (same) counts.set(run, (counts.get(run) ?? 0) + same);
+      run = weight;
+      same = 0;
+    }
+    same += 1;
+  }
+  counts.set(run, (counts.get(run) ?? 0) + same);
   let room = most;
   let least = Number.POSITIVE_INFINITY;
   let tied = 0;

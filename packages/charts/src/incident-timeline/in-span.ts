@@ -24,7 +24,8 @@ export function lookIn(said: Said, since: Day | null, until: Day | null): InSpan
   }
   const canFall = withinDays(since, until);
   // Where all moments are events those that are shown need not be gathered beside them.
-  const inside = said.statements.length || said.clocks === "said" ? said.events.filter(({ moment }) => canFall(moment)) : null;
+  const inside =
+    said.statements.length || said.clocks === "said" ? said.events.filter(({ moment }) => canFall(moment)) : null;
   const left = inside && statementsOf(said, inside, canFall);
   const moments: Moment[] = [];
   for (const moment of said.moments) {

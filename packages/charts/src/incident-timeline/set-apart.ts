@@ -64,12 +64,7 @@ function countDated(moments: readonly Pick<Moment, "reach">[], most: number): nu
 
 // False where the axis is as good as long without the wide dates, told by the first few others from each end, of which one more
 // than may leave stay; and where it is short: no date alone is then so wide that it could squash the others.
-function mayBeWide(
-  moments: readonly Pick<Moment, "reach">[],
-  whole: Extent,
-  bounds: Extent,
-  allowed: number,
-): boolean {
+function mayBeWide(moments: readonly Pick<Moment, "reach">[], whole: Extent, bounds: Extent, allowed: number): boolean {
   if (lengthOf(whole) <= FACTOR * LEAST_DAYS) return false;
   const edge = (from: "first" | "last"): number | null => {
     let left = allowed + 1;
@@ -79,7 +74,8 @@ function mayBeWide(
       const moment = moments[from === "first" ? step : count - 1 - step];
       if (!moment?.reach || isWide(moment, bounds)) continue;
       const { reach } = moment;
-      edge = from === "first" ? Math.max(edge, reach.from ?? reach.to ?? 0) : Math.min(edge, reach.to ?? reach.from ?? 0);
+      edge =
+        from === "first" ? Math.max(edge, reach.from ?? reach.to ?? 0) : Math.min(edge, reach.to ?? reach.from ?? 0);
       if ((left -= 1) === 0) return edge;
     }
     return null;

@@ -111,6 +111,14 @@ test.each([
   expect(found.extent).toEqual({ first: bounds.first, last });
 });
 
+test("the one that stands at a bound is found behind any number that stand near it", () => {
+  const near = (day: string): string[] => Array<string>(100).fill(day);
+  const dates = ["2020-10-31", ...near("2020-10-30"), ...near("2020-10-02"), "2020-10-01"];
+  const bounds = { first: dayNumber("2020-10-01"), last: dayNumber("2020-10-31") };
+  expect(setApart(dates.map(at), bounds).extent).toEqual(bounds);
+  expect(setApart(dates.reverse().map(at), bounds).extent).toEqual(bounds);
+});
+
 test("no set of dates has one set apart that can lie on the axis, or one on it that cannot", () => {
   const text = fc.oneof(
     fc.integer({ min: 0, max: 400 }).map((day) => dayOf(dayNumber("2020-09-01") + day)),

@@ -12,9 +12,9 @@ const EMBED = new URL("packages/elements/dist/embed/", ROOT);
  */
 const BUDGETS = [
   ["casualty-comparison.js", 15, 12, 60],
-  ["incident-timeline.js", 16, 13, 57],
+  ["incident-timeline.js", 16, 13, 59],
   ["attribution-matrix.js", 11, 10, 47],
-  ["elements.js", 25, 22, 90],
+  ["elements.js", 25, 22, 92],
   ["guest.js", 1, 0.8, 1],
   ["host.js", 0.6, 0.4, 0.6],
 ];

@@ -30,11 +30,18 @@ function citeAll(dataset: Dataset, cite: (record: Cited, key: string, source: ()
 
 // A reader who zooms or filters asks about one dataset again and again: from the second time on it is known what each
 // record cites. Empty before that, and where two records have one id.
-const cited = new WeakMap<Dataset, ReadonlyMap<string, Source>>();
+const cited = new WeakMap<Dataset, Cites>();
 const asked = new WeakSet<Dataset>();
-const UNKNOWN: ReadonlyMap<string, Source> = new Map();
 
-function citedBy(dataset: Dataset): ReadonlyMap<string, Source> {
+/** What each record cites, by its id, and how many different sources that are. */
+interface Cites {
+  readonly byRecord: ReadonlyMap<string, Source>;
+  readonly sources: number;
+}
+
+const UNKNOWN: Cites = { byRecord: new Map(), sources: 0 };
+
+function citedBy(dataset: Dataset): Cites {
   const known = cited.get(dataset);
   if (known) return known;
   if (!asked.has(dataset)) {
@@ -50,18 +57,20 @@ function citedBy(dataset: Dataset): ReadonlyMap<string, Source> {
     byRecord.set(id, source);
     records += 1;
   });
-  const made = byRecord.size === records ? byRecord : UNKNOWN;
+  const made = byRecord.size === records ? { byRecord, sources: sources.size } : UNKNOWN;
   cited.set(dataset, made);
   return made;
 }
 
 // More sources than are named one by one: their order does not show. Null where there are fewer, or that is not known.
 function manySources(dataset: Dataset, ids: Iterable<string>): readonly Source[] | null {
-  const known = citedBy(dataset);
+  const { byRecord, sources } = citedBy(dataset);
   const found = new Set<Source>();
   for (const id of ids) {
-    const source = known.get(id);
+    const source = byRecord.get(id);
     if (source) found.add(source);
+    // There are no others: among thousands of records each of a few sources is mostly cited soon.
+    if (found.size >= sources) break;
   }
   return found.size > NAMED ? [...found] : null;
 }

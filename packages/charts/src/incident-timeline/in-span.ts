@@ -23,8 +23,10 @@ export function lookIn(said: Said, since: Day | null, until: Day | null): InSpan
     return { moments: said.moments, events: said.events.length, speakers: named(speakers) };
   }
   const canFall = withinDays(since, until);
-  const inside = said.events.filter(({ moment }) => canFall(moment));
-  const left = said.statements.length ? statementsOf(said, inside, canFall) : null;
+  // Where all moments are events those that are shown need not be gathered beside them.
+  const inside =
+    said.statements.length || said.clocks === "said" ? said.events.filter(({ moment }) => canFall(moment)) : null;
+  const left = inside && statementsOf(said, inside, canFall);
   const moments: Moment[] = [];
   for (const moment of said.moments) {
     if (moment.clock === "event") {
@@ -34,7 +36,7 @@ export function lookIn(said: Said, since: Day | null, until: Day | null): InSpan
     const kept = left?.moments.get(moment);
     if (kept) moments.push(kept);
   }
-  return { moments, events: inside.length, speakers: left ? named(left.speakers) : 0 };
+  return { moments, events: (inside ?? moments).length, speakers: left ? named(left.speakers) : 0 };
 }
 
 /** Tells of dates whether they can mean a day between two, both counted. No date can mean any; null is no bound. */

@@ -53,6 +53,8 @@ function longRows(view: TimelineView): number {
 
 function claimsOf({ moments, unique }: TimelineView): string[] {
   const claims: string[] = [];
-  for (const moment of moments) for (const claim of moment.claims) claims.push(claim);
+  for (const { claim, claims: all } of moments)
+    if (all.length === 1) claims.push(claim);
+    else claims.push(...all);
   return unique ? claims : [...new Set(claims)];
 }

@@ -19,7 +19,8 @@ export interface LabelLines {
 }
 
 const GAP = 5;
-const LEAST_BESIDE = 60;
+/** Px that a text needs beside its date: with less it begins in a line of its own. */
+export const LEAST_BESIDE = 60;
 
 /**
  * Sets a date and a text into lines of at most `width` px, and what a statement is about into lines of its own; nothing is

@@ -1,5 +1,5 @@
 import { overlaps, type Box } from "../mark.js";
-import { setLabel, type LabelLines } from "./label-lines.js";
+import { LEAST_BESIDE, setLabel, type LabelLines } from "./label-lines.js";
 
 /** A label with its place; `box` is what no other label may touch. */
 export interface PlacedLabel {
@@ -59,13 +59,16 @@ export function labelPlaces(
   const left = mark.x - BESIDE;
   const baseline = mark.y + mark.height / 2 + setting.size * 0.35;
   const sides = prefer === "left" ? (["left", "right"] as const) : (["right", "left"] as const);
-  // Where both sides have the room that is wanted, the label is the same on either.
+  // Where both sides have the room that is wanted, the label is the same on either; and what stands in one line does so
+  // wherever that line has room.
   const set = new Map<number, LabelLines>();
-  const labelFor = (room: number): LabelLines => {
-    const known = set.get(room);
+  let line: LabelLines | null = null;
+  const labelFor = (room: number, least: number = room): LabelLines => {
+    const known = line && line.width + LEAST_BESIDE <= room ? line : set.get(room);
     if (known) return known;
-    const label = setLabel(date, text(room), room, setting.size, about);
+    const label = setLabel(date, text(least), room, setting.size, about);
     set.set(room, label);
+    if (label.count === 1) line = label;
     return label;
   };
   const tries: Try[] = [];
@@ -87,7 +90,7 @@ export function labelPlaces(
   }
   tries.push(
     once(12, () => {
-      const above = setLabel(date, text(ABOVE), Math.min(ABOVE, setting.width), setting.size, about);
+      const above = labelFor(Math.min(ABOVE, setting.width), ABOVE);
       const y = mark.y - 8 - (above.count - 1) * setting.leading;
       // A statement's label ends with its mark, so that lines from above still have their way down beside it.
       const x = prefer === "left" ? mark.x + mark.width - above.width : mark.x;

@@ -24,6 +24,7 @@ export function labelledOf(view: TimelineView, most: number): Labelled {
   const kept = { event: weightiest(event, most), statement: weightiest(statement, most) };
   const hidden = { event: all.event - kept.event.length, statement: all.statement - kept.statement.length };
   if (hidden.event + hidden.statement === 0) return { shown: view.near, hidden, all };
+  if (all.statement === 0) return { shown: kept.event, hidden, all };
   return { shown: inOrderOf(view.near, kept.event, kept.statement), hidden, all };
 }
 
@@ -45,10 +46,19 @@ function inOrderOf(whole: readonly Moment[], events: readonly Moment[], statemen
 function weightiest(moments: readonly Moment[], most: number): readonly Moment[] {
   if (moments.length <= ALL_UP_TO) return moments;
   const counts = new Map<number, number>();
+  // Counted run by run: neighbours mostly weigh the same.
+  let run = 0;
+  let same = 0;
   for (const moment of moments) {
     const rank = rankOf(moment);
-    counts.set(rank, (counts.get(rank) ?? 0) + 1);
+    if (rank !== run) {
+      if (same) counts.set(run, (counts.get(run) ?? 0) + same);
+      run = rank;
+      same = 0;
+    }
+    same += 1;
   }
+  counts.set(run, (counts.get(run) ?? 0) + same);
   let room = most;
   let least = Number.POSITIVE_INFINITY;
   let tied = 0;

@@ -97,6 +97,28 @@ test.each([
   expect(found.extent).toEqual(extent);
 });
 
+test.each([
+  ["a few begin before", [], 0],
+  ["a hundred years begin before", Array<string>(100).fill("2020"), 0],
+  ["a century that begins before hides no far one", ["20XX"], 3],
+] as const)("days that are looked at bound an axis of hundreds of dates: %s", (_, wide, far) => {
+  const bounds = { first: dayNumber("2020-10-01"), last: dayNumber("2021-12-31") };
+  const days = Array.from({ length: 300 }, (_, day) => dayOf(dayNumber("2020-09-20") + (far ? day % 40 : day * 2)));
+  const late = Array<string>(far).fill("2021-12-30");
+  const found = setApart([...wide, ...days, ...late].map(at), bounds);
+  expect(found.far.map(({ text }) => text)).toEqual(late);
+  const last = dayNumber(far ? "2020-10-29" : "2021-12-31");
+  expect(found.extent).toEqual({ first: bounds.first, last });
+});
+
+test("the one that stands at a bound is found behind any number that stand near it", () => {
+  const near = (day: string): string[] => Array<string>(100).fill(day);
+  const dates = ["2020-10-31", ...near("2020-10-30"), ...near("2020-10-02"), "2020-10-01"];
+  const bounds = { first: dayNumber("2020-10-01"), last: dayNumber("2020-10-31") };
+  expect(setApart(dates.map(at), bounds).extent).toEqual(bounds);
+  expect(setApart(dates.reverse().map(at), bounds).extent).toEqual(bounds);
+});
+
 test("no set of dates has one set apart that can lie on the axis, or one on it that cannot", () => {
   const text = fc.oneof(
     fc.integer({ min: 0, max: 400 }).map((day) => dayOf(dayNumber("2020-09-01") + day)),

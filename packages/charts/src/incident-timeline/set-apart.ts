@@ -23,34 +23,65 @@ const MOST = 12;
  * at both ends. Of dates that reach beyond `bounds`, the days that are looked at, only what lies between counts.
  */
 export function setApart<M extends Pick<Moment, "reach">>(moments: readonly M[], bounds: Extent = UNBOUNDED): Apart<M> {
-  const dated = moments.filter(({ reach }) => reach !== null);
-  if (dated.length === 0) return { far: [], extent: null };
-  const allowed = dated.length < 3 ? 0 : Math.min(MOST, Math.max(1, Math.floor(dated.length * SHARE)));
-  const all = peeled(dated, bounds, allowed);
-  // No date alone is so wide that it could squash the others where the axis is short.
-  const wide = lengthOf(all.extent) > FACTOR * LEAST_DAYS ? dated.filter((each) => isWide(each, bounds)) : [];
-  if (wide.length > 0 && wide.length < dated.length) {
-    const wides = new Set(wide);
-    const narrow = peeled(
-      dated.filter((each) => !wides.has(each)),
-      bounds,
-      allowed,
-    );
-    if (squashes(all.extent, narrow.extent)) {
-      const far = [...narrow.gone, ...wide].filter((each) => !overlaps(each, narrow.extent));
-      if (far.length <= allowed) return apart(dated, far, narrow.extent);
+  const some = countDated(moments, MOST / SHARE);
+  if (some === 0) return { far: [], extent: null };
+  const allowed = some < 3 ? 0 : Math.min(MOST, Math.max(1, Math.floor(some * SHARE)));
+  const all = peeled(moments, bounds, allowed);
+  if (mayBeWide(moments, all.extent, bounds, allowed)) {
+    const dated = moments.filter(({ reach }) => reach !== null);
+    const wide = dated.filter((each) => isWide(each, bounds));
+    if (wide.length > 0 && wide.length < dated.length) {
+      const wides = new Set(wide);
+      const narrow = peeled(
+        dated.filter((each) => !wides.has(each)),
+        bounds,
+        allowed,
+      );
+      if (squashes(all.extent, narrow.extent)) {
+        const far = [...narrow.gone, ...wide].filter((each) => !overlaps(each, narrow.extent));
+        if (far.length <= allowed) return apart(moments, far, narrow.extent);
+      }
     }
   }
   return apart(
-    dated,
+    moments,
     all.gone.filter((each) => !overlaps(each, all.extent)),
     all.extent,
   );
 }
 
-function apart<M>(dated: readonly M[], far: readonly M[], extent: Extent): Apart<M> {
+function apart<M>(moments: readonly M[], far: readonly M[], extent: Extent): Apart<M> {
   const out = new Set(far);
-  return { far: out.size ? dated.filter((each) => out.has(each)) : [], extent };
+  return { far: out.size ? moments.filter((each) => out.has(each)) : [], extent };
+}
+
+// Counts no further than to `most`: more of them allow no more to leave.
+function countDated(moments: readonly Pick<Moment, "reach">[], most: number): number {
+  let count = 0;
+  for (const { reach } of moments) if (reach !== null && (count += 1) >= most) break;
+  return count;
+}
+
+// False where the axis is as good as long without the wide dates, told by the first few others from each end, of which one more
+// than may leave stay; and where it is short: no date alone is then so wide that it could squash the others.
+function mayBeWide(moments: readonly Pick<Moment, "reach">[], whole: Extent, bounds: Extent, allowed: number): boolean {
+  if (lengthOf(whole) <= FACTOR * LEAST_DAYS) return false;
+  const edge = (from: "first" | "last"): number | null => {
+    let left = allowed + 1;
+    let edge = from === "first" ? whole.first : whole.last;
+    const count = moments.length;
+    for (let step = 0; step < count; step += 1) {
+      const moment = moments[from === "first" ? step : count - 1 - step];
+      if (!moment?.reach || isWide(moment, bounds)) continue;
+      const { reach } = moment;
+      edge =
+        from === "first" ? Math.max(edge, reach.from ?? reach.to ?? 0) : Math.min(edge, reach.to ?? reach.from ?? 0);
+      if ((left -= 1) === 0) return edge;
+    }
+    return null;
+  };
+  const [first, last] = [edge("first"), edge("last")];
+  return first === null || last === null || squashes(whole, { first, last });
 }
 
 function squashes(whole: Extent, rest: Extent): boolean {
@@ -69,13 +100,13 @@ function overlaps({ reach }: Pick<Moment, "reach">, { first, last }: Extent): bo
 // Takes away what makes the axis long, one end at a time with all that share its day: always the one whose leaving shortens
 // the axis more.
 function peeled<M extends Pick<Moment, "reach">>(
-  dated: readonly M[],
+  moments: readonly M[],
   bounds: Extent,
   allowed: number,
 ): { readonly gone: readonly M[]; readonly extent: Extent } {
   const within = (day: number): number => Math.min(bounds.last, Math.max(bounds.first, day));
-  const byFirst = leastOf(dated, ({ reach }) => within(reach?.from ?? reach?.to ?? 0), "first");
-  const byLast = leastOf(dated, ({ reach }) => -within(reach?.to ?? reach?.from ?? 0), "last");
+  const byFirst = leastOf(moments, ({ reach }) => within(reach?.from ?? reach?.to ?? 0), "first", bounds.first);
+  const byLast = leastOf(moments, ({ reach }) => -within(reach?.to ?? reach?.from ?? 0), "last", -bounds.last);
   const gone = new Set<M>();
   let best = 0;
   let kept = extentOf(byFirst, byLast, gone);
@@ -105,18 +136,27 @@ interface AtEnd<M> {
 const LOOKED_AT = 4 * (MOST + 1);
 
 // Walked from the end where the wanted ones are likely to stand, so that few have to make room for a later one.
-function leastOf<M>(moments: readonly M[], atOf: (moment: M) => number, from: "first" | "last"): AtEnd<M>[] {
+// Nothing stands before `floor`: once so many stand there no other one is looked at.
+function leastOf<M extends Pick<Moment, "reach">>(
+  moments: readonly M[],
+  atOf: (moment: M) => number,
+  from: "first" | "last",
+  floor: number,
+): AtEnd<M>[] {
   const least: AtEnd<M>[] = [];
+  let most = 0;
   const count = moments.length;
   for (let step = 0; step < count; step += 1) {
     const moment = moments[from === "first" ? step : count - 1 - step];
-    if (moment === undefined) continue;
+    if (!moment?.reach) continue;
     const at = atOf(moment);
-    if (least.length === LOOKED_AT && at >= (least.at(-1)?.at ?? 0)) continue;
+    if (least.length === LOOKED_AT && at >= most) continue;
     let place = least.length;
     while (place > 0 && (least[place - 1]?.at ?? 0) > at) place -= 1;
     least.splice(place, 0, { moment, at });
     if (least.length > LOOKED_AT) least.pop();
+    most = least.at(-1)?.at ?? 0;
+    if (least.length === LOOKED_AT && most <= floor) break;
   }
   return least;
 }

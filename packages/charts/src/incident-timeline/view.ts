@@ -77,7 +77,7 @@ function lookAt(said: Said, since: Day | null, until: Day | null): TimelineView 
   });
   const farOff = new Set(far);
   const near: Moment[] = [];
-  const nearOf = { event: [] as Moment[], statement: [] as Moment[] };
+  let statements = 0;
   const undated: Moment[] = [];
   const nearIn = new Map<string, number>();
   let lane: string | null = null;
@@ -92,11 +92,13 @@ function lookAt(said: Said, since: Day | null, until: Day | null): TimelineView 
     if (!moment.reach) undated.push(moment);
     else if (farOff.size === 0 || !farOff.has(moment)) {
       near.push(moment);
-      nearOf[moment.clock].push(moment);
+      if (moment.clock === "statement") statements += 1;
       inLane += 1;
     }
   }
   if (lane !== null) nearIn.set(lane, inLane);
+  const of = (clock: Moment["clock"], count: number): readonly Moment[] =>
+    count === 0 ? [] : count === near.length ? near : near.filter((moment) => moment.clock === clock);
   return {
     clocks,
     laneKind,
@@ -108,7 +110,7 @@ function lookAt(said: Said, since: Day | null, until: Day | null): TimelineView 
     titleOf,
     eventOf,
     near,
-    nearOf,
+    nearOf: { event: of("event", near.length - statements), statement: of("statement", statements) },
     nearIn,
     far,
     undated,

@@ -91,6 +91,8 @@ function notesOf(view: TimelineView, locale: Locale): string[] {
     notes.push(say(locale, TIMELINE_CATALOGS, view.events < 2 ? "noteJoinsOne" : "noteJoins"));
   if (view.far.length)
     notes.push(say(locale, TIMELINE_CATALOGS, "noteApart", { n: view.far.length, what: named(view.far, locale) }));
+  // Only statements are early.
+  if (view.tally.dates.statement.n === 0) return notes;
   for (const how of ["certain", "perhaps"] as const) {
     const early = view.moments.filter((moment) => moment.early === how);
     const key = how === "certain" ? "noteEarly" : "noteEarlyPerhaps";

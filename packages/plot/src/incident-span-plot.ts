@@ -147,15 +147,13 @@ function rowMarks(view: TimelineView, rows: readonly Row[], pen: Pen): Mark[] {
     else joined.push({ moment, box: drawn.box });
   }
   if (!beside) return marks;
-  const joins = joined.flatMap(({ moment, box }) =>
-    moment.about.flatMap((claim): Mark[] => {
-      const event = boxes.get(claim);
-      if (!event) return [];
-      const x1 = event.x + event.width / 2;
-      const x2 = box.x + box.width / 2;
-      return [{ shape: "line", look: "leader", x1, x2, y1: event.y + event.height, y2: box.y }];
-    }),
-  );
+  const joins = joined.flatMap(({ moment, box }): Mark[] => {
+    const event = moment.about === null ? undefined : boxes.get(moment.about);
+    if (!event) return [];
+    const x1 = event.x + event.width / 2;
+    const x2 = box.x + box.width / 2;
+    return [{ shape: "line", look: "leader", x1, x2, y1: event.y + event.height, y2: box.y }];
+  });
   return [...joins.slice(0, MOST_JOINS), ...marks];
 }
 

@@ -49,7 +49,6 @@ type Key =
   | "months"
   | "years"
   | "onEvent"
-  | "onEvents"
   | "localTime"
   | "days"
   | "undatedEvents"
@@ -115,7 +114,7 @@ type Key =
   | "reports"
   | "origins"
   | "sourceIs"
-  | "aboutEvents"
+  | "aboutEvent"
   | "listUndated"
   | "leftOut"
   | "keyEvent"
@@ -137,10 +136,10 @@ export const TIMELINE_CATALOGS: Catalogs<Key> = {
     independent: "Independent",
     media: "Media",
     "no-kind": "Other",
-    "no-place": "Several places, or not stated",
+    "no-place": "Place not stated",
     "no-party": "Speaker not stated",
-    "no-weapon": "Several weapons, or not stated",
-    "no-category": "Several categories, or not stated",
+    "no-weapon": "Weapon not stated",
+    "no-category": "Category not stated",
     "no-sort": "another, or not stated",
     quoted: "{who}, quoted by {by}",
     "did-finds": "found",
@@ -182,7 +181,6 @@ export const TIMELINE_CATALOGS: Catalogs<Key> = {
     months: { one: "about {n} month", other: "about {n} months" },
     years: { one: "about {n} year", other: "about {n} years" },
     onEvent: "about: {title}",
-    onEvents: { one: "about {n} event", other: "about {n} events" },
     localTime: "local time {time}",
     days: { one: "{n} day", other: "{n} days" },
     undatedEvents: { one: "Date not stated: {n} event", other: "Date not stated: {n} events" },
@@ -294,7 +292,7 @@ export const TIMELINE_CATALOGS: Catalogs<Key> = {
     reports: { one: "{n} report", other: "{n} reports" },
     origins: { one: "{n} origin", other: "{n} origins" },
     sourceIs: "Source:",
-    aboutEvents: "About: {events}",
+    aboutEvent: "About: {event}",
     listUndated: { one: "Date not stated ({n})", other: "Date not stated ({n})" },
     leftOut: {
       one: "{n} more is not printed here: data.csv has it.",

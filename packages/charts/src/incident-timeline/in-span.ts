@@ -15,7 +15,7 @@ export interface InSpan {
 
 /**
  * Events that can fall between two days, both counted, and what was said about those where that can fall there too; what has
- * no date can fall on any day. Of a statement about several events the part about those shown is left. Null is no bound.
+ * no date can fall on any day. Of a statement about an event that is not shown what is about none is left. Null is no bound.
  */
 export function lookIn(said: Said, since: Day | null, until: Day | null): InSpan {
   if (since === null && until === null) {
@@ -59,8 +59,8 @@ function statementsOf(
   for (const { statement, moment, part, loose } of said.statements) {
     if (!canFall(moment)) continue;
     const { records } = statement;
-    // Most statements are about events that are all shown, or about none of those.
-    if (!loose && moment.about.every((id) => shown.has(id))) moments.set(moment, moment);
+    // Most statements are about an event that is shown, and about nothing else.
+    if (!loose && (moment.about === null || shown.has(moment.about))) moments.set(moment, moment);
     else {
       const kept = records.filter((record) =>
         record.incident === null

@@ -8,7 +8,7 @@ const MOST = 40;
 // Each round sets every label again: those that lose their line in the last one all tell what they are about.
 const ROUNDS = 3;
 
-/** Lines of a picture, and the statements on its axis that are not joined to every event they are about. */
+/** Lines of a picture, and the statements on its axis that are not joined to the event they are about. */
 export interface Joined {
   readonly marks: readonly Mark[];
   readonly unjoined: readonly Moment[];
@@ -46,14 +46,13 @@ export function joinMoments(stage: Stage): Joined {
     return true;
   };
   for (const { box, moment } of stage.drawn) {
-    const joined = moment.about.map((claim) => join(moment, box, claim));
-    if (joined.includes(false)) unjoined.push(moment);
+    if (moment.about !== null && !join(moment, box, moment.about)) unjoined.push(moment);
   }
   return { marks, unjoined };
 }
 
 /**
- * Sets a picture so that every statement is joined to its events or tells in its label what it is about: `set` sets it with
+ * Sets a picture so that every statement is joined to its event or tells in its label what it is about: `set` sets it with
  * some statements telling, and gives those that are not joined. A label that tells is larger, and may cost another its line.
  */
 export function setTelling<P extends { readonly unjoined: readonly Moment[] }>(

@@ -28,19 +28,13 @@ export function incidentLane(kind: LaneKind, incident: Incident): string {
 }
 
 /** The key of a statement's lane: that of the incident it is about, or of who speaks. */
-export function statementLane(
-  kind: LaneKind,
-  statement: Statement,
-  about: readonly Incident[],
-  labels: Labels,
-): string {
+export function statementLane(kind: LaneKind, statement: Statement, about: Incident | null, labels: Labels): string {
   if (kind === "kind") return "said";
   if (kind === "party") {
     const { speaker } = statement;
     return speaker === null ? "" : (labels.row("actor", speaker)?.side ?? speaker);
   }
-  const keys = new Set(about.map((incident) => incidentLane(kind, incident)));
-  return keys.size === 1 ? ([...keys][0] ?? "") : "";
+  return about ? incidentLane(kind, about) : "";
 }
 
 /**

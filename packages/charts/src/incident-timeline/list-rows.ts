@@ -15,7 +15,7 @@ export interface ListRows {
 
 const made = new WeakMap<TimelineView, ListRows>();
 
-/** The rows of a view: every moment once, a statement under each event shown that it is about, else in a row of its own. */
+/** The rows of a view: every moment once, a statement under the event that it is about where that is shown, else in a row of its own. */
 export function rowsOf(view: TimelineView): ListRows {
   let rows = made.get(view);
   if (!rows) made.set(view, (rows = makeRows(view)));
@@ -29,14 +29,11 @@ function makeRows({ moments, nearOf }: TimelineView): ListRows {
   const dated: ListRow[] = [];
   const undated: ListRow[] = [];
   for (const moment of moments) {
-    let nested = false;
-    for (const claim of moment.about) {
-      const statements = under.get(claim);
-      if (!statements) continue;
-      statements.push(moment);
-      nested = true;
+    const event = moment.about === null ? undefined : under.get(moment.about);
+    if (event) {
+      event.push(moment);
+      continue;
     }
-    if (nested) continue;
     // Filled while later moments are walked through.
     const statements = moment.clock === "event" ? (under.get(moment.claim) ?? NOTHING) : NOTHING;
     (moment.when ? dated : undated).push({ moment, statements });

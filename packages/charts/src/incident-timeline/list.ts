@@ -1,6 +1,6 @@
 import { isolate } from "../isolate.js";
 import { sourceLink } from "../link.js";
-import { capitalise, formatList, say, type Locale } from "../locale/locale.js";
+import { capitalise, say, type Locale } from "../locale/locale.js";
 import { whenWords } from "../locale/when-words.js";
 import { statusWords } from "../toll-words.js";
 import { h, type Child, type Tree } from "../tree.js";
@@ -95,20 +95,19 @@ function itemTree(
   statements: readonly Moment[],
   under: Moment | null,
 ): Tree {
-  const others = under === null ? moment.about.map((claim) => view.titleOf(claim) ?? claim) : [];
-  const points = moment.points.filter(({ about }) => under === null || about === null || about === under.claim);
+  const other = under === null && moment.about !== null ? (view.titleOf(moment.about) ?? moment.about) : null;
   const facts = [
     ...moment.facts,
     moment.place === null ? "" : capitalise(locale, view.labels.of("place", moment.place)),
     moment.status === null ? "" : capitalise(locale, statusWords(locale, moment.status)),
     under ? lagWords(locale, under, moment) : "",
     under === null && moment.early ? earlyWords(locale, moment.early) : "",
-    others.length ? say(locale, TIMELINE_CATALOGS, "aboutEvents", { events: formatList(locale, others) }) : "",
+    other === null ? "" : say(locale, TIMELINE_CATALOGS, "aboutEvent", { event: other }),
   ].filter(Boolean);
   return h(
     "li",
     { "data-claim": moment.claim, "data-value": moment.value },
-    h("p", null, dateTree(locale, moment), " ", saidText(moment.head, points)),
+    h("p", null, dateTree(locale, moment), " ", saidText(moment.head, moment.points)),
     h(
       "p",
       { class: "timeline-facts" },

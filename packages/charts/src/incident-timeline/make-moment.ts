@@ -43,7 +43,7 @@ export function eventMoment(
     origins: cited.length > 1 ? originsOf(cited, sources) : cited.length,
     weight: cited.length,
     editorWeight: incident.weight ?? 0,
-    about: NOTHING,
+    about: null,
     lane,
     early: null,
   };
@@ -55,13 +55,13 @@ function citedFor(incident: Incident, spoken: ReadonlySet<string> | undefined): 
   return own && !spoken.has(own) ? [...spoken, own] : [...spoken];
 }
 
-/** What was said, as a moment in its lane; `about` are the incidents shown that it speaks of. */
+/** What was said, as a moment in its lane; `about` is the incident shown that it speaks of. */
 export function statementMoment(
   statement: Statement,
   { reach, signs }: ReadDate,
   lane: string,
   facts: Moment["facts"],
-  about: readonly Incident[],
+  about: Incident | null,
   labels: Labels,
   locale: Locale,
 ): Moment {
@@ -88,13 +88,9 @@ export function statementMoment(
     sources: source === null ? [] : [source],
     origins: source === null ? 0 : 1,
     weight: records.length,
-    editorWeight: about.reduce((most, { weight }) => Math.max(most, weight ?? 0), 0),
-    about: about.map(({ id }) => id),
+    editorWeight: about?.weight ?? 0,
+    about: about?.id ?? null,
     lane,
-    early: earliest(about.map((incident) => earlyOf(incident.when, when))),
+    early: about && earlyOf(about.when, when),
   };
-}
-
-function earliest(found: readonly Moment["early"][]): Moment["early"] {
-  return found.includes("certain") ? "certain" : found.includes("perhaps") ? "perhaps" : null;
 }

@@ -34,20 +34,18 @@ export interface Moment {
   readonly origins: number;
   /** How many sources speak of an event, how many records a statement has: who is labelled first among those of one editor's weight. */
   readonly weight: number;
-  /** The editor's weight from 0 to 100, of a statement the largest of its events: who is labelled first where not all can be. */
+  /** The editor's weight from 0 to 100, of a statement that of its event: who is labelled first where not all can be. */
   readonly editorWeight: number;
-  /** Claims of the events that a statement is about; empty for an event. */
-  readonly about: readonly string[];
+  /** Claim of the event shown that a statement is about; null for none, and for an event. */
+  readonly about: string | null;
   /** Key of its lane. */
   readonly lane: string;
-  /** Whether a statement is dated wholly before an event that it is about; "perhaps" where a date is not exact. Null for an event. */
+  /** Whether a statement is dated wholly before the event that it is about; "perhaps" where a date is not exact. Null for an event. */
   readonly early: "certain" | "perhaps" | null;
 }
 
 /** One thing said in a statement, in words that stand alone. */
 export interface Point {
-  /** Claim of the event it is about; null for a figure that is about no single one. */
-  readonly about: string | null;
   readonly text: string;
   /** True where a label must not end with it: the next point is the weapon or the perpetrator that belongs to it, with its own hedge. */
   readonly withNext: boolean;

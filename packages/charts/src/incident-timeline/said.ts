@@ -109,13 +109,6 @@ function makeSaid(dataset: Dataset, options: Options, locale: Locale): Said {
       return statementMoment(part, readDate(part.when), lane, factsOf(lane, null), about, labels, locale);
     }),
   );
-  // A part of a statement may stand in the lane of one of its events alone.
-  if (clocks !== "happened")
-    for (const { moment } of statements)
-      for (const id of moment.about) {
-        const incident = moment.about.length > 1 ? incidents.get(id) : undefined;
-        if (incident && laneKind !== "kind" && laneKind !== "party") keys.add(incidentLane(laneKind, incident));
-      }
   const moments = inOrder([
     ...(clocks === "said" ? [] : events.map(({ moment }) => moment)),
     ...(clocks === "happened" ? [] : statements.map(({ moment }) => moment)),
@@ -154,11 +147,10 @@ function saidStatement(statement: Statement, make: (part: Statement) => Moment):
   };
 }
 
-function aboutOf(records: Statement["records"], incidents: ReadonlyMap<string, Incident>): Incident[] {
-  return [...new Set(records.map(({ incident }) => incident))].flatMap((id) => {
-    const incident = id === null ? undefined : incidents.get(id);
-    return incident ? [incident] : [];
-  });
+// A statement is about one incident at most: groupStatements parts what is about several.
+function aboutOf(records: Statement["records"], incidents: ReadonlyMap<string, Incident>): Incident | null {
+  const id = records.find(({ incident }) => incident !== null)?.incident ?? null;
+  return id === null ? null : (incidents.get(id) ?? null);
 }
 
 function speakersOf(statements: readonly Statement[]): ReadonlyMap<string, ReadonlySet<string>> {

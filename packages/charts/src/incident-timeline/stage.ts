@@ -3,11 +3,11 @@ import type { Locale } from "../locale/locale.js";
 import type { Box, GroupMark, Mark } from "../mark.js";
 import type { Scale } from "../scale.js";
 import { textWidth, wrapText } from "../text-width.js";
-import { aboutCount, aboutLabel } from "./about-words.js";
+import { aboutLabel } from "./about-words.js";
 import { dateLabel, drawLabel, fitPoints, setLabel } from "./label-lines.js";
 import { labelPlaces, makeObstacles, type Obstacles, type PlacedLabel, type Setting } from "./label-places.js";
 import { drawTails, tailRoom } from "./mark-tails.js";
-import { saidText, type Moment } from "./moment.js";
+import { type Moment } from "./moment.js";
 import { groupMoment } from "./moment-group.js";
 import { drawMoment, markBox, markSpan, type MarkSpan } from "./moment-mark.js";
 import type { TimelineView } from "./view.js";
@@ -36,8 +36,6 @@ export interface Stage {
 
 const STEP = 13;
 const MOST_LINES = 4;
-// Width in px of a common label of several lines.
-const COMMON = 340;
 
 /** An empty stage for a view. */
 export function makeStage(
@@ -125,7 +123,7 @@ function findPlace(stage: Stage, moment: Moment, scale: Scale, top: number): Fou
     fitPoints(stage.locale, moment, MOST_LINES, (each) => setLabel(date, each, width, setting.size).count);
   // Labels before their marks leave the way down free for what comes later; the first events have no room there.
   const prefer = moment.clock === "statement" || atZero.x > setting.width * 0.45 ? "left" : "right";
-  const about = aboutOf(stage, moment, date);
+  const about = stage.telling.has(moment) ? aboutLabel(stage.view, stage.locale, moment) : "";
   const places = labelPlaces(tailsAtZero, date, text, prefer, setting, about);
   let best: Found | null = null;
   let least = Number.POSITIVE_INFINITY;
@@ -143,14 +141,6 @@ function findPlace(stage: Stage, moment: Moment, scale: Scale, top: number): Fou
     }
   }
   return best;
-}
-
-// Events are named where that costs no point its place: what was said comes before what the list says too.
-function aboutOf({ telling, view, locale, setting }: Stage, moment: Moment, date: string): string {
-  if (!telling.has(moment)) return "";
-  const about = aboutLabel(view, locale, moment);
-  const whole = setLabel(date, saidText(moment.head, moment.points), COMMON, setting.size, about);
-  return whole.count <= MOST_LINES ? about : aboutCount(view, locale, moment);
 }
 
 function tailsBox(moment: Moment, span: MarkSpan, box: Box, width: number): Box {

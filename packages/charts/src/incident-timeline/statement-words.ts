@@ -21,7 +21,7 @@ export function speakerWords(locale: Locale, labels: Labels, statement: Statemen
 /**
  * What is said, point by point: "finds M095 DPICM cluster munitions", "finds Azerbaijani forces, in the words “appear to
  * have been fired by”", "19 killed, about 80 wounded (civilians in Nagorno-Karabakh)". Hedges stand word for word beside
- * what they hedge; figures of one population stand together, of two apart. What is about one event stands together.
+ * what they hedge; figures of one population stand together, of two apart.
  */
 export function pointWords(locale: Locale, labels: Labels, records: readonly (Attribution | Toll)[]): Point[] {
   const figures = new Map<string, Toll[]>();
@@ -39,20 +39,14 @@ export function pointWords(locale: Locale, labels: Labels, records: readonly (At
       figures.set(key, [...(figures.get(key) ?? []), record]);
     }
   }
-  const incidents = [...new Set(attributions.map(({ incident }) => incident))];
-  attributions.sort((a, b) => incidents.indexOf(a.incident) - incidents.indexOf(b.incident) || rankOf(a) - rankOf(b));
-  const points = new Map<string, Omit<Point, "withNext"> & { readonly who: boolean }>();
-  const add = (about: string | null, text: string, who: boolean): void => {
-    points.set(JSON.stringify([about, text]), { about, text, who });
-  };
-  for (const tolls of figures.values()) add(tolls[0]?.incident ?? null, tollWords(locale, labels, tolls), false);
+  attributions.sort((a, b) => rankOf(a) - rankOf(b));
+  // By what is said: the same is said once.
+  const points = new Map<string, boolean>();
+  for (const tolls of figures.values()) points.set(tollWords(locale, labels, tolls), false);
   for (const record of attributions)
-    add(record.incident, attributionWords(locale, labels, record), WITH_WHAT_BY_WHOM.has(record.finding));
-  const all = [...points.values()];
-  return all.map(({ about, text, who }, at) => {
-    const next = all[at + 1];
-    return { about, text, withNext: who && next?.who === true && next.about === about };
-  });
+    points.set(attributionWords(locale, labels, record), WITH_WHAT_BY_WHOM.has(record.finding));
+  const all = [...points];
+  return all.map(([text, who], at) => ({ text, withNext: who && all[at + 1]?.[1] === true }));
 }
 
 // One of the two alone could be read for both: a weapon found without a hedge beside a hedged perpetrator.

@@ -1,6 +1,8 @@
 import type { Attribution, Toll, When } from "@counterclaim/claims";
 
-/** What one speaker made public on one date in one source: attributions and tolls that are one statement. */
+/**
+ * What one speaker made public on one date in one source about one incident: attributions and tolls that are one statement.
+ */
 export interface Statement {
   /** Key of the assessor or claimant; null where no source names one. */
   readonly speaker: string | null;
@@ -15,6 +17,8 @@ export interface Statement {
 
 /**
  * Attributions and tolls grouped into statements: same speaker (and quoted by the same), same date as written, same source.
+ * What is said of several incidents is a statement about each of them, so that a weapon or a perpetrator is never read for
+ * another incident, nor one side's left out for want of room; what is said of none then stands apart.
  * A figure whose claimant is not stated joins only figures of the same source and date, never anybody's words.
  */
 export function groupStatements(attributions: readonly Attribution[], tolls: readonly Toll[]): Statement[] {
@@ -33,5 +37,11 @@ export function groupStatements(attributions: readonly Attribution[], tolls: rea
       groups.set(key, { records, statement: { speaker, quotedBy, when, source, records } });
     }
   }
-  return [...groups.values()].map(({ statement }) => statement);
+  return [...groups.values()].flatMap(({ statement }) => byIncident(statement));
+}
+
+function byIncident(whole: Statement): Statement[] {
+  const incidents = [...new Set(whole.records.map(({ incident }) => incident))];
+  if (incidents.filter((id) => id !== null).length < 2) return [whole];
+  return incidents.map((id) => ({ ...whole, records: whole.records.filter(({ incident }) => incident === id) }));
 }

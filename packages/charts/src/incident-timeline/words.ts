@@ -87,7 +87,7 @@ function notesOf(view: TimelineView, locale: Locale): string[] {
     const key = isWeighted(moments) ? (`${many}ByWeight` as const) : many;
     notes.push(say(locale, TIMELINE_CATALOGS, key, { n: moments.length }));
   }
-  if (view.nearOf.statement.some(({ about }) => about.length > 0))
+  if (view.nearOf.statement.some(({ about }) => about !== null))
     notes.push(say(locale, TIMELINE_CATALOGS, view.events < 2 ? "noteJoinsOne" : "noteJoins"));
   if (view.far.length)
     notes.push(say(locale, TIMELINE_CATALOGS, "noteApart", { n: view.far.length, what: named(view.far, locale) }));

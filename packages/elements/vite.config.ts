@@ -163,6 +163,8 @@ function parts(script: Script): Plugin {
       // Only the timeline has marks that stand for incidents.
       if (source === "./record-spoken.js" && script.folder === "alone" && script.entry !== "incident-timeline")
         return here("../charts/src/record-unspoken.ts");
+      // The matrix has cells and no marks.
+      if (source === "./mark-under.js" && script.entry === "attribution-matrix") return here("src/no-mark-under.ts");
       const [, kind] = /^\.\/load-(record|hash-state|reader|drawing|style)\.js$/.exec(source) ?? [];
       if (kind === undefined) return null;
       const type = basename(dirname(importer));

@@ -62,3 +62,39 @@ for (const { id } of GRAPHICS)
     }
     await page.context().close();
   });
+
+// Dots of reports a day apart lie closer than a finger is wide: their hit boxes cover each other.
+for (const id of ["war-over-time", "war-soldiers-over-time"])
+  for (const width of [320, 640])
+    test(`${id}: a click on a dot opens its own record, not its neighbour's, at ${String(width)} px`, async () => {
+      const { page } = await host.open(`/${id}.html`, { viewport: { width: 700, height: 2400 } });
+      await page.evaluate((wide) => {
+        document.documentElement.style.setProperty("--wide", `${String(wide)}px`);
+      }, width);
+      await settled(page);
+      await page.evaluate(() => {
+        const opened: string[] = [];
+        Object.assign(window, { opened });
+        addEventListener("claim-select", (event) => opened.push((event as Event & { claim: string }).claim));
+      });
+      const dots = await page.evaluate(() => {
+        const root = document.querySelector("[data-state]")!.shadowRoot!;
+        return [...root.querySelectorAll(".picture .mark")].flatMap((mark) => {
+          const dot = mark.querySelector("circle.look-tint, circle.look-solid, path.look-relay, rect.look-tint");
+          if (!dot) return [];
+          const { x, y, width, height } = dot.getBoundingClientRect();
+          return [{ id: mark.getAttribute("data-claim") ?? "", x: x + width / 2, y: y + height / 2 }];
+        });
+      });
+      // Of those that lie on one spot the one on top is meant.
+      const apart = dots.filter((a) => dots.every((b) => a === b || Math.hypot(a.x - b.x, a.y - b.y) > 4));
+      expect(apart.length).toBeGreaterThan(dots.length / 3);
+      for (const { x, y } of apart) {
+        await page.mouse.click(x, y);
+        await page.keyboard.press("Escape");
+      }
+      expect(await page.evaluate(() => (window as unknown as { opened: string[] }).opened)).toEqual(
+        apart.map(({ id: each }) => each),
+      );
+      await page.context().close();
+    });

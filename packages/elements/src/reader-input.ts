@@ -1,5 +1,6 @@
 import { toggleFold } from "./fold-group.js";
 import { focusStop, stopFor } from "./keys.js";
+import { markUnder } from "./mark-under.js";
 
 /** What a reader can do with a graphic. */
 export interface Actions {
@@ -27,8 +28,11 @@ export function listen(root: ShadowRoot, actions: Actions): void {
     if (target.closest("a, button:not([data-stop]), input, select, summary, label, .panel")) return;
     // A reader who marks words to copy them does not ask for a record.
     if (getSelection()?.type === "Range") return;
-    const claim = target.closest("[data-claim]")?.getAttribute("data-claim");
-    if (claim) actions.open(claim);
+    const { clientX, clientY, detail } = event as MouseEvent;
+    // A click without a pointer has no place.
+    const at = detail && target.closest(".mark") ? markUnder(root, clientX, clientY) : null;
+    const id = (at ?? target).closest("[data-claim]")?.getAttribute("data-claim");
+    if (id) actions.open(id);
   });
   for (const name of ["pointerover", "focusin"])
     root.addEventListener(name, ({ target }) => {

@@ -31,7 +31,7 @@ function dataset(events: readonly Event[], said: readonly Said[]): Dataset {
 }
 
 const groups = (picture: Picture): GroupMark[] => picture.marks.filter((mark) => mark.shape === "group");
-const statements = (picture: Picture): GroupMark[] => groups(picture).filter(({ claim }) => claim?.startsWith("s"));
+const statements = (picture: Picture): GroupMark[] => groups(picture).filter(({ label }) => label.startsWith("Said"));
 const textOf = ({ marks }: GroupMark): string =>
   marks.flatMap((mark) => (mark.shape === "text" ? [mark.lead ?? "", mark.text] : [])).join(" ");
 const draw = (data: Dataset, width: number, options: Options = {}): Picture =>
@@ -120,4 +120,27 @@ test("a statement whose line cannot be drawn tells in its label what it is about
 test("where there is one event no label repeats it", () => {
   const picture = draw(dataset([["e1", "2031-03-05"]], [["e1", "2031-03-04"]]), 640);
   expect(statements(picture).map(textOf).join()).not.toContain("about");
+});
+
+test("a line begins at its event where a statement has the same id", () => {
+  const made = dataset(
+    [
+      ["s0-0", "2031-03-20"],
+      ["e1", "2031-03-02"],
+    ],
+    [
+      ["e1", "2031-03-05"],
+      ["s0-0", "2031-03-20"],
+    ],
+  );
+  for (const width of [640, 960]) {
+    const picture = draw(made, width);
+    expect(statements(picture).map((each) => linesTo(picture, each))).toEqual([1, 1]);
+    const [first, second] = groups(picture).map(({ marks }) => marks.find(({ shape }) => shape === "rect"));
+    const begins = picture.marks.flatMap((each) =>
+      each.shape === "path" && each.look === "leader" ? [Number(/^M([\d.]+)/.exec(each.d)?.[1])] : [],
+    );
+    for (const [at, mark] of [first, second].entries())
+      expect(mark?.shape === "rect" && Math.abs((begins[at] ?? 0) - mark.x - mark.width / 2)).toBeLessThan(10);
+  }
 });

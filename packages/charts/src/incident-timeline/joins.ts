@@ -24,11 +24,12 @@ export function joinMoments(stage: Stage): Joined {
   const marks: Mark[] = [];
   const unjoined: Moment[] = [];
   const lines: { readonly claim: string; readonly boxes: readonly Box[] }[] = [];
-  const events = new Map(stage.drawn.map(({ box, moment }) => [moment.claim, box]));
+  // An event and a record of what was said may have one id.
+  const isEvent = ({ clock, claim }: Moment, id: string): boolean => clock === "event" && claim === id;
   const join = (moment: Moment, box: Box, claim: string): boolean => {
-    const event = events.get(claim);
+    const event = stage.drawn.find((each) => isEvent(each.moment, claim))?.box;
     if (!event || lines.length >= MOST) return false;
-    const others = stage.drawn.filter((each) => each.moment !== moment && each.moment.claim !== claim);
+    const others = stage.drawn.filter((each) => each.moment !== moment && !isEvent(each.moment, claim));
     const closed = [...stage.labels, ...others.map(({ tails }) => tails)];
     const foreign = lines.filter((line) => line.claim !== claim).flatMap(({ boxes }) => boxes);
     const { width } = stage.setting;

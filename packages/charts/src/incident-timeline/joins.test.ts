@@ -5,10 +5,12 @@ import { localeFor } from "../locale/locale.js";
 import type { GroupMark, Mark, Picture } from "../mark.js";
 import type { Options } from "../options.js";
 import { incidentTimeline } from "./incident-timeline.js";
+import type { Leader } from "./leader.js";
 
 const en = localeFor("en");
 const ADDRESS = "https://example.org/1";
 
+type Point = Leader[number];
 type Event = readonly [id: string, when: string, title?: string];
 type Said = readonly [about: string, when: string, speaker?: string];
 
@@ -144,3 +146,53 @@ test("a line begins at its event where a statement has the same id", () => {
       expect(mark?.shape === "rect" && Math.abs((begins[at] ?? 0) - mark.x - mark.width / 2)).toBeLessThan(10);
   }
 });
+
+test("lines of two events never lie on each other: nobody could tell which leads where", () => {
+  const titles = ["Strike on the mill", "Strike on the bridge", "Fire at the dam"];
+  const wrong: string[] = [];
+  for (let at = 0; at < 7 ** 4; at += 3) {
+    const day = (n: number): string => `2031-03-0${String(1 + (Math.floor(at / 7 ** n) % 7))}`;
+    const events = titles.map((title, n): Event => [`e${String(n)}`, day(n), title]);
+    const said = dataset(events, [
+      ["e1", "2031-03-08"],
+      ["e0", day(3), "Valley Army in the upper valley"],
+    ]);
+    const ways = draw(said, 640).marks.flatMap((each) =>
+      each.shape === "path" && each.look === "leader"
+        ? [
+            each.d
+              .slice(1)
+              .split("L")
+              .map((point): Point => {
+                const [x = 0, y = 0] = point.split(",").map(Number);
+                return [x, y];
+              }),
+          ]
+        : [],
+    );
+    const [one, other] = ways;
+    if (one && other && liesOn(one, other)) wrong.push(events.map(([, when]) => when).join() + day(3));
+  }
+  expect(wrong).toEqual([]);
+});
+
+// True where a stretch of one line runs within 3 px along one of the other.
+function liesOn(one: Leader, other: Leader): boolean {
+  const stretches = (way: Leader): (readonly [Point, Point])[] =>
+    way.slice(1).map((point, index) => [way[index] ?? point, point]);
+  return [0, 1].some((along) =>
+    stretches(one).some(([a, b]) =>
+      stretches(other).some(([c, d]) => {
+        const across = 1 - along;
+        const [a0, a1, c0, c1] = [a, b, c, d].map((point) => point[along] ?? 0) as [number, number, number, number];
+        return (
+          a[across] === b[across] &&
+          c[across] === d[across] &&
+          Math.abs((a[across] ?? 0) - (c[across] ?? 0)) < 3 &&
+          Math.max(a0, a1) > Math.min(c0, c1) &&
+          Math.max(c0, c1) > Math.min(a0, a1)
+        );
+      }),
+    ),
+  );
+}

@@ -1,5 +1,14 @@
 import type { Box, Mark } from "../mark.js";
-import { crosses, crossesSquarely, detoursTo, drawLeader, leaderBoxes, routesTo, type Leader } from "./leader.js";
+import {
+  crosses,
+  crossesSquarely,
+  detoursTo,
+  drawLeader,
+  leaderBoxes,
+  meets,
+  routesTo,
+  type Leader,
+} from "./leader.js";
 import type { Moment } from "./moment.js";
 import type { Stage } from "./stage.js";
 
@@ -37,9 +46,8 @@ export function joinMoments(stage: Stage): Joined {
       routesTo(event, box, width).find(free) ??
       detoursTo(event, box).find(free) ??
       routesTo(event, box, width, width).find(free);
-    const all = [...closed, ...foreign];
     const route =
-      find((leader) => !crosses(leader, all)) ??
+      find((leader) => !crosses(leader, closed) && !meets(leader, foreign)) ??
       find((leader) => !crosses(leader, closed) && crossesSquarely(leader, foreign));
     if (!route) return false;
     lines.push({ claim, boxes: leaderBoxes(route) });

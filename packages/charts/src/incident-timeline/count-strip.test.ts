@@ -29,3 +29,20 @@ test("the bars of a count strip keep their shape where a poster moves them", () 
   expect(here).toHaveLength(9);
   expect(heightsOf(shifted(marks, 20, 160))).toEqual(here);
 });
+
+test.each([{}, { since: "2031-03-04", until: "2031-03-05" }])(
+  "the lines of an axis and of its counts end with the days that are counted (%j)",
+  (options) => {
+    const en = localeFor("en");
+    const more = { ...data, incidents: [...data.incidents, ...data.incidents, ...data.incidents, ...data.incidents] };
+    const { marks } = incidentTimeline.picture(incidentTimeline.view(more, options, en), 640, en);
+    const bars = marks.flatMap((mark) => (mark.shape === "path" && mark.look === "tint" ? [mark.d] : []));
+    const xs = bars.flatMap((d) => [...d.matchAll(/[ML](-?[\d.]+),/g)].map(([, x]) => Number(x)));
+    const lines = marks.flatMap((mark) => (mark.shape === "line" && mark.look === "axis" ? [mark] : []));
+    expect(lines).toHaveLength(2);
+    for (const { x1, x2 } of lines) {
+      expect(Math.abs(x1 - Math.min(...xs))).toBeLessThan(2);
+      expect(Math.abs(x2 - Math.max(...xs))).toBeLessThan(2);
+    }
+  },
+);

@@ -86,7 +86,10 @@ export function placeCounts(stage: Stage, clock: Moment["clock"], scale: Scale, 
       tone: "muted",
     });
   }
-  stage.marks.push({ shape: "line", look: "axis", x1: 0, y1: base, x2: stage.setting.width, y2: base });
+  // Beside the days that are counted nothing is known: no line there says that nothing happened.
+  const [first, last] = [counted.bins[0]?.from ?? extent.first, counted.bins.at(-1)?.to ?? extent.last + 1];
+  const [x1, x2] = [Math.max(0, scale(first)), Math.min(stage.setting.width, scale(last))];
+  stage.marks.push({ shape: "line", look: "axis", x1, y1: base, x2, y2: base });
   y = base + 4;
   if (counted.unbinned)
     y = stage.write(say(locale, TIMELINE_CATALOGS, "unbinned", { n: counted.unbinned }), 6, y + 15, "muted");

@@ -147,7 +147,7 @@ test("a line begins at its event where a statement has the same id", () => {
   }
 });
 
-test("lines of two events never lie on each other: nobody could tell which leads where", () => {
+test("lines of two events never lie on each other, nor along another event's mark: nobody could tell which leads where", () => {
   const titles = ["Strike on the mill", "Strike on the bridge", "Fire at the dam"];
   const wrong: string[] = [];
   for (let at = 0; at < 7 ** 4; at += 3) {
@@ -157,7 +157,8 @@ test("lines of two events never lie on each other: nobody could tell which leads
       ["e1", "2031-03-08"],
       ["e0", day(3), "Valley Army in the upper valley"],
     ]);
-    const ways = draw(said, 640).marks.flatMap((each) =>
+    const picture = draw(said, 640);
+    const ways = picture.marks.flatMap((each) =>
       each.shape === "path" && each.look === "leader"
         ? [
             each.d
@@ -171,12 +172,30 @@ test("lines of two events never lie on each other: nobody could tell which leads
         : [],
     );
     const [one, other] = ways;
-    if (one && other && liesOn(one, other)) wrong.push(events.map(([, when]) => when).join() + day(3));
+    const dots = groups(picture)
+      .filter(({ label }) => label.startsWith("Happened"))
+      .flatMap(({ marks }) => marks.filter((mark) => mark.shape === "rect").slice(0, 1));
+    const along = ways.some((way) =>
+      dots.some(({ x, y, width, height }) => {
+        const [begin] = way;
+        if (begin && begin[0] > x - 3 && begin[0] < x + width + 3 && begin[1] > y - 3 && begin[1] < y + height + 3)
+          return false;
+        const edge = [x, x + width].map((at): Point => [at, y + height]);
+        return (
+          liesOn(way, edge) ||
+          liesOn(
+            way,
+            edge.map(([at]): Point => [at, y]),
+          )
+        );
+      }),
+    );
+    if (along || (one && other && liesOn(one, other))) wrong.push(events.map(([, when]) => when).join() + day(3));
   }
   expect(wrong).toEqual([]);
 });
 
-// True where a stretch of one line runs within 3 px along one of the other.
+// True where a stretch of one line runs within 4 px along one of the other.
 function liesOn(one: Leader, other: Leader): boolean {
   const stretches = (way: Leader): (readonly [Point, Point])[] =>
     way.slice(1).map((point, index) => [way[index] ?? point, point]);
@@ -188,7 +207,7 @@ function liesOn(one: Leader, other: Leader): boolean {
         return (
           a[across] === b[across] &&
           c[across] === d[across] &&
-          Math.abs((a[across] ?? 0) - (c[across] ?? 0)) < 3 &&
+          Math.abs((a[across] ?? 0) - (c[across] ?? 0)) < 4 &&
           Math.max(a0, a1) > Math.min(c0, c1) &&
           Math.max(c0, c1) > Math.min(a0, a1)
         );

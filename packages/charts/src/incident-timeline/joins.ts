@@ -16,6 +16,13 @@ import type { Stage } from "./stage.js";
 const MOST = 40;
 // Each round sets every label again: those that lose their line in the last one all tell what they are about.
 const ROUNDS = 3;
+// Px above and below a mark.
+const CLEAR = 4;
+
+// A line that runs along the edge of a mark would seem to begin or end there.
+function clearOf({ y, height, ...box }: Box): Box {
+  return { ...box, y: y - CLEAR, height: height + 2 * CLEAR };
+}
 
 /** Lines of a picture, and the statements on its axis that are not joined to the event they are about. */
 export interface Joined {
@@ -39,7 +46,7 @@ export function joinMoments(stage: Stage): Joined {
     const event = stage.drawn.find((each) => isEvent(each.moment, claim))?.box;
     if (!event || lines.length >= MOST) return false;
     const others = stage.drawn.filter((each) => each.moment !== moment && !isEvent(each.moment, claim));
-    const closed = [...stage.labels, ...others.map(({ tails }) => tails)];
+    const closed = [...stage.labels, ...others.map(({ tails }) => clearOf(tails))];
     const foreign = lines.filter((line) => line.claim !== claim).flatMap(({ boxes }) => boxes);
     const { width } = stage.setting;
     const find = (free: (leader: Leader) => boolean): Leader | undefined =>

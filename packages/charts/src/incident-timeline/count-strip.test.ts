@@ -46,3 +46,21 @@ test.each([{}, { since: "2031-03-04", until: "2031-03-05" }])(
     }
   },
 );
+
+test.each([
+  [320, ["5–9 Mar 2031", "10–16 Mar", "17–23 Mar", "24–30 Mar", "31 Mar – 3 Apr"], ["10", "14", "14", "14", "8"]],
+] as const)("at %d px a row of counts names no day that is not looked at", (width, names, counts) => {
+  const en = localeFor("en");
+  const days = Array.from({ length: 90 }, (_, at) => {
+    const day = Math.floor(at / 2);
+    return `d${String(at)},Event,2031-${day < 31 ? "03" : "04"}-${String((day % 31) + 1).padStart(2, "0")},https://example.org/1`;
+  });
+  const text = ["id,title,when,source_url", ...days, "w,Event,2031-03-04/2031-03-06,https://example.org/1", ""].join(
+    "\n",
+  );
+  const all = readCsvAsDataset("incidents.csv", text, { table: "incidents" });
+  const view = incidentTimeline.view(all, { since: "2031-03-05", until: "2031-04-03" }, en);
+  const { marks } = incidentTimeline.picture(view, width, en);
+  const texts = marks.flatMap((mark) => (mark.shape === "text" ? [mark.text] : []));
+  expect(texts.slice(1, 11)).toEqual(names.flatMap((name, at) => [name, counts[at]]));
+});

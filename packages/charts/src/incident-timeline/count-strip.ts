@@ -6,9 +6,10 @@ import { textWidth } from "../text-width.js";
 import { TIMELINE_CATALOGS } from "./catalogs.js";
 import { countBy, type Counted } from "./count-bins.js";
 import type { Moment } from "./moment.js";
-import type { Extent } from "./reach.js";
+import { boundsOf, type Extent } from "./reach.js";
 import type { Stage } from "./stage.js";
 import type { TimeStep } from "./time-axis.js";
+import type { TimelineView } from "./view.js";
 
 const HEIGHT = 60;
 const SIZE = 13.75;
@@ -37,7 +38,8 @@ export function placeCounts(stage: Stage, clock: Moment["clock"], scale: Scale, 
   const perDay = scale(1) - scale(0);
   const room = (each: TimeStep): number => daysOf(each) * perDay;
   const { step, counted } = fittingCount(
-    stage.view.nearOf[clock],
+    stage.view,
+    clock,
     extent,
     (each) => room(each) >= NARROWEST,
     () => true,
@@ -120,11 +122,12 @@ export function perOf(step: TimeStep): "perDay" | "perWeek" | "perMonth" | "perY
 }
 
 /**
- * Moments counted by the finest step that fits; by the coarsest where none does. `mayFit` says without a count that a step
+ * Moments of a clock counted by the finest step that fits; by the coarsest where none does. `mayFit` says without a count that a step
  * is too fine.
  */
 export function fittingCount(
-  moments: readonly Moment[],
+  { nearOf, since, until }: Pick<TimelineView, "nearOf" | "since" | "until">,
+  clock: Moment["clock"],
   extent: Extent,
   mayFit: (step: TimeStep) => boolean,
   fits: (counted: Counted, step: TimeStep) => boolean,
@@ -132,7 +135,7 @@ export function fittingCount(
   const coarsest = COUNT_STEPS.at(-1) as TimeStep;
   for (const step of COUNT_STEPS) {
     if (step !== coarsest && !mayFit(step)) continue;
-    const counted = countBy(moments, extent, step);
+    const counted = countBy(nearOf[clock], extent, step, boundsOf(since, until));
     if (step === coarsest || fits(counted, step)) return { step, counted };
   }
   throw new Error("no step is the coarsest");

@@ -68,6 +68,7 @@ export const RULE_LEVELS = {
   "duplicate-id": "error",
   "duplicate-record": "error",
   "duplicate-content": "warning",
+  "id-shared": "warning",
   "key-unknown": "error",
   "key-unchecked": "warning",
   "name-unknown": "error",

@@ -7,7 +7,10 @@ export interface AxisDays {
   readonly end: number;
 }
 
-/** The stretch that an axis shows of an extent: with some air at both ends, and never shorter than five days. */
+/**
+ * The stretch on which marks of an extent stand: with some air at both ends, and never shorter than five days, so that labels
+ * have room. That air is no time that is shown: the axis itself, its ticks and their labels end with the extent.
+ */
 export function axisDays(extent: Extent): AxisDays {
   const length = lengthOf(extent);
   const air = Math.max(length * 0.045, (5 - length) / 2, 0.4);

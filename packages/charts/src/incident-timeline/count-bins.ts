@@ -1,5 +1,5 @@
 import type { Moment } from "./moment.js";
-import type { Extent } from "./reach.js";
+import { UNBOUNDED, type Extent } from "./reach.js";
 import { stepDays, type TimeStep } from "./time-axis.js";
 
 /** How many moments fall into one stretch of days, `from` counted, `to` not. */
@@ -16,8 +16,16 @@ export interface Counted {
   readonly most: number;
 }
 
-/** Counts moments by a step: only what falls into one stretch for sure; the rest is counted apart, never guessed. */
-export function countBy(moments: readonly Pick<Moment, "reach">[], extent: Extent, step: TimeStep): Counted {
+/**
+ * Counts moments by a step: only what falls into one stretch for sure; the rest is counted apart, never guessed. A stretch ends
+ * with `bounds`, the days that are looked at (default: all): beyond them others may fall into it.
+ */
+export function countBy(
+  moments: readonly Pick<Moment, "reach">[],
+  extent: Extent,
+  step: TimeStep,
+  bounds: Extent = UNBOUNDED,
+): Counted {
   const lead = step.unit === "year" ? 366 * step.count : step.unit === "month" ? 31 * step.count : step.count;
   const starts = stepDays(step, extent.first - lead, extent.last + lead + 1);
   const counts = starts.map(() => 0);
@@ -26,7 +34,7 @@ export function countBy(moments: readonly Pick<Moment, "reach">[], extent: Exten
   for (const { reach } of moments) {
     if (!reach) continue;
     const { from, to } = reach;
-    if (from === null || to === null) {
+    if (from === null || to === null || from < bounds.first || to > bounds.last) {
       unbinned += 1;
       continue;
     }
@@ -39,7 +47,8 @@ export function countBy(moments: readonly Pick<Moment, "reach">[], extent: Exten
   }
   const bins = starts.flatMap((from, at) => {
     const to = starts[at + 1];
-    return to === undefined || to <= extent.first || from > extent.last ? [] : [{ from, to, count: counts[at] ?? 0 }];
+    if (to === undefined || to <= extent.first || from > extent.last) return [];
+    return [{ from: Math.max(from, bounds.first), to: Math.min(to, bounds.last + 1), count: counts[at] ?? 0 }];
   });
   return { bins, unbinned, most: bins.reduce((most, { count }) => Math.max(most, count), 0) };
 }

@@ -6,9 +6,10 @@ import { textWidth } from "../text-width.js";
 import { TIMELINE_CATALOGS } from "./catalogs.js";
 import { countBy, type Counted } from "./count-bins.js";
 import type { Moment } from "./moment.js";
-import type { Extent } from "./reach.js";
+import { boundsOf, type Extent } from "./reach.js";
 import type { Stage } from "./stage.js";
 import type { TimeStep } from "./time-axis.js";
+import type { TimelineView } from "./view.js";
 
 const HEIGHT = 60;
 const SIZE = 13.75;
@@ -37,7 +38,8 @@ export function placeCounts(stage: Stage, clock: Moment["clock"], scale: Scale, 
   const perDay = scale(1) - scale(0);
   const room = (each: TimeStep): number => daysOf(each) * perDay;
   const { step, counted } = fittingCount(
-    stage.view.nearOf[clock],
+    stage.view,
+    clock,
     extent,
     (each) => room(each) >= NARROWEST,
     () => true,
@@ -86,7 +88,10 @@ export function placeCounts(stage: Stage, clock: Moment["clock"], scale: Scale, 
       tone: "muted",
     });
   }
-  stage.marks.push({ shape: "line", look: "axis", x1: 0, y1: base, x2: stage.setting.width, y2: base });
+  // Beside the days that are counted nothing is known: no line there says that nothing happened.
+  const [first, last] = [counted.bins[0]?.from ?? extent.first, counted.bins.at(-1)?.to ?? extent.last + 1];
+  const [x1, x2] = [Math.max(0, scale(first)), Math.min(stage.setting.width, scale(last))];
+  stage.marks.push({ shape: "line", look: "axis", x1, y1: base, x2, y2: base });
   y = base + 4;
   if (counted.unbinned)
     y = stage.write(say(locale, TIMELINE_CATALOGS, "unbinned", { n: counted.unbinned }), 6, y + 15, "muted");
@@ -117,11 +122,12 @@ export function perOf(step: TimeStep): "perDay" | "perWeek" | "perMonth" | "perY
 }
 
 /**
- * Moments counted by the finest step that fits; by the coarsest where none does. `mayFit` says without a count that a step
+ * Moments of a clock counted by the finest step that fits; by the coarsest where none does. `mayFit` says without a count that a step
  * is too fine.
  */
 export function fittingCount(
-  moments: readonly Moment[],
+  { nearOf, since, until }: Pick<TimelineView, "nearOf" | "since" | "until">,
+  clock: Moment["clock"],
   extent: Extent,
   mayFit: (step: TimeStep) => boolean,
   fits: (counted: Counted, step: TimeStep) => boolean,
@@ -129,7 +135,7 @@ export function fittingCount(
   const coarsest = COUNT_STEPS.at(-1) as TimeStep;
   for (const step of COUNT_STEPS) {
     if (step !== coarsest && !mayFit(step)) continue;
-    const counted = countBy(moments, extent, step);
+    const counted = countBy(nearOf[clock], extent, step, boundsOf(since, until));
     if (step === coarsest || fits(counted, step)) return { step, counted };
   }
   throw new Error("no step is the coarsest");

@@ -39,6 +39,19 @@ t1,valley,killed,90,cumulative,2031-03-05,2031-03-05,recorders,wire`,
   ).tolls,
 };
 
+// What one speaker finds of an event and counts that day in one source: in that event, and in all.
+const ATTRIBUTION = csv(
+  "attributions.csv",
+  "id,incident,finding,value,assessor,stance,stated_on,source\na4,mill,weapon,rocket,hill,finds,2031-03-05,paper",
+).attributions;
+const FIGURES = csv(
+  "tolls.csv",
+  `
+id,population,measure,value,basis,incident,as_of,reported_on,claimant,source
+t2,valley,killed,2,incident,mill,2031-03-05,2031-03-05,hill,paper
+t3,valley,killed,90,cumulative,,2031-03-05,2031-03-05,hill,paper`,
+).tolls;
+
 const view = (options: Options = {}, data = DATA): TimelineView => incidentTimeline.view(data, options, en);
 const ids = (options: Options): (readonly string[])[] => view(options).moments.map(({ claims }) => claims);
 
@@ -68,6 +81,21 @@ test("what is said of two events stands in the lane of each, and only with what 
     view({ ...options, clocks: "said", lanes: "place" }).lanes.map(({ key }) => key);
   expect(lanes({ since: "2031-03-02", until: "2031-03-05" })).toEqual(["upper", ""]);
 });
+
+test.each([{}, { incidents: "mill" }, { since: "2031-03-05", until: "2031-03-31" }] as const)(
+  "a figure about no single event is a statement of its own, whatever else its speaker says there (%j)",
+  (options) => {
+    const one = { ...DATA, attributions: ATTRIBUTION, tolls: FIGURES };
+    const said = incidentTimeline
+      .view(one, options, en)
+      .moments.filter(({ clock }) => clock === "statement")
+      .map(({ claims, about }) => [about, ...claims]);
+    expect(said).toEqual([
+      ["mill", "a4", "t2"],
+      [null, "t3"],
+    ]);
+  },
+);
 
 test("an event has the same reports whatever span is looked at", () => {
   const mill = (options: Options): readonly string[] | undefined =>

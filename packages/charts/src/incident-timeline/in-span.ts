@@ -2,6 +2,7 @@ import { dayNumber, type Day } from "@counterclaim/claims";
 import { citedBy } from "./choose.js";
 import type { Moment } from "./moment.js";
 import type { Said } from "./said.js";
+import type { Statement } from "./statement.js";
 
 /** What is left of what is said where only a span of days is looked at. */
 export interface InSpan {
@@ -15,7 +16,7 @@ export interface InSpan {
 
 /**
  * Events that can fall between two days, both counted, and what was said about those where that can fall there too; what has
- * no date can fall on any day. Of a statement about an event that is not shown what is about none is left. Null is no bound.
+ * no date can fall on any day. A figure about no single event is there where its source is, as `chooseRecords` says. Null is no bound.
  */
 export function lookIn(said: Said, since: Day | null, until: Day | null): InSpan {
   if (since === null && until === null) {
@@ -33,8 +34,7 @@ export function lookIn(said: Said, since: Day | null, until: Day | null): InSpan
       if (canFall(moment)) moments.push(moment);
       continue;
     }
-    const kept = left?.moments.get(moment);
-    if (kept) moments.push(kept);
+    if (left?.moments.has(moment)) moments.push(moment);
   }
   return { moments, events: (inside ?? moments).length, speakers: left ? named(left.speakers) : 0 };
 }
@@ -51,25 +51,20 @@ function statementsOf(
   said: Said,
   inside: Said["events"],
   canFall: ReturnType<typeof withinDays>,
-): { readonly moments: ReadonlyMap<Moment, Moment>; readonly speakers: ReadonlySet<string | null> } {
+): { readonly moments: ReadonlySet<Moment>; readonly speakers: ReadonlySet<string | null> } {
   const shown = new Set(inside.map(({ incident }) => incident.id));
   const cited = citedBy(inside.map(({ incident }) => incident));
-  const moments = new Map<Moment, Moment>();
+  const moments = new Set<Moment>();
   const speakers = new Set<string | null>();
-  for (const { statement, moment, part, loose } of said.statements) {
-    if (!canFall(moment)) continue;
-    const { records } = statement;
-    // Most statements are about an event that is shown, and about nothing else.
-    if (!loose && (moment.about === null || shown.has(moment.about))) moments.set(moment, moment);
-    else {
-      const kept = records.filter((record) =>
-        record.incident === null
-          ? record.kind === "toll" && said.chosen.belongs(record, cited)
-          : shown.has(record.incident),
-      );
-      if (kept.length === 0) continue;
-      moments.set(moment, kept.length === records.length ? moment : part(kept));
-    }
+  const shows = ({ records }: Statement): boolean =>
+    records.some((record) =>
+      record.incident === null
+        ? record.kind === "toll" && said.chosen.belongs(record, cited)
+        : shown.has(record.incident),
+    );
+  for (const { statement, moment } of said.statements) {
+    if (!canFall(moment) || !shows(statement)) continue;
+    moments.add(moment);
     speakers.add(statement.speaker);
   }
   return { moments, speakers };

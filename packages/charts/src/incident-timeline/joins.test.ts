@@ -5,10 +5,12 @@ import { localeFor } from "../locale/locale.js";
 import type { GroupMark, Mark, Picture } from "../mark.js";
 import type { Options } from "../options.js";
 import { incidentTimeline } from "./incident-timeline.js";
+import type { Leader } from "./leader.js";
 
 const en = localeFor("en");
 const ADDRESS = "https://example.org/1";
 
+type Point = Leader[number];
 type Event = readonly [id: string, when: string, title?: string];
 type Said = readonly [about: string, when: string, speaker?: string];
 
@@ -31,7 +33,7 @@ function dataset(events: readonly Event[], said: readonly Said[]): Dataset {
 }
 
 const groups = (picture: Picture): GroupMark[] => picture.marks.filter((mark) => mark.shape === "group");
-const statements = (picture: Picture): GroupMark[] => groups(picture).filter(({ claim }) => claim?.startsWith("s"));
+const statements = (picture: Picture): GroupMark[] => groups(picture).filter(({ label }) => label.startsWith("Said"));
 const textOf = ({ marks }: GroupMark): string =>
   marks.flatMap((mark) => (mark.shape === "text" ? [mark.lead ?? "", mark.text] : [])).join(" ");
 const draw = (data: Dataset, width: number, options: Options = {}): Picture =>
@@ -121,3 +123,95 @@ test("where there is one event no label repeats it", () => {
   const picture = draw(dataset([["e1", "2031-03-05"]], [["e1", "2031-03-04"]]), 640);
   expect(statements(picture).map(textOf).join()).not.toContain("about");
 });
+
+test("a line begins at its event where a statement has the same id", () => {
+  const made = dataset(
+    [
+      ["s0-0", "2031-03-20"],
+      ["e1", "2031-03-02"],
+    ],
+    [
+      ["e1", "2031-03-05"],
+      ["s0-0", "2031-03-20"],
+    ],
+  );
+  for (const width of [640, 960]) {
+    const picture = draw(made, width);
+    expect(statements(picture).map((each) => linesTo(picture, each))).toEqual([1, 1]);
+    const [first, second] = groups(picture).map(({ marks }) => marks.find(({ shape }) => shape === "rect"));
+    const begins = picture.marks.flatMap((each) =>
+      each.shape === "path" && each.look === "leader" ? [Number(/^M([\d.]+)/.exec(each.d)?.[1])] : [],
+    );
+    for (const [at, mark] of [first, second].entries())
+      expect(mark?.shape === "rect" && Math.abs((begins[at] ?? 0) - mark.x - mark.width / 2)).toBeLessThan(10);
+  }
+});
+
+test("lines of two events never lie on each other, nor along another event's mark: nobody could tell which leads where", () => {
+  const titles = ["Strike on the mill", "Strike on the bridge", "Fire at the dam"];
+  const wrong: string[] = [];
+  for (let at = 0; at < 7 ** 4; at += 11) {
+    const day = (n: number): string => `2031-03-0${String(1 + (Math.floor(at / 7 ** n) % 7))}`;
+    const events = titles.map((title, n): Event => [`e${String(n)}`, day(n), title]);
+    const said = dataset(events, [
+      ["e1", "2031-03-08"],
+      ["e0", day(3), "Valley Army in the upper valley"],
+    ]);
+    const picture = draw(said, 640);
+    const ways = picture.marks.flatMap((each) =>
+      each.shape === "path" && each.look === "leader"
+        ? [
+            each.d
+              .slice(1)
+              .split("L")
+              .map((point): Point => {
+                const [x = 0, y = 0] = point.split(",").map(Number);
+                return [x, y];
+              }),
+          ]
+        : [],
+    );
+    const [one, other] = ways;
+    const dots = groups(picture)
+      .filter(({ label }) => label.startsWith("Happened"))
+      .flatMap(({ marks }) => marks.filter((mark) => mark.shape === "rect").slice(0, 1));
+    const along = ways.some((way) =>
+      dots.some(({ x, y, width, height }) => {
+        const [begin] = way;
+        if (begin && begin[0] > x - 3 && begin[0] < x + width + 3 && begin[1] > y - 3 && begin[1] < y + height + 3)
+          return false;
+        const edge = [x, x + width].map((at): Point => [at, y + height]);
+        return (
+          liesOn(way, edge) ||
+          liesOn(
+            way,
+            edge.map(([at]): Point => [at, y]),
+          )
+        );
+      }),
+    );
+    if (along || (one && other && liesOn(one, other))) wrong.push(events.map(([, when]) => when).join() + day(3));
+  }
+  expect(wrong).toEqual([]);
+});
+
+// True where a stretch of one line runs within 4 px along one of the other.
+function liesOn(one: Leader, other: Leader): boolean {
+  const stretches = (way: Leader): (readonly [Point, Point])[] =>
+    way.slice(1).map((point, index) => [way[index] ?? point, point]);
+  return [0, 1].some((along) =>
+    stretches(one).some(([a, b]) =>
+      stretches(other).some(([c, d]) => {
+        const across = 1 - along;
+        const [a0, a1, c0, c1] = [a, b, c, d].map((point) => point[along] ?? 0) as [number, number, number, number];
+        return (
+          a[across] === b[across] &&
+          c[across] === d[across] &&
+          Math.abs((a[across] ?? 0) - (c[across] ?? 0)) < 4 &&
+          Math.max(a0, a1) > Math.min(c0, c1) &&
+          Math.max(c0, c1) > Math.min(a0, a1)
+        );
+      }),
+    ),
+  );
+}

@@ -1,5 +1,14 @@
 import type { Box, Mark } from "../mark.js";
-import { crosses, crossesSquarely, detoursTo, drawLeader, leaderBoxes, routesTo, type Leader } from "./leader.js";
+import {
+  crosses,
+  crossesSquarely,
+  detoursTo,
+  drawLeader,
+  leaderBoxes,
+  meets,
+  routesTo,
+  type Leader,
+} from "./leader.js";
 import type { Moment } from "./moment.js";
 import type { Stage } from "./stage.js";
 
@@ -7,6 +16,13 @@ import type { Stage } from "./stage.js";
 const MOST = 40;
 // Each round sets every label again: those that lose their line in the last one all tell what they are about.
 const ROUNDS = 3;
+// Px above and below a mark.
+const CLEAR = 4;
+
+// A line that runs along the edge of a mark would seem to begin or end there.
+function clearOf({ y, height, ...box }: Box): Box {
+  return { ...box, y: y - CLEAR, height: height + 2 * CLEAR };
+}
 
 /** Lines of a picture, and the statements on its axis that are not joined to the event they are about. */
 export interface Joined {
@@ -24,21 +40,21 @@ export function joinMoments(stage: Stage): Joined {
   const marks: Mark[] = [];
   const unjoined: Moment[] = [];
   const lines: { readonly claim: string; readonly boxes: readonly Box[] }[] = [];
-  const events = new Map(stage.drawn.map(({ box, moment }) => [moment.claim, box]));
+  // An event and a record of what was said may have one id.
+  const isEvent = ({ clock, claim }: Moment, id: string): boolean => clock === "event" && claim === id;
   const join = (moment: Moment, box: Box, claim: string): boolean => {
-    const event = events.get(claim);
+    const event = stage.drawn.find((each) => isEvent(each.moment, claim))?.box;
     if (!event || lines.length >= MOST) return false;
-    const others = stage.drawn.filter((each) => each.moment !== moment && each.moment.claim !== claim);
-    const closed = [...stage.labels, ...others.map(({ tails }) => tails)];
+    const others = stage.drawn.filter((each) => each.moment !== moment && !isEvent(each.moment, claim));
+    const closed = [...stage.labels, ...others.map(({ tails }) => clearOf(tails))];
     const foreign = lines.filter((line) => line.claim !== claim).flatMap(({ boxes }) => boxes);
     const { width } = stage.setting;
     const find = (free: (leader: Leader) => boolean): Leader | undefined =>
       routesTo(event, box, width).find(free) ??
       detoursTo(event, box).find(free) ??
       routesTo(event, box, width, width).find(free);
-    const all = [...closed, ...foreign];
     const route =
-      find((leader) => !crosses(leader, all)) ??
+      find((leader) => !crosses(leader, closed) && !meets(leader, foreign)) ??
       find((leader) => !crosses(leader, closed) && crossesSquarely(leader, foreign));
     if (!route) return false;
     lines.push({ claim, boxes: leaderBoxes(route) });

@@ -94,6 +94,19 @@ export function crosses(leader: Leader, boxes: readonly Box[]): boolean {
 // Px that two lines must go on beyond their crossing: at a corner nobody could tell which turns.
 const BEYOND = 5;
 
+// A level stretch has no height of its own: two that lie on each other would not meet.
+function thick(box: Box): Box {
+  return { ...box, y: box.y - 2, height: box.height + 4 };
+}
+
+/** True where a leader touches one of the stretches of other leaders, given as `leaderBoxes`, or lies on it. */
+export function meets(leader: Leader, others: readonly Box[]): boolean {
+  const closed = others.map(thick);
+  return leaderBoxes(leader)
+    .map(thick)
+    .some((stretch) => closed.some((other) => overlaps(stretch, other)));
+}
+
 /** True where a leader meets none of the stretches of other leaders, given as `leaderBoxes`, or crosses them at right angles. */
 export function crossesSquarely(leader: Leader, others: readonly Box[]): boolean {
   const across = (a: Box, b: Box): boolean =>
@@ -101,8 +114,6 @@ export function crossesSquarely(leader: Leader, others: readonly Box[]): boolean
     a.x + a.width - BEYOND >= b.x + b.width &&
     b.y + BEYOND <= a.y &&
     b.y + b.height - BEYOND >= a.y + a.height;
-  // A level stretch has no height of its own: two that lie on each other would not meet.
-  const thick = (box: Box): Box => ({ ...box, y: box.y - 2, height: box.height + 4 });
   const closed = others.map(thick);
   return leaderBoxes(leader)
     .map(thick)

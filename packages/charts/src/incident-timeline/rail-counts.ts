@@ -19,7 +19,8 @@ export function placeRailCounts(stage: Stage, clock: Moment["clock"], top: numbe
   if (!view.extent) return top;
   const { extent } = view;
   const { step, counted } = fittingCount(
-    view.nearOf[clock],
+    view,
+    clock,
     extent,
     (each) => lengthOf(extent) / daysOf(each) <= 2 * MOST_ROWS,
     ({ bins }) => bins.length <= MOST_ROWS,
@@ -46,12 +47,14 @@ export function placeRailCounts(stage: Stage, clock: Moment["clock"], top: numbe
   return y + 10;
 }
 
-// A year is named where it begins.
+// A year is named where it begins. A month or a year that is not looked at as a whole is told by its days.
 function binWords(locale: Locale, { from, to }: Bin, step: TimeStep, named: boolean): string {
   const first = dayOf(from);
   const year = Number(first.slice(0, 4));
-  if (step.unit === "year") return step.count === 1 ? String(year) : `${String(year)}–${String(year + step.count - 1)}`;
-  if (step.unit === "month") return formatMonth(locale, year, Number(first.slice(5, 7)), { month: "short" });
-  const style = { month: "short", year: named } as const;
-  return step.count === 1 ? formatDay(locale, first, style) : formatSpan(locale, first, dayOf(to - 1), style);
+  const whole = [first, dayOf(to)].every((day) => day.endsWith(step.unit === "year" ? "-01-01" : "-01"));
+  if (whole && step.unit === "year")
+    return step.count === 1 ? String(year) : `${String(year)}–${String(year + step.count - 1)}`;
+  if (whole && step.unit === "month") return formatMonth(locale, year, Number(first.slice(5, 7)), { month: "short" });
+  const style = { month: "short", year: named || step.unit !== "day" } as const;
+  return to - from === 1 ? formatDay(locale, first, style) : formatSpan(locale, first, dayOf(to - 1), style);
 }

@@ -1,4 +1,4 @@
-import { dayNumber, type When } from "@counterclaim/claims";
+import { dayNumber, type Day, type When } from "@counterclaim/claims";
 import type { Reach } from "./moment.js";
 
 /** The days a date can mean, as day numbers; null where it has neither a first nor a last one. */
@@ -17,6 +17,14 @@ export interface Extent {
 
 /** No bound at either end. */
 export const UNBOUNDED: Extent = { first: Number.NEGATIVE_INFINITY, last: Number.POSITIVE_INFINITY };
+
+/** The days that are looked at, both counted, as day numbers; null is no bound. */
+export function boundsOf(since: Day | null, until: Day | null): Extent {
+  return {
+    first: since === null ? UNBOUNDED.first : dayNumber(since),
+    last: until === null ? UNBOUNDED.last : dayNumber(until),
+  };
+}
 
 /** Days from first to last, both counted. */
 export function lengthOf({ first, last }: Extent): number {

@@ -46,14 +46,10 @@ export interface SaidEvent {
   readonly moment: Moment;
 }
 
-/** A statement with its moment, and with the moment that is left where some events that it speaks of are not shown. */
+/** A statement with its moment. */
 export interface SaidStatement {
   readonly statement: Statement;
   readonly moment: Moment;
-  /** True where it holds a figure about no single incident. */
-  readonly loose: boolean;
-  /** The moment of a part of its records, at least one, in their order; made once for each part. */
-  readonly part: (records: Statement["records"]) => Moment;
 }
 
 // A reader who zooms asks for one dataset under the same options again and again; history and filters ask for a few more.
@@ -101,14 +97,13 @@ function makeSaid(dataset: Dataset, options: Options, locale: Locale): Said {
     return { incident, moment: eventMoment(incident, readDate(incident.when), lane, sort, facts, spoken, sources) };
   });
   const incidents = new Map(groups.length ? chosen.incidents.map((incident) => [incident.id, incident]) : undefined);
-  const statements = groups.map((whole) =>
-    saidStatement(whole, (part) => {
-      const about = aboutOf(part.records, incidents);
-      const lane = statementLane(laneKind, part, about, labels);
-      if (clocks !== "happened") keys.add(lane);
-      return statementMoment(part, readDate(part.when), lane, factsOf(lane, null), about, labels, locale);
-    }),
-  );
+  const statements = groups.map((statement): SaidStatement => {
+    const about = aboutOf(statement.records, incidents);
+    const lane = statementLane(laneKind, statement, about, labels);
+    if (clocks !== "happened") keys.add(lane);
+    const date = readDate(statement.when);
+    return { statement, moment: statementMoment(statement, date, lane, factsOf(lane, null), about, labels, locale) };
+  });
   const moments = inOrder([
     ...(clocks === "said" ? [] : events.map(({ moment }) => moment)),
     ...(clocks === "happened" ? [] : statements.map(({ moment }) => moment)),
@@ -132,24 +127,9 @@ function makeSaid(dataset: Dataset, options: Options, locale: Locale): Said {
   };
 }
 
-function saidStatement(statement: Statement, make: (part: Statement) => Moment): SaidStatement {
-  const parts = new Map<string, Moment>();
-  return {
-    statement,
-    moment: make(statement),
-    loose: statement.records.some(({ incident }) => incident === null),
-    part: (records) => {
-      const key = JSON.stringify(records.map(({ kind, id }) => [kind, id]));
-      let moment = parts.get(key);
-      if (!moment) parts.set(key, (moment = make({ ...statement, records })));
-      return moment;
-    },
-  };
-}
-
 // A statement is about one incident at most: groupStatements parts what is about several.
 function aboutOf(records: Statement["records"], incidents: ReadonlyMap<string, Incident>): Incident | null {
-  const id = records.find(({ incident }) => incident !== null)?.incident ?? null;
+  const id = records[0]?.incident ?? null;
   return id === null ? null : (incidents.get(id) ?? null);
 }
 

@@ -1,7 +1,8 @@
 import type { Attribution, Toll, When } from "@counterclaim/claims";
 
 /**
- * What one speaker made public on one date in one source about one incident: attributions and tolls that are one statement.
+ * What one speaker made public on one date in one source about one incident, or about none: attributions and tolls that are one
+ * statement.
  */
 export interface Statement {
   /** Key of the assessor or claimant; null where no source names one. */
@@ -18,7 +19,8 @@ export interface Statement {
 /**
  * Attributions and tolls grouped into statements: same speaker (and quoted by the same), same date as written, same source.
  * What is said of several incidents is a statement about each of them, so that a weapon or a perpetrator is never read for
- * another incident, nor one side's left out for want of room; what is said of none then stands apart.
+ * another incident, nor one side's left out for want of room; a figure of no single incident stands apart, so that the toll of
+ * a war is never read for that of a strike.
  * A figure whose claimant is not stated joins only figures of the same source and date, never anybody's words.
  */
 export function groupStatements(attributions: readonly Attribution[], tolls: readonly Toll[]): Statement[] {
@@ -42,6 +44,6 @@ export function groupStatements(attributions: readonly Attribution[], tolls: rea
 
 function byIncident(whole: Statement): Statement[] {
   const incidents = [...new Set(whole.records.map(({ incident }) => incident))];
-  if (incidents.filter((id) => id !== null).length < 2) return [whole];
+  if (incidents.length < 2) return [whole];
   return incidents.map((id) => ({ ...whole, records: whole.records.filter(({ incident }) => incident === id) }));
 }

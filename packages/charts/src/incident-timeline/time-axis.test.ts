@@ -6,8 +6,8 @@ import { stepDays, timeScale, timeStep, timeTicks, yearTicks } from "./time-axis
 
 const en = localeFor("en");
 const labels = (from: string, to: string, known = ""): string[] => {
-  const scale = timeScale({ first: dayNumber(from), last: dayNumber(to) }, 640);
-  return timeTicks(en, scale, 13, known).map(({ label }) => label);
+  const extent = { first: dayNumber(from), last: dayNumber(to) };
+  return timeTicks(en, timeScale(extent, 640), 13, extent, known).map(({ label }) => label);
 };
 
 test.each([
@@ -15,8 +15,8 @@ test.each([
   ["2020-09-27", "2020-11-10", "2020", ["28 Sep", "5 Oct", "12", "19", "26", "2 Nov", "9"]],
   ["2020-03-01", "2020-11-10", "2020", ["Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov"]],
   ["2030-12-29", "2031-01-03", "", ["29 Dec 2030", "30", "31", "1 Jan 2031", "2", "3"]],
-  ["2031-01-01", "2031-03-31", "2031", ["30 Dec 2030", "13 Jan 2031", "27", "3 Feb", "10", "17", "24", "3 Mar", "31"]],
-  ["1991-05-01", "2020-11-10", "", ["1990", "1995", "2000", "2005", "2010", "2015", "2020"]],
+  ["2031-01-01", "2031-03-31", "2031", ["6 Jan", "13", "27", "3 Feb", "10", "17", "24", "3 Mar", "31"]],
+  ["1991-05-01", "2020-11-10", "", ["1995", "2000", "2005", "2010", "2015", "2020"]],
 ])("%s to %s, year %s known", (from, to, known, want) => {
   const found = labels(from, to, known);
   expect(want.filter((label) => !found.includes(label))).toEqual([]);
@@ -33,8 +33,8 @@ test.each([
   [262, 40, "2021-01-01", "Jan 2021"],
   [900, 40, "2021-01-01", "2021"],
 ])("a year stands where it begins: %d days before New Year to %d after", (before, after, day, label) => {
-  const first = dayNumber("2021-01-01") - before;
-  const ticks = timeTicks(en, timeScale({ first, last: dayNumber("2021-01-01") + after }, 640), 13.75);
+  const extent = { first: dayNumber("2021-01-01") - before, last: dayNumber("2021-01-01") + after };
+  const ticks = timeTicks(en, timeScale(extent, 640), 13.75, extent);
   expect(ticks.find((tick) => tick.day === dayNumber(day))?.label).toBe(label);
 });
 
@@ -44,9 +44,10 @@ test("no label on an axis touches another or leaves it, wherever New Year falls,
   for (const width of [480, 960])
     for (let before = 1; before < 1200; before += before < 130 ? 3 : 41)
       for (let after = 0; after < 1200; after += after < 40 ? 3 : 122) {
-        const scale = timeScale({ first: begin - before, last: begin + after }, width);
+        const extent = { first: begin - before, last: begin + after };
+        const scale = timeScale(extent, width);
         if (timeStep(scale, 42).unit === "year") continue;
-        const labels = timeTicks(en, scale, 13.75).filter(({ label }) => label);
+        const labels = timeTicks(en, scale, 13.75, extent).filter(({ label }) => label);
         let edge = 0;
         let named = 0;
         let good = true;
@@ -59,6 +60,23 @@ test("no label on an axis touches another or leaves it, wherever New Year falls,
           wrong.push(`${String(width)}: ${String(before)}, ${String(after)}`);
       }
   expect(wrong).toEqual([]);
+});
+
+// What room there is beside the days of an extent is no day: nothing is known of what happened then.
+test.each([
+  ["2020-10-05", "2020-10-05"],
+  ["2020-10-05", "2020-10-06"],
+  ["2020-10-01", "2020-12-31"],
+  ["2021-01-01", "2021-03-31"],
+  ["2020-01-01", "2020-12-31"],
+  ["1991-01-01", "2020-12-31"],
+])("an axis from %s to %s names no day before or after", (from, to) => {
+  const extent = { first: dayNumber(from), last: dayNumber(to) };
+  for (const width of [480, 640, 960]) {
+    const ticks = timeTicks(en, timeScale(extent, width), 13.75, extent);
+    expect(ticks.length).toBeGreaterThan(0);
+    expect(ticks.filter(({ day }) => day < extent.first || day > extent.last)).toEqual([]);
+  }
 });
 
 test("steps begin on Mondays, first days of months and round years, before 1970 too", () => {
@@ -76,13 +94,13 @@ test("steps begin on Mondays, first days of months and round years, before 1970 
 test.each([
   ["2020-09-27", "2020-10-06", 640, ["27 Sep", "28", "29"], true],
   ["2020-09-27", "2020-10-06", 960, ["27 Sep 2020", "28", "29"], false],
-  ["2020-10-05", "2020-10-05", 640, ["3 Oct 2020", "4", "5"], false],
+  ["2020-10-05", "2020-10-05", 640, ["5 Oct 2020"], false],
   ["2020-09-27", "2020-11-10", 640, ["28 Sep 2020", "5 Oct", "12"], false],
   ["2020-03-01", "2020-11-10", 640, ["Mar 2020", "Apr", "May"], false],
   ["2031-01-01", "2031-03-31", 640, ["1 Jan 2031", "13"], false],
 ] as const)("the year of %s to %s at %d px stands at the begin of the axis", (from, to, width, want, row) => {
-  const scale = timeScale({ first: dayNumber(from), last: dayNumber(to) }, width);
-  const { ticks, yearX } = yearTicks(en, scale, 13.75, from.slice(0, 4));
+  const extent = { first: dayNumber(from), last: dayNumber(to) };
+  const { ticks, yearX } = yearTicks(en, timeScale(extent, width), 13.75, extent, from.slice(0, 4));
   const named = ticks.filter(({ label }) => label);
   expect(named.slice(0, want.length).map(({ label }) => label)).toEqual(want);
   expect(yearX).toBe(row ? named[0]?.x : null);

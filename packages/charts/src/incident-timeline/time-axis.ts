@@ -52,18 +52,17 @@ export function timeStep(scale: Scale, least: number): TimeStep {
 }
 
 /**
- * Ticks on a scale: labels name the month and the year where they begin, unless that year is `known` from elsewhere.
+ * Ticks on a scale, for the days of the extent alone: the room beside those is no time of which anything is known. Labels name
+ * the month and the year where they begin, unless that year is `known` from elsewhere.
  * A label that does not fit before the next one or on the axis is empty. Where no year is known each one that begins on the axis
  * has a tick with its label there, whatever the step, and others give way to it.
  */
-export function timeTicks(locale: Locale, scale: Scale, size: number, known = ""): TimeTick[] {
+export function timeTicks(locale: Locale, scale: Scale, size: number, { first, last }: Extent, known = ""): TimeTick[] {
   const end = scale.range[1];
   const step = timeStep(scale, 42);
-  const [d0, d1] = scale.domain;
-  const [from, to] = [Math.ceil(d0), Math.floor(d1)];
-  const years = step.unit === "year" || known ? [] : stepDays({ unit: "year", count: 1 }, from, to);
+  const years = step.unit === "year" || known ? [] : stepDays({ unit: "year", count: 1 }, first, last);
   const kept = new Map(years.map((day) => [day, yearTick(locale, step, day, scale, size, end)]));
-  const days = [...new Set([...stepDays(step, from, to), ...years])].sort((a, b) => a - b);
+  const days = [...new Set([...stepDays(step, first, last), ...years])].sort((a, b) => a - b);
   const ticks: TimeTick[] = [];
   let edge = 0;
   let month = "";
@@ -95,10 +94,10 @@ export interface YearTicks {
  * Ticks that tell their year at the begin of the axis, never at its end, where it would read as the begin of that year: in the
  * first label or, where that would cost another label its place, in a row of its own.
  */
-export function yearTicks(locale: Locale, scale: Scale, size: number, year: string): YearTicks {
+export function yearTicks(locale: Locale, scale: Scale, size: number, extent: Extent, year: string): YearTicks {
   const named = (ticks: readonly TimeTick[]): TimeTick[] => ticks.filter(({ label }) => label !== "");
-  const within = timeTicks(locale, scale, size);
-  const apart = timeTicks(locale, scale, size, year);
+  const within = timeTicks(locale, scale, size, extent);
+  const apart = timeTicks(locale, scale, size, extent, year);
   const [first] = named(apart);
   const own = first !== undefined && String(Number(dayOf(first.day).slice(0, 4))) === year;
   return own && named(within).length < named(apart).length

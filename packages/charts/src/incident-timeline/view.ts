@@ -1,11 +1,11 @@
-import { dayNumber, type Dataset, type Day, type Source } from "@counterclaim/claims";
+import type { Dataset, Day, Source } from "@counterclaim/claims";
 import type { Labels } from "../labels.js";
 import type { Locale } from "../locale/locale.js";
 import { readSpan, type Options } from "../options.js";
 import { lookIn } from "./in-span.js";
 import type { Lane, LaneKind } from "./lanes.js";
 import type { Moment } from "./moment.js";
-import { UNBOUNDED, type Extent } from "./reach.js";
+import { boundsOf, type Extent } from "./reach.js";
 import { setApart } from "./set-apart.js";
 import type { Colours } from "./sorts.js";
 import { sayTimeline, type Clocks, type Said } from "./said.js";
@@ -71,10 +71,7 @@ const viewed = new WeakMap<Said, TimelineView>();
 function lookAt(said: Said, since: Day | null, until: Day | null): TimelineView {
   const { clocks, laneKind, order, colours, sources, labels, unique, titleOf, eventOf } = said;
   const { moments, events, speakers } = lookIn(said, since, until);
-  const { far, extent } = setApart(moments, {
-    first: since === null ? UNBOUNDED.first : dayNumber(since),
-    last: until === null ? UNBOUNDED.last : dayNumber(until),
-  });
+  const { far, extent } = setApart(moments, boundsOf(since, until));
   const farOff = new Set(far);
   const near: Moment[] = [];
   let statements = 0;

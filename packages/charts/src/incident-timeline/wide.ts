@@ -6,6 +6,7 @@ import { joinMoments, setTelling } from "./joins.js";
 import { labelledOf } from "./labelled.js";
 import type { Moment } from "./moment.js";
 import { otherLanesWords, type Unlabelled } from "./other-lanes.js";
+import type { Extent } from "./reach.js";
 import { makeStage, placeMoments, type Stage } from "./stage.js";
 import { timeScale, timeTicks, yearTicks, type YearTicks } from "./time-axis.js";
 import { placeTrays } from "./tray.js";
@@ -40,8 +41,8 @@ function placeOnce(
     const scale = timeScale(view.extent, width);
     const year = stage.years ? "" : stage.yearOf(view.extent.first);
     const labels = year
-      ? yearTicks(locale, scale, AXIS_SIZE, year)
-      : { ticks: timeTicks(locale, scale, AXIS_SIZE), yearX: null };
+      ? yearTicks(locale, scale, AXIS_SIZE, view.extent, year)
+      : { ticks: timeTicks(locale, scale, AXIS_SIZE, view.extent), yearX: null };
     const axisY = AXIS_Y + (labels.yearX === null ? 0 : YEAR_ROW);
     const twice = all.event + all.statement > 24;
     y = axisY + 8;
@@ -64,7 +65,9 @@ function placeOnce(
       y += 8;
     }
     if (others.length) y = stage.write(otherLanesWords(locale, others), 0, y + 16, "muted") + 4;
-    under.push(...axisMarks(labels, year, scale, { top: axisY, bottom: lanesTop > axisY ? y - 8 : y, twice }));
+    under.push(
+      ...axisMarks(labels, year, scale, view.extent, { top: axisY, bottom: lanesTop > axisY ? y - 8 : y, twice }),
+    );
     if (twice) y += axisY - 6;
   }
   y = placeTrays(stage, view, y, TRAY);
@@ -100,6 +103,7 @@ function axisMarks(
   { ticks, yearX }: YearTicks,
   year: string,
   scale: ReturnType<typeof timeScale>,
+  { first, last }: Extent,
   { top, bottom, twice }: { readonly top: number; readonly bottom: number; readonly twice: boolean },
 ): Mark[] {
   const marks: Mark[] = ticks.map(({ day }) => ({
@@ -123,6 +127,6 @@ function axisMarks(
     for (const { label, x } of ticks) if (label) write(label, x, y);
     if (yearX !== null) write(year, yearX, y + outward * YEAR_ROW);
   }
-  marks.push({ shape: "line", look: "axis", x1: 0, y1: top, x2: scale.range[1], y2: top });
+  marks.push({ shape: "line", look: "axis", x1: scale(first), y1: top, x2: scale(last + 1), y2: top });
   return marks;
 }

@@ -100,9 +100,8 @@ function boxOf(report: Report, days: Scale, y: Scale, radius: number): Box {
   const half = markHalf(report, radius);
   const soft = bounds.about ? SOFT : 0;
   const at = y(level ?? topOf(bounds));
-  const range = bounds.low !== null && bounds.high !== null;
-  const top = Math.min(at - half - soft, range ? y(topOf(bounds)) : at - (bounds.high === null ? radius + 13 : 0));
-  const bottom = Math.max(at + half + soft, range ? y(bottomOf(bounds)) : at + (bounds.low === null ? radius + 13 : 0));
+  const top = Math.min(at - half - soft, y(topOf(bounds)), at - (bounds.high === null ? radius + 13 : 0));
+  const bottom = Math.max(at + half + soft, y(bottomOf(bounds)), at + (bounds.low === null ? radius + 13 : 0));
   const wide = toll.status === "retracted" ? Math.max(half, 7) : half;
   return { x: x - wide - 1, y: top - 1, width: 2 * wide + 2, height: bottom - top + 2 };
 }

@@ -1,4 +1,4 @@
-import { dayNumber, type Dataset, type Measure } from "@counterclaim/claims";
+import { dayNumber, type Dataset, type Measure, type Toll } from "@counterclaim/claims";
 import type { Labels } from "../labels.js";
 import { capitalise, say, type Locale } from "../locale/locale.js";
 import { measureWord } from "../toll-words.js";

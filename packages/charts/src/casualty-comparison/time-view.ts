@@ -74,7 +74,7 @@ export function timeView(dataset: Dataset, settings: Settings, labels: Labels, l
     notes: timeNotes(
       panels,
       rows,
-      changeNotes(made, people.says, locale),
+      changeNotes(made, (toll) => people.says(toll), locale),
       tolls.length < chosen.length,
       settings,
       locale,

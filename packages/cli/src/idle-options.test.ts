@@ -1,4 +1,4 @@
-import { see, incidentTimeline, localeFor } from "@counterclaim/charts";
+import { casualtyComparison, incidentTimeline, localeFor, see } from "@counterclaim/charts";
 import { readCsvAsDataset } from "@counterclaim/claims";
 import { expect, test } from "vitest";
 import { idleOptions } from "./idle-options.js";
@@ -36,3 +36,32 @@ for (const [options, told] of [
     };
     expect(print(options)).toBe(print(without));
   });
+
+const TOLLS = readCsvAsDataset(
+  "tolls.csv",
+  "id,population,measure,value,basis,since,as_of,claimant,source_url\n" +
+    "a,Coastland,killed,3,cumulative,,2020-10-01,One,https://example.org/1\n" +
+    "b,Coastland,killed,4,cumulative,,2020-10-09,Two,https://example.org/1\n" +
+    "c,Coastland,killed,2,period,2020-10-01,2020-10-09,Two,https://example.org/1\n",
+  { table: "tolls" },
+);
+
+test.each<[Readonly<Record<string, string>>, readonly string[]]>([
+  [{ markers: "2020-10-02 talks;", since: "2020-10-01" }, []],
+  [{ markers: "2020-09-02 talks", since: "2020-10-01" }, ["2020-09-02 is not among the days shown"]],
+  [{ markers: "2020-10-09 talks", "as-of": "2020-10-05" }, ["2020-10-09 is not among the days shown"]],
+  [{ markers: "2020-10-09 talks", "as-of": "2020-10-05", history: "" }, []],
+  [{ lines: "Two", until: "2020-10-05" }, ["no figure of Two is shown"]],
+  [{ lines: "Two", "as-of": "2020-10-05", history: "" }, []],
+  [{ lines: "Two", claimants: "One", filters: "" }, []],
+  [{ lines: "Two", claimants: "One" }, ["no figure of Two is shown"]],
+  [{ lines: "Two" }, []],
+  [{ lines: "Two", basis: "period" }, ["all figures of Two shown count periods"]],
+])("over time, %j: only what nobody can see is told", (given, told) => {
+  const options = { over: "time", ...given };
+  const found = idleOptions(TOLLS, "casualty-comparison", options, see(casualtyComparison, TOLLS, options, EN));
+  expect(found).toHaveLength(told.length);
+  told.forEach((words, index) => {
+    expect(found[index]).toContain(words);
+  });
+});

@@ -63,19 +63,29 @@ export function idleOptions(
 }
 
 function idleLines({ tolls }: Dataset, options: Options, claims: readonly string[]): string[] {
+  // What is not shown yet readers may let in themselves.
+  const open = "history" in options || "filters" in options;
   const all = new Set(tolls.map(({ claimant }) => claimant));
   const ids = new Set(claims);
-  const shown = new Set(tolls.filter(({ id }) => ids.has(id)).map(({ claimant }) => claimant));
-  const idle = readList(options, "lines", (key) => all.has(key)).filter((key) => !shown.has(key));
-  return idle.map(
-    (key) =>
-      `option lines: no figure of ${writeOptionList([key])} is shown, so it has no line; take it out, or let its figures in`,
-  );
+  const shown = tolls.filter(({ id }) => ids.has(id));
+  return readList(options, "lines", (key) => all.has(key)).flatMap((key) => {
+    const mine = shown.filter(({ claimant }) => claimant === key);
+    const named = writeOptionList([key]);
+    if (mine.length === 0)
+      return open
+        ? []
+        : [`option lines: no figure of ${named} is shown, so it has no line; take it out, or let its figures in`];
+    return mine.every(({ basis }) => basis === "period")
+      ? [`option lines: all figures of ${named} shown count periods, which no line joins; take it out`]
+      : [];
+  });
 }
 
 function idleMarkers(options: Options): string[] {
-  const [since, until, asOf] = ["since", "until", "as-of"].map((name) => readDay(options, name));
-  const days = (options["markers"] ?? "").split(";").map((part) => part.trim().split(/\s/)[0] ?? "");
+  const [since, until] = ["since", "until"].map((name) => readDay(options, name));
+  // With a history readers go past that day.
+  const asOf = "history" in options ? null : readDay(options, "as-of");
+  const days = (options["markers"] ?? "").split(";").flatMap((part) => part.trim().split(/\s/)[0] || []);
   const out = days.filter((day) => (since && day < since) || (until && day > until) || (asOf && day > asOf));
   return out.map((day) => `option markers: ${day} is not among the days shown; take it out, or show more days`);
 }

@@ -38,7 +38,8 @@ export function tollStepPlot(
   const { panels } = view;
   const width = asked ?? 60 + Math.max(1, panels.length) * 380;
   const silent = silentRows(view).map((row) => silentWords(row, locale));
-  if (panels.length === 0) return wordsAlone([say(locale, COMPARISON_CATALOGS, "empty"), ...silent], width, view);
+  if (panels.length === 0)
+    return wordsAlone([say(locale, COMPARISON_CATALOGS, silent.length ? "noNumber" : "empty"), ...silent], width, view);
   const across = width / panels.length >= LEAST;
   const ends = panels.flatMap(({ lines }) => lines.map((line) => endLabel(line, true, END, locale).width));
   const right = Math.max(10, ...ends.map((end) => end + BESIDE + 8));

@@ -27,6 +27,7 @@ type Key =
   | "dated"
   | "gapLabel"
   | "empty"
+  | "noNumber"
   | "countOf"
   | "countDated"
   | "letterOf"
@@ -76,5 +77,6 @@ export const COMPARISON_CATALOGS: Catalogs<Key> = {
     othersOf: "Squares: {name}",
     markerOf: "{n} {label}",
     empty: "No figure fits what is asked for. That is not zero: there is no row.",
+    noNumber: "No number is given for what is asked for. That is not zero: the table has what is said in its place.",
   },
 };

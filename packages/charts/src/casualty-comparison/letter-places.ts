@@ -1,4 +1,4 @@
-import { overlaps, type Box, type LineMark } from "../mark.js";
+import type { Box, LineMark } from "../mark.js";
 
 /** Height in px of a letter at a mark. */
 export const TALL = 12;
@@ -21,6 +21,8 @@ const CORNERS = [
 const AWAY = [3, 8];
 const FAR = [14, 20, 27, 35, 44, 54, 66];
 const ROUND = 16;
+// So many px apart marks are told from each other.
+const SPOT = 3;
 
 /**
  * Places beside a mark, the best first. An interval has its letter at an end: beside it, it would be taken for that of a
@@ -42,9 +44,16 @@ export function placesAround({ x, y, width, height }: Box, wide: number, interva
 export function isNearest(place: Box, own: Box, marks: readonly Box[], ends: readonly Box[]): boolean {
   const mine = apart(place, own);
   return (
-    marks.every((mark) => overlaps(mark, own) || apart(place, mark) > mine) &&
+    marks.every((mark) => onOneSpot(mark, own) || apart(place, mark) > mine) &&
     ends.every((end) => apart(place, end) > mine)
   );
+}
+
+/** Whether two marks lie upon each other, so that no place beside one is not beside the other. */
+export function onOneSpot(a: Box, b: Box): boolean {
+  const across = a.x + a.width / 2 - b.x - b.width / 2;
+  const down = a.y + a.height / 2 - b.y - b.height / 2;
+  return Math.abs(across) < SPOT && Math.abs(down) < SPOT;
 }
 
 /** A place farther off, with the line that leads from it to its mark. */
@@ -53,10 +62,9 @@ export interface FarPlace {
   readonly leader: LineMark;
 }
 
-/** Places farther off, the nearest first, whose leader runs clear of all that is `taken` beside the mark itself and what lies on it. */
-export function farPlaces(own: Box, wide: number, taken: readonly Box[]): FarPlace[] {
+/** Places farther off, the nearest first, whose leader runs clear of all boxes that it is not to cross. */
+export function farPlaces(own: Box, wide: number, uncrossed: readonly Box[]): FarPlace[] {
   const [cx, cy] = [own.x + own.width / 2, own.y + own.height / 2];
-  const there = taken.filter((each) => !overlaps(each, own));
   return FAR.flatMap((away) =>
     Array.from({ length: ROUND }, (_, index): FarPlace[] => {
       // Up first, then by turns to the right and to the left of it.
@@ -74,7 +82,7 @@ export function farPlaces(own: Box, wide: number, taken: readonly Box[]): FarPla
         x2: cx + right * to,
         y2: cy + down * to,
       };
-      return there.some((each) => runsThrough(leader, each)) ? [] : [{ box, leader }];
+      return uncrossed.some((each) => runsThrough(leader, each)) ? [] : [{ box, leader }];
     }).flat(),
   );
 }

@@ -28,6 +28,7 @@ type Key =
   | "change-scope-change"
   | "change-first"
   | "change-elsewhere"
+  | "withdrawn"
   | "reason"
   | "noReason"
   | "moreChanges"
@@ -74,6 +75,7 @@ export const NOTE_CATALOGS: Catalogs<Key> = {
     "change-scope-change": "{name}, {date}: from {from} to {to}, {says}; what is counted has changed{reason}.",
     "change-first": "{name}, {date}: {to}, {says}, changes an earlier figure that is not drawn{reason}.",
     "change-elsewhere": "{name}, {date}: {to}, {says}, in place of {from}, which was given for: {what}{reason}.",
+    withdrawn: "{name}, {date}: {figure} was taken back, {says}{reason}.",
     reason: ": {reason}",
     noReason: "; the data gives no reason",
     moreChanges: "Further changes are ringed in the picture and stand in the table.",

@@ -19,15 +19,26 @@ export interface Told {
 }
 
 /**
- * A note for each figure that changes an older one: a correction, a change of what is counted, a line that falls. Where the
+ * A note for each figure that changes an older one or takes it back: a correction, a change of what is counted, a line that falls. Where the
  * older one stands in another panel, since the change was one of its period, its incident or its people, the note says what it
- * was given for.
+ * was given for; where it is somebody else's, who gave it.
+ * @param saysOf who says a figure, in words.
  */
-export function changeNotes(panels: readonly Told[], locale: Locale): string[] {
+export function changeNotes(panels: readonly Told[], saysOf: (toll: Toll) => string, locale: Locale): string[] {
   const homes = new Map(panels.flatMap((panel) => panel.tolls.map((toll) => [toll.id, { panel, toll }] as const)));
   return panels.flatMap((panel) => {
     const steps = new Map<string | null, Toll>();
-    return panel.reports.flatMap(({ toll, says, change, step }) => {
+    const withdrawn = panel.tolls.flatMap((toll) => {
+      const from = toll.change === "retraction" && toll.replaces !== null ? homes.get(toll.replaces)?.toll : undefined;
+      if (!from) return [];
+      const reason = toll.reason
+        ? say(locale, NOTE_CATALOGS, "reason", { reason: quoteOnce(locale, toll.reason) })
+        : "";
+      const date = whenWords(locale, from.asOf);
+      const figure = fromWords(from, toll, saysOf, locale);
+      return [say(locale, NOTE_CATALOGS, "withdrawn", { name: panel.label, date, figure, says: saysOf(toll), reason })];
+    });
+    const changed = panel.reports.flatMap(({ toll, says, change, step }) => {
       const before = steps.get(toll.claimant);
       if (step) steps.set(toll.claimant, toll);
       if (!change) return [];
@@ -39,7 +50,7 @@ export function changeNotes(panels: readonly Told[], locale: Locale): string[] {
         say(locale, NOTE_CATALOGS, key, {
           name: panel.label,
           date: toll.basis === "period" ? panel.span : whenWords(locale, toll.asOf),
-          from: from ? figureWords(locale, from) : "",
+          from: from ? fromWords(from, toll, saysOf, locale) : "",
           to: figureWords(locale, toll),
           what: moved ? whatOf(home, { panel, toll }, locale) : "",
           says,
@@ -51,7 +62,13 @@ export function changeNotes(panels: readonly Told[], locale: Locale): string[] {
         }),
       ];
     });
+    return [...changed, ...withdrawn];
   });
+}
+
+function fromWords(from: Toll, toll: Toll, saysOf: (toll: Toll) => string, locale: Locale): string {
+  const figure = figureWords(locale, from);
+  return from.claimant === toll.claimant ? figure : `${figure} (${saysOf(from)})`;
 }
 
 interface Home {

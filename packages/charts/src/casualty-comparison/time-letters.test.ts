@@ -89,3 +89,64 @@ describe("each claimant without a line has a letter, and none is taken for a par
     }
   });
 });
+
+// Squares of two claimants that touch, and one of them on a line.
+const TOUCHING = [2, 3, 4, 5].flatMap((up) => [
+  [`Alder,killed,70,,,2031-03-03,Two,`, `Alder,killed,${String(70 + up)},,,2031-03-03,Three,`],
+  [`Alder,killed,${String(30 - up)},,,2031-03-03,Two,`, `Alder,killed,${String(30 + up)},,,2031-03-03,Three,`],
+]);
+
+test.each(TOUCHING.flatMap((rows) => [320, 640].map((width) => ({ rows, width }))))(
+  "a letter without a leader stands nearest to a mark of its own claimant: $rows, at $width px",
+  ({ rows, width }) => {
+    const view = casualtyComparison.view(datasetOf([...COURSE, ...rows]), { over: "time", lines: "One" }, EN);
+    if (view.kind !== "time") throw new Error("not over time");
+    const { marks } = casualtyComparison.picture(view, width, EN);
+    const letterOf = new Map(view.panels.flatMap(({ reports }) => reports.map((each) => [each.toll.id, each.letter])));
+    const groups = marks.flatMap((mark) => (mark.shape === "group" ? [mark] : []));
+    const letters = marks.flatMap((mark, index) => {
+      const before = marks[index - 1];
+      const led = before?.shape === "line" && before.look === "hatch";
+      return mark.shape === "text" && mark.tone === "halo" && !led ? [mark] : [];
+    });
+    for (const letter of letters) {
+      const box = boxOf(letter);
+      const far = groups.map(({ claim, hit }) => ({
+        letter: letterOf.get(claim ?? "") || "A",
+        by: apart(box, { x: hit.x + 8, y: hit.y + 8, width: 8, height: 8 }),
+      }));
+      const nearest = Math.min(...far.map(({ by }) => by));
+      expect(far.flatMap((each) => (each.by < nearest + 0.01 ? [each.letter] : []))).toEqual([letter.text]);
+    }
+  },
+);
+
+test.each<[string, string, readonly string[], Readonly<Record<string, string>>, readonly string[]]>([
+  ["quoted on a day on which it spoke", "One Two", ["Alder,killed,66,,,2031-03-03,Two,Wire"], { r10: "B" }, ["r10"]],
+  ["a lower “at least”", "One Two", ["Alder,killed,,4,at-least,2031-03-06,One,"], { r10: "A" }, ["r10"]],
+  ["of the only line", "One", ["Alder,killed,,4,at-least,2031-03-06,One,"], { r8: "B", r9: "B" }, ["r8", "r9"]],
+])(
+  "a mark off its line has the letter of its claimant where there are several: %s",
+  (_, lines, stray, letters, ids) => {
+    const two = ["Alder,killed,50,,,2031-03-03,Two,", "Alder,killed,55,,,2031-03-05,Two,"];
+    const view = casualtyComparison.view(datasetOf([...COURSE, ...two, ...stray]), { over: "time", lines }, EN);
+    if (view.kind !== "time") throw new Error("not over time");
+    const given = view.panels.flatMap(({ reports }) =>
+      reports.flatMap(({ toll, letter }) => (letter ? [[toll.id, letter]] : [])),
+    );
+    expect(Object.fromEntries(given)).toEqual(letters);
+    const { marks } = casualtyComparison.picture(view, 640, EN);
+    const boxes = marks.flatMap((mark) => (mark.shape === "group" && ids.includes(mark.claim ?? "") ? [mark] : []));
+    expect(boxes).toHaveLength(ids.length);
+    for (const { claim, hit } of boxes) {
+      const near = marks.filter(
+        (mark) =>
+          mark.shape === "text" &&
+          mark.tone === "halo" &&
+          mark.text === letters[claim ?? ""] &&
+          apart(boxOf(mark), { x: hit.x + 8, y: hit.y + 8, width: 8, height: 8 }) < 20,
+      );
+      expect(near.length).toBeGreaterThan(0);
+    }
+  },
+);

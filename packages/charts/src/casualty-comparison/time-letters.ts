@@ -2,7 +2,7 @@ import { overlaps, type Box, type Mark } from "../mark.js";
 import type { Scale } from "../scale.js";
 import { textWidth } from "../text-width.js";
 import { bottomOf, topOf } from "./bounds.js";
-import { farPlaces, isNearest, placesAround, TALL } from "./letter-places.js";
+import { farPlaces, isNearest, onOneSpot, placesAround, TALL } from "./letter-places.js";
 import { markHalf, SOFT } from "./time-marks.js";
 import type { Report, TimePanel } from "./view.js";
 
@@ -36,6 +36,9 @@ export function letterMarks(panel: TimePanel, days: Scale, y: Scale, radius: num
   const boxes = new Map(panel.reports.map((report) => [report.toll, boxOf(report, days, y, radius)]));
   const marks = [...boxes.values()];
   const taken = [...marks, ...ends];
+  // A letter beside an interval is read for a dot there, one at its end for the interval.
+  const spots = new Map(panel.reports.map((report) => [report, spotsOf(report, boxOf(report, days, y, radius))]));
+  const spotsBut = (report: Report): Box[] => [...spots].flatMap(([each, mine]) => (each === report ? [] : mine));
   const lines = lineBoxes(panel, days, y, room);
   const free = (place: Box): boolean => inside(place, plot) && !taken.some((each) => overlaps(each, place));
   const clear = (place: Box): boolean => !lines.some((each) => overlaps(each, place));
@@ -48,20 +51,32 @@ export function letterMarks(panel: TimePanel, days: Scale, y: Scale, radius: num
     const own = boxes.get(report.toll);
     if (!own) return [];
     const fit = placesAround(own, textWidth(letter, SIZE), report.level === null).filter(
-      (place) => free(place) && isNearest(place, own, marks, ends),
+      (place) => free(place) && isNearest(place, own, spotsBut(report), ends),
     );
     const box = fit.find(clear) ?? fit[0];
     return box ? [write(letter, box)] : [];
   };
-  const led = ([letter, report]: Wanted): Mark[] => {
+  const led = ([letter, report]: Wanted, uncrossed: readonly Box[]): Mark[] => {
     const own = boxes.get(report.toll);
     if (!own) return [];
-    const fit = farPlaces(own, textWidth(letter, SIZE), taken).filter(({ box }) => free(box));
+    const fit = farPlaces(own, textWidth(letter, SIZE), uncrossed).filter(({ box }) => free(box));
     const place = fit.find(({ box }) => clear(box)) ?? fit[0];
     return place ? [place.leader, write(letter, place.box)] : [];
   };
+  const apartFrom = ({ toll }: Report): Box[] => {
+    const own = boxes.get(toll);
+    return own ? taken.filter((each) => !overlaps(each, own)) : [];
+  };
+  const ledClear = (wanted: Wanted): Mark[] => {
+    const [, report] = wanted;
+    const own = boxes.get(report.toll);
+    const touching = own ? spotsBut(report).filter((each) => overlaps(each, own) && !onOneSpot(each, own)) : [];
+    return led(wanted, [...apartFrom(report), ...touching]);
+  };
+  // Amid a cluster a leader may have to cross what touches its mark: better than no letter.
+  const ledAcross = (wanted: Wanted): Mark[] => led(wanted, apartFrom(wanted[1]));
   const first = (mine: readonly Wanted[]): { marks: Mark[]; wanted: Wanted } | null => {
-    for (const way of [beside, led])
+    for (const way of [beside, ledClear, ledAcross])
       for (const wanted of mine.slice(0, TRIED)) {
         const found = way(wanted);
         if (found.length) return { marks: found, wanted };
@@ -93,6 +108,16 @@ function lettered(reports: readonly Report[]): Wanted[] {
   return [...first, ...[...last].filter(([letter, report]) => first.get(letter) !== report)];
 }
 
+/** Where a letter is read for a report: at its mark or, for an interval, at either end. */
+function spotsOf({ level }: Report, box: Box): Box[] {
+  if (level !== null) return [box];
+  const end = Math.min(8, box.height);
+  return [
+    { ...box, height: end },
+    { ...box, y: box.y + box.height - end, height: end },
+  ];
+}
+
 /** All that a report's mark covers: dot, ring, arrow, interval, soft ends. */
 function boxOf(report: Report, days: Scale, y: Scale, radius: number): Box {
   const { toll, bounds, to, level } = report;
@@ -100,9 +125,8 @@ function boxOf(report: Report, days: Scale, y: Scale, radius: number): Box {
   const half = markHalf(report, radius);
   const soft = bounds.about ? SOFT : 0;
   const at = y(level ?? topOf(bounds));
-  const range = bounds.low !== null && bounds.high !== null;
-  const top = Math.min(at - half - soft, range ? y(topOf(bounds)) : at - (bounds.high === null ? radius + 13 : 0));
-  const bottom = Math.max(at + half + soft, range ? y(bottomOf(bounds)) : at + (bounds.low === null ? radius + 13 : 0));
+  const top = Math.min(at - half - soft, y(topOf(bounds)), at - (bounds.high === null ? radius + 13 : 0));
+  const bottom = Math.max(at + half + soft, y(bottomOf(bounds)), at + (bounds.low === null ? radius + 13 : 0));
   const wide = toll.status === "retracted" ? Math.max(half, 7) : half;
   return { x: x - wide - 1, y: top - 1, width: 2 * wide + 2, height: bottom - top + 2 };
 }

@@ -62,8 +62,20 @@ export function courseOf(
     others: beside.flatMap(([claimant, [first]]) =>
       first ? [{ name: people.claimant(first.toll), letter: letters.get(claimant) ?? "" }] : [],
     ),
-    reports: found.map((report) => ({ ...report, letter: letters.get(report.toll.claimant) ?? "" })),
+    reports: found.map((report) => ({
+      ...report,
+      letter: letters.get(report.toll.claimant) ?? strayLetter(report, lines),
+    })),
   };
+}
+
+/**
+ * The letter of a line's claimant at a mark that its line does not pass: of several lines, or of an interval beside others', it
+ * could be anybody's. Empty where nobody is named: a letter stands for one figure there.
+ */
+function strayLetter({ toll, step, level }: Report, lines: readonly TimeLine[]): string {
+  const stray = toll.claimant !== null && !step && (lines.length > 1 || level === null);
+  return (stray && lines.find(({ last }) => last.toll.claimant === toll.claimant)?.letter) || "";
 }
 
 /** The latest figure of a claimant, of reports in the order of days; where nobody is named, each of those that differ on the last day. */

@@ -45,6 +45,14 @@ export function reportMarks(report: Report, x: Scale, y: Scale, radius: number, 
       { shape: "line", look: "frame", x1: cx - 4, x2: cx + 4, y1: y(low), y2: y(low) },
       { shape: "line", look: "frame", x1: cx - 4, x2: cx + 4, y1: y(high), y2: y(high) },
     );
+  // A limit on one side of a best figure: without its end the arrow alone would take the figure for the limit.
+  else if (low < high) {
+    const limit = y(bounds.low ?? bounds.high ?? 0);
+    marks.push(
+      { shape: "line", look: "frame", x1: cx, x2: cx, y1: cy, y2: limit },
+      { shape: "line", look: "frame", x1: cx - 4, x2: cx + 4, y1: limit, y2: limit },
+    );
+  }
   if (bounds.high === null) marks.push(...arrow(cx, cy - radius, -1));
   if (bounds.low === null) marks.push(...arrow(cx, cy + radius, 1));
   if (bounds.about) {

@@ -38,14 +38,17 @@ export function timeNotes(
   if (settings.total) note("noTotalOverTime");
   if (panels.some(({ reports }) => reports.some(({ toll }) => toll.basis === "period"))) note("periods");
   if (new Set(panels.map(({ top }) => top)).size > 1) note("scales");
-  const silent = rows.flatMap(({ toll, says }) => (toll?.figure ? [{ toll, says }] : []));
+  const silent = rows.flatMap(({ toll, ...row }) => (toll?.figure ? [{ toll, ...row }] : []));
+  const several = new Set(rows.map(({ population, measure }) => `${population}\u0000${measure}`)).size > 1;
   if (silent.length)
     note("silent", {
       list: formatList(
         locale,
-        silent
-          .slice(0, 3)
-          .map(({ toll, says }) => `${figureWords(locale, toll)} (${says}, ${whenWords(locale, toll.asOf)})`),
+        silent.slice(0, 3).map(({ toll, says, population, measure }) => {
+          const whom = several ? [population, measure] : [];
+          const said = [...whom, says, whenWords(locale, toll.asOf)].join(locale.language.comma);
+          return `${figureWords(locale, toll)} (${said})`;
+        }),
       ),
       more: silent.length > 3 ? say(locale, NOTE_CATALOGS, "others") : "",
     });

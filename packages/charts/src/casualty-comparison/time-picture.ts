@@ -27,7 +27,13 @@ const MANY = 150;
 /** The reports over time, a panel for each population and measure, all on one time axis. */
 export function timePicture(view: TimeView, width: number, locale: Locale): Omit<Picture, "title" | "description"> {
   if (view.panels.length === 0) {
-    const words = writeLines(say(locale, COMPARISON_CATALOGS, "empty"), 0, 8, width, typeFor(width).who);
+    const words = writeLines(
+      say(locale, COMPARISON_CATALOGS, view.rows.length ? "noNumber" : "empty"),
+      0,
+      8,
+      width,
+      typeFor(width).who,
+    );
     return { width, height: words.below + 12, marks: words.marks };
   }
   const [across] = SIDE_BY_SIDE.find(([count, from]) => width >= from && view.panels.length >= count) ?? [1];

@@ -1,4 +1,4 @@
-import { dayNumber, type Dataset, type Measure } from "@counterclaim/claims";
+import { dayNumber, type Dataset, type Measure, type Toll } from "@counterclaim/claims";
 import type { Labels } from "../labels.js";
 import { capitalise, say, type Locale } from "../locale/locale.js";
 import { measureWord } from "../toll-words.js";
@@ -14,7 +14,7 @@ import { comparables, periodWords, type Comparable } from "./panel-basis.js";
 import { peopleOf, type People } from "./people.js";
 import { replacedAmong } from "./replaced.js";
 import { citing } from "./rows.js";
-import { sentenceFrom, type Told as Clause } from "./sentence.js";
+import { sentenceFrom, type Silence, type Told as Clause } from "./sentence.js";
 import { SENTENCE_CATALOGS } from "./sentence-catalogs.js";
 import type { Settings } from "./settings.js";
 import { changeNotes, type Told } from "./time-changes.js";
@@ -39,6 +39,10 @@ export function timeView(dataset: Dataset, settings: Settings, labels: Labels, l
   const panels = withTops(made, settings);
   const standing = made.flatMap(({ reports }) =>
     reports.flatMap(({ toll }) => (toll.status === "retracted" || toll.change === "retraction" ? [] : [toll])),
+  );
+  // What no panel draws, since nobody gives a number of it: a missing figure must not go missing itself.
+  const unnumbered = made.flatMap(({ reports, tolls: mine }) =>
+    reports.length ? [] : mine.filter(({ id }) => !replaced.has(id)),
   );
   const days = panels.flatMap(({ reports }) => reports.flatMap(({ from, to }) => (from === null ? [to] : [from, to])));
   const { since, until, asOf } = settings;
@@ -67,18 +71,30 @@ export function timeView(dataset: Dataset, settings: Settings, labels: Labels, l
     markers,
     first: least(all),
     last: -least(all.map((day) => -day)),
-    notes: timeNotes(panels, rows, changeNotes(made, locale), tolls.length < chosen.length, settings, locale),
+    notes: timeNotes(
+      panels,
+      rows,
+      changeNotes(made, (toll) => people.says(toll), locale),
+      tolls.length < chosen.length,
+      settings,
+      locale,
+    ),
     sentence: [
       sentenceFrom(
-        made.flatMap((panel) => lastTold(panel, replacedAmong(dataset.tolls, standing), locale)),
-        [],
+        [
+          ...made.flatMap((panel) => lastTold(panel, replacedAmong(dataset.tolls, standing), locale)),
+          ...unnumbered.map((toll) => wordsAlone(toll, people, locale)),
+        ],
+        unnumbered.map((toll): Silence => [toll.figure ?? "not-reported", toll.measure, people.name(toll)]),
         labels,
         locale,
       ),
       ...(panels.some(({ lines, others }) => lines.length > 0 && others.length > 0)
         ? [say(locale, SENTENCE_CATALOGS, "more")]
         : []),
-    ].join(" "),
+    ]
+      .filter(Boolean)
+      .join(" "),
   };
 }
 
@@ -161,13 +177,12 @@ function withTops(panels: readonly Made[], settings: Settings): TimePanel[] {
     }));
 }
 
-/** What stands as the latest figure of each claimant, for the sentence: of those with lines; of a panel without lines, of all. */
+/** What stands as the latest figure of each claimant, for the sentence: of those with lines; where no line has one, of all. */
 function lastTold({ lines, reports, heading }: Made, replaced: ReadonlySet<string>, locale: Locale): Clause[] {
   const given = grouped(reports, ({ toll }) => toll.claimant);
-  const lasts = lines.length
-    ? lines.map(({ last }) => last)
-    : [...given].flatMap(([by, mine]) => standingOf(mine, by, replaced));
-  return lasts.filter(({ toll }) => !replaced.has(toll.id)).map((report) => clauseOf(report, heading, locale));
+  const drawn = lines.flatMap(({ last }) => (replaced.has(last.toll.id) ? [] : [last]));
+  const lasts = drawn.length ? drawn : [...given].flatMap(([by, mine]) => standingOf(mine, by, replaced));
+  return lasts.map((report) => clauseOf(report, heading, locale));
 }
 
 function standingOf(mine: readonly Report[], claimant: string | null, replaced: ReadonlySet<string>): Report[] {
@@ -176,8 +191,18 @@ function standingOf(mine: readonly Report[], claimant: string | null, replaced: 
   return latestOf(kept.length ? kept : standing, claimant);
 }
 
+/** A row without a number, for the sentence: it is told where the claimant's own words stand in its place. */
+function wordsAlone(toll: Toll, people: People, locale: Locale): Clause {
+  const at = { toll, reports: [toll], older: [], population: people.name(toll), says: people.says(toll) };
+  return { kind: "figure", ...at, bounds: null, about: spanOf(toll, locale) };
+}
+
+function spanOf(toll: Toll, locale: Locale): string {
+  return toll.basis === "period" ? periodWords(toll, locale) : countWords(toll, locale);
+}
+
 function clauseOf({ toll, population, says }: Report, heading: string, locale: Locale): Clause {
-  const date = countWords(toll, locale);
-  const about = toll.basis === "period" ? periodWords(toll, locale) : heading ? `${heading}, ${date}` : date;
+  const date = spanOf(toll, locale);
+  const about = toll.basis !== "period" && heading ? `${heading}, ${date}` : date;
   return { kind: "figure", toll, bounds: boundsOf(toll), population, says, reports: [toll], older: [], about };
 }

@@ -124,7 +124,7 @@ export interface Report {
   readonly step: boolean;
   /** Whose words carry it: those of a claimant of the panel's lines, somebody's who quotes that claimant, another claimant's. */
   readonly voice: "own" | "relayed" | "other";
-  /** Printed beside the mark of another claimant, where the panel's head names several by letters; else empty. */
+  /** Printed beside the mark of another claimant, or of one that its line does not pass, where the panel names several by letters; else empty. */
   readonly letter: string;
   /** Why the line is marked here; null where nothing is. */
   readonly change: "falls" | "correction" | "scope-change" | null;

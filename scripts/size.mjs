@@ -11,7 +11,7 @@ const EMBED = new URL("packages/elements/dist/embed/", ROOT);
  * Lit, without the CSV reader.
  */
 const BUDGETS = [
-  ["casualty-comparison.js", 15, 12, 60],
+  ["casualty-comparison.js", 15, 12, 62],
   ["incident-timeline.js", 16, 13, 59],
   ["attribution-matrix.js", 11, 10, 47],
   ["elements.js", 25, 22, 92],

@@ -90,7 +90,7 @@ export function timeKey(view: TimeView, locale: Locale): KeyEntry[] {
       { shape: "line", look: "soft", x1: 8, x2: 22, y1: 8, y2: 8 },
       voiceMark("own", "claimed", 26, 8, 4),
     ]);
-  if (shows(({ change }) => change !== null))
+  if (shows(({ change, moved }) => change !== null || moved))
     add("falls", [
       { shape: "circle", look: "tint", cx: 17, cy: 8, r: 3 },
       { shape: "circle", look: "ring", cx: 17, cy: 8, r: 7 },

@@ -1,7 +1,10 @@
+import { say, type Locale } from "../locale/locale.js";
 import { overlaps, type Box, type Mark } from "../mark.js";
 import type { Scale } from "../scale.js";
 import { textWidth } from "../text-width.js";
 import { bottomOf, topOf } from "./bounds.js";
+import { COMPARISON_CATALOGS } from "./catalogs.js";
+import { shortFigure } from "./figure-text.js";
 import { farPlaces, isNearest, onOneSpot, placesAround, TALL } from "./letter-places.js";
 import { markHalf, SOFT } from "./time-marks.js";
 import type { Report, TimePanel } from "./view.js";
@@ -11,6 +14,8 @@ const SIZE = 13.75;
 const MOST = 60;
 // So many reports of a claimant are tried for its first letter.
 const TRIED = 12;
+// In a panel without a line up to so many marks have their figure beside them.
+const VALUED = 12;
 
 /** Where letters may stand and what they keep clear of. */
 export interface LetterRoom {
@@ -27,10 +32,21 @@ type Wanted = readonly [letter: string, report: Report];
  * The letters at the marks: where a line begins, and at each report of a claimant without a line, so that a mark is
  * told from others of its shape. Each such claimant has a letter at one of its marks before anybody has a second one, those
  * with the fewest marks first; where there is no room beside any of them it stands farther off, led to its mark. Further letters stand clear
- * of marks and of other letters, or are left out.
+ * of marks and of other letters, or are left out. In a panel without a line the figure stands there too: "B: 40".
  */
-export function letterMarks(panel: TimePanel, days: Scale, y: Scale, radius: number, room: LetterRoom): Mark[] {
-  const others = lettered(panel.reports);
+export function letterMarks(
+  panel: TimePanel,
+  days: Scale,
+  y: Scale,
+  radius: number,
+  room: LetterRoom,
+  locale: Locale,
+): Mark[] {
+  // A line ends with its last figure. Where there is none, as among figures of periods, each mark has its own.
+  const others =
+    panel.lines.length === 0 && panel.reports.length <= VALUED
+      ? panel.reports.map((report): Wanted => [valueOf(report, locale), report])
+      : lettered(panel.reports);
   if (others.length === 0 && panel.lines.every(({ letter }) => !letter)) return [];
   const { plot, ends } = room;
   const boxes = new Map(panel.reports.map((report) => [report.toll, boxOf(report, days, y, radius)]));
@@ -100,6 +116,11 @@ export function letterMarks(panel: TimePanel, days: Scale, y: Scale, radius: num
   return [...firsts.flatMap((each) => each.marks), ...rest.slice(0, 2 * MOST).flatMap(beside)];
 }
 
+function valueOf({ letter, bounds }: Report, locale: Locale): string {
+  const lead = letter ? say(locale, COMPARISON_CATALOGS, "letterOf", { letter }) : "";
+  return [lead, shortFigure(locale, bounds)].filter(Boolean).join(" ");
+}
+
 function lettered(reports: readonly Report[]): Wanted[] {
   const all = reports.flatMap((report) => (report.letter ? [[report.letter, report] as const] : []));
   if (all.length <= MOST) return all;
@@ -131,9 +152,12 @@ function boxOf(report: Report, days: Scale, y: Scale, radius: number): Box {
   return { x: x - wide - 1, y: top - 1, width: 2 * wide + 2, height: bottom - top + 2 };
 }
 
-/** The step lines and the upright lines of markers: a letter can stand on them, but is read better beside. */
-function lineBoxes({ lines }: TimePanel, days: Scale, y: Scale, { plot, uprights }: LetterRoom): Box[] {
+/** The step lines, spans and the upright lines of markers: a letter can stand on them, but is read better beside. */
+function lineBoxes({ lines, reports }: TimePanel, days: Scale, y: Scale, { plot, uprights }: LetterRoom): Box[] {
   const boxes = uprights.map((x): Box => ({ x: x - 1, y: plot.y, width: 2, height: plot.height }));
+  for (const { from, to, level } of reports)
+    if (from !== null && from < to && level !== null)
+      boxes.push({ x: days(from), y: y(level) - 2, width: days(to) - days(from), height: 4 });
   for (const { steps } of lines) {
     const points = steps.map(({ to, level }) => [days(to), y(level ?? 0)] as const);
     for (const [index, [x, at]] of points.entries()) {

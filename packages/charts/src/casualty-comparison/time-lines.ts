@@ -23,13 +23,12 @@ export function courseOf(
   people: People,
 ): Course {
   const known = inOrderOfDays(tolls);
-  const retracted = new Set(tolls.flatMap((toll) => (toll.change === "retraction" ? (toll.replaces ?? []) : [])));
   const spoken = new Set(
     known.filter(({ relayedBy }) => relayedBy === null).map((toll) => `${toll.claimant ?? ""} ${countDay(toll)}`),
   );
   const relayed = (toll: Toll): boolean =>
     toll.relayedBy !== null && spoken.has(`${toll.claimant ?? ""} ${countDay(toll)}`);
-  const taken = (toll: Toll): boolean => toll.status === "retracted" || retracted.has(toll.id);
+  const taken = (toll: Toll): boolean => toll.status === "retracted";
   const before = new Map<string, Toll>();
   const found = known.flatMap((toll): Report[] => {
     const mine = claimants.includes(toll.claimant);
@@ -135,6 +134,7 @@ function reportOf(toll: Toll, mine: boolean, people: People): Report | null {
     voice: mine ? (toll.relayedBy === null ? "own" : "relayed") : "other",
     letter: "",
     change: toll.change === "correction" || toll.change === "scope-change" ? toll.change : null,
+    moved: false,
   };
 }
 

@@ -61,7 +61,7 @@ export function reportMarks(report: Report, x: Scale, y: Scale, radius: number, 
     if (bounds.low !== null) marks.push(...softMarks(cx, Math.max(cy, y(low)) + half, 1));
   }
   if (level !== null) marks.push(voiceMark(voice, toll.status, cx, cy, radius));
-  if (change) marks.push({ shape: "circle", look: "ring", cx, cy, r: radius + 4 });
+  if (change || report.moved) marks.push({ shape: "circle", look: "ring", cx, cy, r: radius + 4 });
   if (toll.status === "disputed") marks.push({ shape: "circle", look: "dashed", cx, cy, r: radius + 3.5 });
   if (toll.status === "retracted")
     marks.push({ shape: "line", look: "struck", x1: cx - 7, x2: cx + 7, y1: cy, y2: cy });
@@ -92,8 +92,8 @@ export function voiceMark(voice: Report["voice"], status: Status, cx: number, cy
 }
 
 /** Half the height of a report's dot, with the ring around it. */
-export function markHalf({ toll, change }: Pick<Report, "toll" | "change">, radius: number): number {
-  return change !== null || toll.status === "disputed" || toll.status === "retracted" ? radius + 4 : radius;
+export function markHalf({ toll, change, moved }: Pick<Report, "toll" | "change" | "moved">, radius: number): number {
+  return change !== null || moved || toll.status === "disputed" || toll.status === "retracted" ? radius + 4 : radius;
 }
 
 /** Px from a dot to the last soft stroke of "about". */

@@ -76,7 +76,7 @@ describe("a corrected figure of a period is ringed and told", () => {
     [
       "of a changed period: in words what it stands in place of",
       [FIRST, { ...CORRECTED, as_of: "2024-03-30" }],
-      ["a", "(b)"],
+      ["(a)", "(b)"],
       [
         "Coastland, from 1 March 2024 to 30 March 2024: 10, says Ministry, in place of 12, which was given for: from 1 March 2024 to 31 March 2024.",
       ],

@@ -190,7 +190,7 @@ function placePlot(
     ...markers.texts,
     ...panel.lines.flatMap((line, index) => stepPath(line, index, days, y)),
     ...panel.reports.map((report) => reportMarks(report, days, y, radius, locale)),
-    ...letterMarks(panel, days, y, radius, room),
+    ...letterMarks(panel, days, y, radius, room, locale),
     ...ends,
   ];
   return { marks, height: bottom + 24 - top };

@@ -86,7 +86,12 @@ test.each([
 ])("a figure that was taken back is told: %j", (cells, end) => {
   const b = { id: "b", value: "20", as_of: "2031-03-05" };
   const c = { id: "c", figure: "unknown", as_of: "2031-03-07", replaces: "b", change: "retraction", ...cells };
-  expect(viewOf(A, b, c).notes).toContain(`Coastland, 5 March 2031: 20 was taken back, says Ministry${end}`);
+  const view = viewOf(A, b, c);
+  expect(view.notes).toContain(`Coastland, 5 March 2031: 20 was taken back, says Ministry${end}`);
+  const isStruck = (id: string): boolean =>
+    marksOf(view, id).some((mark) => mark.shape === "line" && mark.look === "struck");
+  expect(["a", "b"].map(isStruck)).toEqual([false, true]);
+  expect(casualtyComparison.key(view, EN).map(({ text }) => text)).toContain("retracted");
 });
 
 test.each([
@@ -100,4 +105,20 @@ test.each([
   const perPerson = (dot("b") - dot("a")) / 30;
   expect(levels).toHaveLength(1);
   expect(levels[0]).toBeCloseTo(dot("a") + limit * perPerson, 3);
+});
+
+test("in a panel without a line each figure stands at its mark, as its claimant gives it", () => {
+  const columns = "id,population,measure,value,low,high,basis,since,as_of,claimant,source_url";
+  const rows = [
+    "p,Coastland,killed,40,,,period,2031-03-01,2031-03-10,Ministry,https://e.org/a",
+    "q,Coastland,killed,,25,30,period,2031-03-01,2031-03-10,Office,https://e.org/a",
+    "r,Hills,killed,,7,,period,2031-03-01,2031-03-10,Ministry,https://e.org/a",
+  ];
+  const dataset = readCsvAsDataset("tolls.csv", [columns, ...rows, ""].join("\n"), { table: "tolls" });
+  const view = casualtyComparison.view(dataset, { over: "time", basis: "period" }, EN);
+  for (const width of [320, 640]) {
+    const { marks } = casualtyComparison.picture(view, width, EN);
+    const texts = marks.flatMap((mark) => (mark.shape === "text" ? [mark.text] : []));
+    expect(texts).toEqual(expect.arrayContaining(["A: 40", "B: 25 to 30", "at least 7"]));
+  }
 });

@@ -30,12 +30,14 @@ export function timeView(dataset: Dataset, settings: Settings, labels: Labels, l
   const chosen = chosenTolls(dataset, settings);
   // A course of time is one of running totals; single incidents and periods stand for themselves where they are asked for.
   const totals = chosen.filter(({ basis }) => basis === "cumulative");
-  const tolls = settings.basis.length || totals.length === 0 ? chosen : totals;
+  const tolls = takenBack(settings.basis.length || totals.length === 0 ? chosen : totals);
   const people = peopleOf(tolls, labels, locale);
   const measures = shownMeasures(tolls, settings);
   const parts = comparables(dataset, tolls, settings.incidents, locale);
   const replaced = replacedAmong(dataset.tolls, tolls);
-  const made = parts.flatMap((part) => panelsOf(part, parts.length > 1, measures, replaced, settings, people, locale));
+  const made = withMoved(
+    parts.flatMap((part) => panelsOf(part, parts.length > 1, measures, replaced, settings, people, locale)),
+  );
   const panels = withTops(made, settings);
   const standing = made.flatMap(({ reports }) =>
     reports.flatMap(({ toll }) => (toll.status === "retracted" || toll.change === "retraction" ? [] : [toll])),
@@ -205,4 +207,29 @@ function clauseOf({ toll, population, says }: Report, heading: string, locale: L
   const date = spanOf(toll, locale);
   const about = toll.basis !== "period" && heading ? `${heading}, ${date}` : date;
   return { kind: "figure", toll, bounds: boundsOf(toll), population, says, reports: [toll], older: [], about };
+}
+
+/** Those that a later row takes back, as retracted: drawn and told so, whatever their own row says. */
+function takenBack(tolls: readonly Toll[]): readonly Toll[] {
+  const ids = new Set(tolls.flatMap(({ change, replaces }) => (change === "retraction" && replaces ? [replaces] : [])));
+  return ids.size ? tolls.map((toll) => (ids.has(toll.id) ? { ...toll, status: "retracted" } : toll)) : tolls;
+}
+
+/** Marks the figures whose correction stands in another panel: each panel is read alone. */
+function withMoved<P extends { readonly reports: readonly Report[] }>(panels: readonly P[]): readonly P[] {
+  const homes = new Map(panels.flatMap((panel) => panel.reports.map(({ toll }) => [toll.id, panel] as const)));
+  const moved = new Set(
+    panels.flatMap((panel) =>
+      panel.reports.flatMap(({ toll: { replaces, change } }) => {
+        const home =
+          replaces === null || (change !== "correction" && change !== "scope-change") ? panel : homes.get(replaces);
+        return home !== undefined && home !== panel && replaces !== null ? [replaces] : [];
+      }),
+    ),
+  );
+  if (moved.size === 0) return panels;
+  return panels.map((panel) => ({
+    ...panel,
+    reports: panel.reports.map((report) => (moved.has(report.toll.id) ? { ...report, moved: true } : report)),
+  }));
 }

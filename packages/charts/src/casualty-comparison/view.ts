@@ -128,6 +128,8 @@ export interface Report {
   readonly letter: string;
   /** Why the line is marked here; null where nothing is. */
   readonly change: "falls" | "correction" | "scope-change" | null;
+  /** Whether what corrects it stands in another panel, since its period, its incident or its people were changed: marked as well. */
+  readonly moved: boolean;
 }
 
 /**

@@ -29,8 +29,8 @@ export function listen(root: ShadowRoot, actions: Actions): void {
     // A reader who marks words to copy them does not ask for a record.
     if (getSelection()?.type === "Range") return;
     const { clientX, clientY, detail } = event as MouseEvent;
-    // A click without a pointer has no place.
-    const at = detail && target.closest(".mark") ? markUnder(root, clientX, clientY) : null;
+    // A click without a pointer has no place. Letters and their leaders lie over marks without being one.
+    const at = detail && target.closest(".picture") ? markUnder(root, clientX, clientY) : null;
     const id = (at ?? target).closest("[data-claim]")?.getAttribute("data-claim");
     if (id) actions.open(id);
   });

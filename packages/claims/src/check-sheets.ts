@@ -4,7 +4,6 @@ import { checkOrigins, checkSumGroups } from "./check-groups.js";
 import { checkKeys } from "./check-keys.js";
 import { checkLabels } from "./check-labels.js";
 import { checkLoops } from "./check-loops.js";
-import { checkSharedIds } from "./check-shared-ids.js";
 import { checkSource } from "./check-source.js";
 import { checkSuccession } from "./check-succession.js";
 import { checkEarlyStatements, checkFalls } from "./check-time.js";
@@ -23,7 +22,6 @@ export function* checkSheets(sheets: Sheets, findings: readonly string[]): Steps
     checkDuplicates(sheet);
     yield;
   }
-  checkSharedIds(sheets);
   if (sheets.tolls !== undefined) {
     checkTolls(sheets.tolls);
     checkWording(sheets.tolls);

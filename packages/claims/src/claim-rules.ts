@@ -21,7 +21,6 @@ export type ClaimRuleId =
   | "duplicate-id"
   | "duplicate-record"
   | "duplicate-content"
-  | "id-shared"
   | "key-unknown"
   | "key-unchecked"
   | "name-unknown"
@@ -154,12 +153,6 @@ export const CLAIM_RULES: Readonly<Record<ClaimRuleId, Rule>> = {
     before: "a row copied with a new id",
     after: "delete one, or say in note how they differ",
     why: "it may be counted twice",
-  },
-  "id-shared": {
-    meaning: "an incident, a toll or a statement has the id of a record of another table",
-    before: "`1` in incidents.csv and in tolls.csv",
-    after: "`i-1`, `t-1`",
-    why: "a reader who opens one would be shown the other",
   },
   "key-unknown": {
     meaning: "a key leads to no row",

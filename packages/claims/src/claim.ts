@@ -41,7 +41,10 @@ export interface Replacing {
 /** One figure that one claimant gave. */
 export interface Toll extends Address, Cited, Replacing {
   readonly kind: "toll";
-  /** Unique among tolls. Where the file has no `id` column it is made of the line: `tolls-14`. */
+  /**
+   * Unique among tolls, incidents and attributions. Where the file has no `id` column it is made of the line: `tolls-14`. Where
+   * another table has the id too, as where each numbers its rows, it is `toll 14`; `writtenId` gives what its row has.
+   */
   readonly id: string;
   /** Who is counted: key into names (kind `population`) or a label. */
   readonly population: string;
@@ -108,6 +111,7 @@ export interface Incident extends Address, Cited {
 /** One statement by one assessor on one finding about one incident. */
 export interface Attribution extends Address, Cited, Replacing {
   readonly kind: "attribution";
+  /** As that of a toll: `attribution 14` where another table has the id 14. */
   readonly id: string;
   /** Key into incidents. */
   readonly incident: string;

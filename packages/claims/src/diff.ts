@@ -1,6 +1,7 @@
 import type { StoryRecord, Toll } from "./claim.js";
 import type { Dataset } from "./dataset.js";
 import { isNamedByLine, matchRecords, writtenValue, type RecordMatch } from "./match-records.js";
+import { writtenId } from "./own-ids.js";
 import { reorderedFigures, type Reordering } from "./reordered.js";
 import { TABLES, type TableName } from "./vocabulary.js";
 
@@ -14,6 +15,7 @@ export interface FieldChange {
 /** One record that differs. */
 export interface RecordChange {
   readonly table: TableName;
+  /** As its row has it. */
   readonly id: string;
   readonly before: StoryRecord;
   readonly after: StoryRecord;
@@ -53,8 +55,8 @@ const FIGURE: ReadonlySet<string> = new Set(["value", "low", "high", "figure", "
 function changesOf(table: TableName, { before, after }: RecordMatch): FieldChange[] {
   const changes: FieldChange[] = [];
   const unnamed = isNamedByLine(table, before) || isNamedByLine(table, after);
-  for (const [field, old] of Object.entries(before)) {
-    const [was, is] = [writtenValue(old), writtenValue(Reflect.get(after, field))];
+  for (const field of Object.keys(before)) {
+    const [was, is] = [writtenValue(before, field), writtenValue(after, field)];
     if (PLACE.has(field) || (field === "id" && unnamed) || JSON.stringify(was) === JSON.stringify(is)) continue;
     changes.push({ field, before: was, after: is });
   }
@@ -80,14 +82,14 @@ export function diffDatasets(before: Dataset, after: Dataset): DatasetDiff {
   let reordered: readonly Reordering[] = [];
   for (const table of TABLES) {
     const found = matchRecords(table, before[table], after[table]);
-    const entry = (record: StoryRecord): RecordEntry => ({ table, id: record.id, record });
+    const entry = (record: StoryRecord): RecordEntry => ({ table, id: writtenId(record.id), record });
     added.push(...found.added.map(entry));
     removed.push(...found.removed.map(entry));
     for (const match of found.matches) {
       const fields = changesOf(table, match);
       if (fields.length === 0) continue;
       const missing = lacksReason(table, match.before, match.after, fields);
-      changed.push({ table, id: match.after.id, ...match, fields, lacksReason: missing });
+      changed.push({ table, id: writtenId(match.after.id), ...match, fields, lacksReason: missing });
     }
     if (table === "tolls") reordered = reorderedFigures(found.matches, before.tolls, after.tolls);
   }

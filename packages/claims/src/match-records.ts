@@ -1,4 +1,5 @@
 import type { StoryRecord } from "./claim.js";
+import { writtenId } from "./own-ids.js";
 import type { TableName } from "./vocabulary.js";
 
 /** A record of one version, and the same one of the other. */
@@ -17,11 +18,13 @@ export interface MatchedRecords {
 
 /** Whether a record has no id of its own: `recordMaker` made one of its line. */
 export function isNamedByLine(table: TableName, { id, line }: StoryRecord): boolean {
-  return id === `${table}-${String(line)}`;
+  return writtenId(id) === `${table}-${String(line)}`;
 }
 
-/** A date as its text, any other value as it is: two records are compared by what is written in them. */
-export function writtenValue(value: unknown): unknown {
+/** What a row has in a field: a date as its text, an id as it is written, any other value as it is. */
+export function writtenValue(record: StoryRecord, field: string): unknown {
+  const value: unknown = Reflect.get(record, field);
+  if (typeof value === "string" && (field === "id" || field === "replaces")) return writtenId(value);
   return typeof value === "object" && value !== null && "text" in value ? value.text : value;
 }
 
@@ -59,10 +62,12 @@ export function matchRecords(
   before: readonly StoryRecord[],
   after: readonly StoryRecord[],
 ): MatchedRecords {
-  const now = new Map(after.flatMap((record) => (isNamedByLine(table, record) ? [] : [[record.id, record]])));
+  const now = new Map(
+    after.flatMap((record) => (isNamedByLine(table, record) ? [] : [[writtenId(record.id), record]])),
+  );
   const found = new Map<StoryRecord, StoryRecord>();
   for (const record of before) {
-    const same = isNamedByLine(table, record) ? undefined : now.get(record.id);
+    const same = isNamedByLine(table, record) ? undefined : now.get(writtenId(record.id));
     if (same) found.set(record, same);
   }
   const taken = new Set(found.values());
@@ -112,9 +117,10 @@ function grouped(records: readonly StoryRecord[], keyOf: (record: StoryRecord) =
 }
 
 function contentOf(record: StoryRecord): string {
-  return JSON.stringify({ ...record, id: "", file: "", line: 0 });
+  const replaces = writtenValue(record, "replaces");
+  return JSON.stringify({ ...record, replaces, id: "", file: "", line: 0 });
 }
 
 function keyOf(record: StoryRecord, fields: readonly string[]): string {
-  return JSON.stringify(fields.map((field) => writtenValue(Reflect.get(record, field))));
+  return JSON.stringify(fields.map((field) => writtenValue(record, field)));
 }

@@ -10,6 +10,7 @@ import { knownColumns } from "./header.js";
 import type { Issue, RecordCounts } from "./issue.js";
 import { makeIssue } from "./make-issue.js";
 import { nearest } from "./nearest.js";
+import { withOwnIds } from "./own-ids.js";
 import { readSheet, SEAMS, type ReadOptions, type Seams } from "./read-sheet.js";
 import type { Entry, Sheet } from "./sheet.js";
 import type { Sheets } from "./sheets.js";
@@ -60,9 +61,11 @@ function* toDataset(meta: StoryMeta, sheets: Sheets, issues: readonly Issue[]): 
   const all = Object.values(sheets) as Sheet[];
   return Object.freeze({
     meta: deepFreeze(meta),
-    tolls: shown(sheets.tolls),
-    incidents: shown(sheets.incidents),
-    attributions: shown(sheets.attributions),
+    ...withOwnIds({
+      tolls: shown(sheets.tolls),
+      incidents: shown(sheets.incidents),
+      attributions: shown(sheets.attributions),
+    }),
     sources: shown(sheets.sources),
     names: shown(sheets.names),
     issues: sortIssues([...issues, ...all.flatMap((sheet) => sheet.issues)]),

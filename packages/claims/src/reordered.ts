@@ -1,5 +1,6 @@
 import type { Toll } from "./claim.js";
 import type { RecordMatch } from "./match-records.js";
+import { writtenId } from "./own-ids.js";
 
 /**
  * Different figures of one claimant for one thing and day whose order in the file changed: as nothing else says which is
@@ -47,7 +48,7 @@ export function reorderedFigures(
     const now = group.toSorted((a, b) => (placeNow.get(a.after) ?? 0) - (placeNow.get(b.after) ?? 0));
     const [oldest, newest] = [group.at(-1), now.at(-1)];
     if (!oldest || !newest || oldest === newest || figureOf(oldest.before) === figureOf(newest.after)) continue;
-    found.push({ before: oldest.before, after: newest.after, ids: now.map((match) => match.after.id) });
+    found.push({ before: oldest.before, after: newest.after, ids: now.map((match) => writtenId(match.after.id)) });
   }
   return found;
 }

@@ -68,7 +68,6 @@ export const RULE_LEVELS = {
   "duplicate-id": "error",
   "duplicate-record": "error",
   "duplicate-content": "warning",
-  "id-shared": "warning",
   "key-unknown": "error",
   "key-unchecked": "warning",
   "name-unknown": "error",

@@ -48,15 +48,6 @@ const ACROSS: readonly (readonly [rule: string, found: () => readonly string[]])
     "file-records",
     () => readCsvAsDataset("a.csv", SOURCES, { caps: { records: 1 } }).issues.map((issue) => issue.rule),
   ],
-  [
-    "id-shared",
-    () =>
-      rulesOf({
-        "sources.csv": SOURCES,
-        "incidents.csv": INCIDENTS,
-        "tolls.csv": `${TOLLS}i-1,P,killed,1,C,2020,s-1,,,\n`,
-      }),
-  ],
   ["key-unknown", () => rulesOf({ "sources.csv": SOURCES, "tolls.csv": `${TOLLS}a,P,killed,1,C,2020,s-9,,,\n` })],
   [
     "name-unknown",
@@ -101,17 +92,6 @@ const ACROSS: readonly (readonly [rule: string, found: () => readonly string[]])
       ),
   ],
 ];
-
-test("ids that were refused are shared with none", () => {
-  const tolls = `${TOLLS}"a b",P,killed,1,C,2020,s-1,,,\n`;
-  const found = rulesOf({
-    "sources.csv": SOURCES,
-    "incidents.csv": INCIDENTS.replace("i-1", "i 1"),
-    "tolls.csv": tolls,
-  });
-  expect(found).toContain("key-form");
-  expect(found).not.toContain("id-shared");
-});
 
 test.each(ACROSS)("%s is found across files", (rule, found) => {
   expect(found()).toContain(rule);

@@ -2,6 +2,7 @@ import type { StoryRecord } from "./claim.js";
 import type { Dataset } from "./dataset.js";
 import { DESCRIPTOR_FILE } from "./descriptor.js";
 import { nameColumn } from "./name-columns.js";
+import { writtenId } from "./own-ids.js";
 import { propertyOf, type ColumnSchema } from "./schema.js";
 import { SCHEMAS } from "./schemas.js";
 import { TABLES, type TableName } from "./vocabulary.js";
@@ -26,6 +27,7 @@ function valueOf(record: StoryRecord, property: string): unknown {
 
 function cellOf(record: StoryRecord, field: ColumnSchema): string {
   const value = valueOf(record, propertyOf(field));
+  if (field.name === "id" || field.name === "replaces") return guardFormula(writtenId(String(value ?? "")));
   if (value === null || value === undefined) return "";
   if (typeof value === "number") return field.type === "number" ? decimal(value) : String(value);
   if (typeof value === "boolean") return value ? "yes" : "";

@@ -10,6 +10,7 @@ import {
   type RecordEntry,
   type Reordering,
   type Toll,
+  writtenId,
 } from "@counterclaim/claims";
 import type { Effects } from "./effects.js";
 import { EXIT, type ExitCode } from "./exit-code.js";
@@ -103,7 +104,7 @@ function withoutReason({ added, changed, removed, reordered }: DatasetDiff): Une
     })),
     ...replacing.map(({ id }) => ({ id, todo })),
     ...reordered.map(({ after }) => ({
-      id: after.id,
+      id: writtenId(after.id),
       todo: "write into replaces which row it replaces, and why into its reason, or put the rows back in their order",
     })),
   ];
@@ -145,14 +146,15 @@ function entryWords({ table, id, record }: RecordEntry, dataset: Dataset): strin
 
 /** One sentence for readers about each published figure that is another one now, whoever gave it. */
 function noteFor({ added, changed, removed, reordered }: DatasetDiff, old: Dataset, now: Dataset): string[] {
-  const before = new Map(old.tolls.map((toll) => [toll.id, toll]));
+  const before = new Map(old.tolls.map((toll) => [writtenId(toll.id), toll]));
   const notes: string[] = [];
   for (const { before: was, after: is, fields } of changed)
     if (was.kind === "toll" && is.kind === "toll" && fields.some(({ field }) => FIGURE.has(field)))
       notes.push(sentence(was, is, now));
   for (const { before: was, after: is } of reordered) notes.push(sentence(was, is, now));
   for (const { record } of added) {
-    const replaced = record.kind === "toll" && record.replaces !== null ? before.get(record.replaces) : undefined;
+    const replaced =
+      record.kind === "toll" && record.replaces !== null ? before.get(writtenId(record.replaces)) : undefined;
     if (record.kind === "toll" && replaced) notes.push(sentence(replaced, record, now));
   }
   for (const { record } of removed)

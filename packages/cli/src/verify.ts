@@ -1,5 +1,5 @@
 import { figureAsWritten } from "@counterclaim/charts";
-import { escapeForTerminal, readTable, type Toll } from "@counterclaim/claims";
+import { escapeForTerminal, readTable, writtenId, type Toll } from "@counterclaim/claims";
 import { integrityOf, sha256 } from "./digest.js";
 import type { Effects, FolderFiles } from "./effects.js";
 import { FROZEN } from "./frozen.js";
@@ -85,6 +85,7 @@ function compareFigures(id: string, files: FolderFiles): { faults: string[]; fig
   const tolls = field(jsonOf(files, `${id}/dataset.json`), "tolls");
   const records = Array.isArray(tolls) ? (tolls as Toll[]) : [];
   const known = new Map(records.map((toll) => [toll.id, figureAsWritten(toll)]));
+  const ids = new Map(records.map(({ id }) => [writtenId(id), id]));
   const faults: string[] = [];
   let figures = 0;
   const compare = (path: string, claim: string, value: string): void => {
@@ -100,7 +101,7 @@ function compareFigures(id: string, files: FolderFiles): { faults: string[]; fig
     if (table === null) continue;
     // A row whose predecessor is not shown refers to nothing here; its figure counts all the same.
     for (const record of readTable(table, path, text().replace(/^\ufeff/, "")).records)
-      if (record.kind === "toll") compare(path, record.id, figureAsWritten(record));
+      if (record.kind === "toll") compare(path, ids.get(record.id) ?? record.id, figureAsWritten(record));
   }
   return { faults, figures };
 }

@@ -2,7 +2,7 @@ import type { StoryRecord } from "@counterclaim/claims";
 
 /** A reader opened the record of a mark, a cell or a list item. Fired only on a reader's action; bubbles, composed. */
 export class ClaimSelectEvent extends Event {
-  /** Id of the record, as in its CSV row. */
+  /** Id of the record: that of its CSV row or, where another table has it too, `toll 1` or `attribution 1`. */
   readonly claim: string;
   /** The record itself. */
   readonly record: StoryRecord;

@@ -27,7 +27,8 @@ function valueOf(record: StoryRecord, property: string): unknown {
 
 function cellOf(record: StoryRecord, field: ColumnSchema): string {
   const value = valueOf(record, propertyOf(field));
-  if (field.name === "id" || field.name === "replaces") return guardFormula(writtenId(String(value ?? "")));
+  if (typeof value === "string" && (field.name === "id" || field.name === "replaces"))
+    return guardFormula(writtenId(value));
   if (value === null || value === undefined) return "";
   if (typeof value === "number") return field.type === "number" ? decimal(value) : String(value);
   if (typeof value === "boolean") return value ? "yes" : "";

@@ -98,6 +98,21 @@ test("GitHub annotations name the file from where the command ran", async () => 
   expect(effects.lines[0]).toMatch(/^::error file=story\/tolls\.csv,line=7,col=4,title=count-form::/);
 });
 
+test("what a graphic cannot show is told to programs and workflows too", async () => {
+  const told = /^graphic all: no record is shown/;
+  const idle = (SMALL_STORY["datapackage.json"] ?? "").replace('"options":{}', '"options":{"measures":"displaced"}');
+  const effects = (): Recording => recordingEffects({ story: smallStory({ "datapackage.json": idle }) });
+  const [text, json, github] = [effects(), effects(), effects()];
+  expect(await run(["check", "story"], text)).toBe(0);
+  expect(text.lines.at(-1)).toMatch(told);
+  expect(await run(["check", "story", "--json"], json)).toBe(0);
+  expect(printed(json)).toMatchObject({ notes: [expect.stringMatching(told)] });
+  expect(await run(["check", "story", "--format", "github"], github)).toBe(0);
+  expect(github.text()).toMatch(
+    /^::notice file=story\/datapackage\.json,title=graphics::graphic all: no record is shown/m,
+  );
+});
+
 test("nothing in a cell reaches the terminal as a control", async () => {
   const evil = "\u001b[2Jwest\u202e,West,killed,12-\u001b]0;x\u0007,,,,A,2020-10-05,2020-10-06,paper,,,\n";
   for (const terminal of [true, false]) {

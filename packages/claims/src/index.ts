@@ -49,6 +49,7 @@ export type { Reordering } from "./reordered.js";
 export { sumTolls, type Clash, type SumReading } from "./sum.js";
 export {
   formatForGithub,
+  noticeForGithub,
   formatIssues,
   formatOthers,
   frameIssue,

@@ -73,6 +73,13 @@ export function formatForGithub(issue: Issue): string {
   return escapeForTerminal(`::${issue.level} ${properties}::${escapeCommand(`${issue.message}. ${issue.hint}`)}`);
 }
 
+/** A note about a file as a notice of a GitHub workflow, in one line. */
+export function noticeForGithub(file: string, title: string, note: string): string {
+  return escapeForTerminal(
+    `::notice file=${escapeProperty(file)},title=${escapeProperty(title)}::${escapeCommand(note)}`,
+  );
+}
+
 /** All issues as plain lines, the same mistake in many rows once. `rowOf` gives the row of the spreadsheet. */
 export function formatIssues(issues: readonly Issue[], rowOf: (issue: Issue) => number | null = () => null): string[] {
   return groupIssues(issues).flatMap((group) => {

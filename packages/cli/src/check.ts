@@ -1,5 +1,5 @@
 import { dirname } from "node:path";
-import { escapeForTerminal, readTable, type TableName } from "@counterclaim/claims";
+import { escapeForTerminal, readTable, type Dataset, type TableName } from "@counterclaim/claims";
 import { Complaint } from "./complaint.js";
 import type { Effects } from "./effects.js";
 import { EXIT, type ExitCode } from "./exit-code.js";
@@ -25,22 +25,28 @@ export async function check(path: string, options: CheckOptions, effects: Effect
   requireEncoding(options.encoding);
   const { dataset, files, isStory } = await readInput(path, options, effects);
   const { issues, records } = dataset;
+  // A story begins empty, which is no fault of its rows; build refuses it.
+  const nothing = isStory && records.refused === 0 && isEmptyStory(dataset);
+  const notes = isStory && !nothing ? graphicNotes(dataset) : [];
   if (options.format === "json") {
-    effects.log(JSON.stringify({ records, issues, rows: rowsAsRead(dataset) }, null, 2));
+    effects.log(JSON.stringify({ records, issues, notes, rows: rowsAsRead(dataset) }, null, 2));
   } else {
     const github = options.format === "github";
     const folder = isStory ? path.replace(/\/+$/, "") : dirname(path);
     const report = github
-      ? githubAnnotations(issues, folder === "." ? "" : folder)
+      ? githubAnnotations(issues, notes, folder === "." ? "" : folder)
       : issueReport(issues, effects.terminal, { files, encoding: options.encoding });
-    // A story begins empty, which is no fault of its rows; build refuses it.
-    const nothing = isStory && !github && records.refused === 0 && isEmptyStory(dataset);
     effects.log(
       report === "" ? countsLine(records, issues) : `${report}${github ? "\n" : "\n\n"}${countsLine(records, issues)}`,
     );
+    if (github) return codeOf(dataset);
     if (nothing) effects.log("No record is shown: build has nothing to make a graphic of yet.");
-    else if (isStory && !github) for (const note of graphicNotes(dataset)) effects.log(escapeForTerminal(note));
+    for (const note of notes) effects.log(escapeForTerminal(note));
   }
+  return codeOf(dataset);
+}
+
+function codeOf({ records, issues }: Dataset): ExitCode {
   return records.refused > 0 || issues.some(({ level }) => level === "error") ? EXIT.refused : EXIT.ok;
 }
 

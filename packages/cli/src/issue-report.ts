@@ -4,6 +4,7 @@ import {
   formatOthers,
   frameIssue,
   groupIssues,
+  noticeForGithub,
   type Issue,
   spreadsheetRows,
   type RecordCounts,
@@ -43,11 +44,16 @@ function rowFinder(sources: IssueSources | undefined): (issue: Issue) => number 
   };
 }
 
-/** Annotations of a GitHub workflow. `folder` is where the files stand, seen from the repository; empty for its root. */
-export function githubAnnotations(issues: readonly Issue[], folder: string): string {
-  return issues
-    .map((issue) => formatForGithub(folder === "" ? issue : { ...issue, file: `${folder}/${issue.file}` }))
-    .join("\n");
+/**
+ * Annotations of a GitHub workflow: issues at their places, notes of graphics at the descriptor. `folder` is where the files
+ * stand, seen from the repository; empty for its root.
+ */
+export function githubAnnotations(issues: readonly Issue[], notes: readonly string[], folder: string): string {
+  const placed = (file: string): string => (folder === "" ? file : `${folder}/${file}`);
+  return [
+    ...issues.map((issue) => formatForGithub({ ...issue, file: placed(issue.file) })),
+    ...notes.map((note) => noticeForGithub(placed("datapackage.json"), "graphics", note)),
+  ].join("\n");
 }
 
 /** The last line of a report: the law of conservation in figures. */

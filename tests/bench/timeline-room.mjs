@@ -1,6 +1,7 @@
 import { drawInPage, placeElementPage } from "./element-page.mjs";
 import { eventStory } from "./generated-events.mjs";
 import { PRINTED } from "./comparison-pages.mjs";
+import { plainPage } from "./html.mjs";
 import { builtDataset, builtPage, runBuild, writeStory } from "./kit.mjs";
 import { limitRows, pageRows } from "./page-rows.mjs";
 import { placeTimelineJs } from "./peers/timelinejs-page.mjs";
@@ -65,6 +66,11 @@ async function many(bench, { count, days, visible, update }) {
   const place = (path, text) => server.place(path, text, { compress: false });
   const pages = { ours: { url: place(`/${name}.html`, html), picture: PRINTED, ready: "data-state", cap: CAP } };
   pages.limit = { url: place(`/${name}-limit.html`, limit), picture: PRINTED, ready: "DOMContentLoaded", cap: CAP };
+  pages.floor = {
+    url: place("/floor.html", plainPage("Nothing", "<p>Nothing.</p>")),
+    picture: "p",
+    ready: "DOMContentLoaded",
+  };
   // TimelineJS3 makes its whole list of slides at once: at 50,000 that is more than a page holds.
   if (count <= 5_000) pages.peer = placeTimelineJs(server, dataset, { compress: false, cap: CAP });
   const seen = await rounds(browser, pages, Math.min(runs, count > 500 ? 3 : runs), false);
@@ -78,6 +84,7 @@ async function many(bench, { count, days, visible, update }) {
   const told = [
     row(`${size}, built page: picture painted`, "ms", of(seen.ours, "picture"), visible),
     row(`${size}, page without script: picture painted`, "ms", of(seen.limit, "picture")),
+    row(`${size}, a page of one word: painted`, "ms", of(seen.floor, "picture")),
     row(`${size}, built page: interactive`, "ms", of(seen.ours, "ready")),
     row(`${size}, built page: main thread CPU`, "ms", of(seen.ours, "task")),
     row(`${size}, built page: elements, shadow root included`, "", of(seen.ours, "elements"), 1_500),

@@ -72,6 +72,7 @@ test("of two bounds on one side both are printed, and the stricter one is drawn"
     expect(printed(data, {}, width)).toContain("at most 40 (at most 50)");
   }
   expect(printed(data)).toContain("figures from at least 37 to at most 40");
+  expect(printed(story({ value: "30", high: "50", qualifier: "at-least" }))).toContain("at least 30 (at most 50)");
 });
 
 test("under a claimant totals of several days say since when, and the claimant's name does not", () => {
@@ -159,4 +160,32 @@ test("a record without a number does not run its reason into its measure", () =>
   const record = serialize(recordTree(story({ figure: "unknown" }), "r0", EN) ?? "");
   expect(record).toContain("North, killed: not known, says the claimant, says River");
   expect(record).toContain("not known, says the claimant (killed)");
+});
+
+test("one very large figure has a panel of its own, whatever other measures are drawn beside it", () => {
+  const huge = { population: "City", value: "123456" };
+  const killed = ["31", "20", "9", "5"].map((value, at): Cells => ({ population: `P${String(at)}`, value }));
+  const wounded = ["0", "4"].map((value, at): Cells => ({ population: `P${String(at)}`, measure: "wounded", value }));
+  for (const cells of [wounded.slice(0, 1), wounded.slice(1), wounded]) {
+    const data = story(huge, ...killed, ...cells);
+    const words = printed(data);
+    expect(words).toContain("Smaller figures");
+    expect(words).toContain("Larger figures, with those beside them");
+    const widths = (id: string): number[] =>
+      seen(data)
+        .picture(640)
+        .marks.flatMap((mark) => (mark.shape === "group" && mark.claim === id ? mark.marks : []))
+        .flatMap((mark) => (mark.shape === "rect" ? [mark.width] : []));
+    expect(Math.max(...widths("r1"))).toBeGreaterThan(4 * Math.max(...widths("r4")));
+  }
+  expect(printed(story({ value: "31" }, { measure: "wounded", value: "0" }))).not.toContain("scale");
+});
+
+test("names that hold a comma are told apart in the description", () => {
+  const data = story(
+    { population: "Town", civilian_status: "civilian", value: "1" },
+    { population: "Town", civilian_status: "combatant", value: "2" },
+    { population: "South", value: "3" },
+  );
+  expect(seen(data).words.description).toContain("Counted: Town, civilians; Town, combatants; South.");
 });

@@ -30,7 +30,9 @@ export function recordRows(dataset: Dataset, record: StoryRecord, labels: Labels
   if (record.kind === "toll") {
     add(frame("claimant"), actor(record.claimant) ?? frame("claimantNotStated"));
     add(own("counted"), countedWords(record, labels, locale));
-    add(frame("figure"), `${figureWords(locale, record)} ${measureWord(locale, record.measure)}`);
+    const figure = figureWords(locale, record);
+    const measure = measureWord(locale, record.measure);
+    add(frame("figure"), record.figure ? `${figure} (${measure})` : `${figure} ${measure}`);
     add(frame("wording"), record.wording === null ? null : quoted(record.wording, null, locale));
     add(own("basis"), basisWords(dataset, record, locale));
     add(frame("asOf"), whenWords(locale, record.asOf));

@@ -11,7 +11,12 @@ export function titleOf(record: StoryRecord, labels: Labels, locale: Locale): st
   switch (record.kind) {
     case "toll": {
       const whom = capitalise(locale, labels.of("population", record.population));
-      const title = `${whom}: ${figureWords(locale, record)} ${measureWord(locale, record.measure)}`;
+      const figure = figureWords(locale, record);
+      const measure = measureWord(locale, record.measure);
+      // "Withheld killed" would say nothing.
+      const title = record.figure
+        ? `${whom}${locale.language.comma}${measure}: ${figure}`
+        : `${whom}: ${figure} ${measure}`;
       const who = saysWho(locale, labels, record.claimant);
       return say(locale, RECORD_CATALOGS, "claimantOf", { title, who });
     }

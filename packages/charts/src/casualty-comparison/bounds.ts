@@ -18,8 +18,9 @@ export function boundsOf(toll: Toll): Bounds | null {
   if (toll.figure !== null || (value === null && toll.low === null && toll.high === null)) return null;
   const about = qualifier === "about";
   if (value === null) return { best: toll.low === toll.high ? toll.low : null, low: toll.low, high: toll.high, about };
-  if (qualifier === "at-least") return { best: null, low: toll.low ?? value, high: toll.high, about };
-  if (qualifier === "at-most") return { best: null, low: toll.low, high: toll.high ?? value, about };
+  // "At least 37" says more than a low of 30 beside it.
+  if (qualifier === "at-least") return { best: null, low: value, high: toll.high, about };
+  if (qualifier === "at-most") return { best: null, low: toll.low, high: value, about };
   // One bound alone says nothing of the other side: that stays open.
   if (toll.low === null && toll.high === null) return { best: value, low: value, high: value, about };
   return { best: value, low: toll.low, high: toll.high, about };

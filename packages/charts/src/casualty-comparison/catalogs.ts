@@ -23,6 +23,7 @@ type Key =
   | "range"
   | "bestRange"
   | "nothingFound"
+  | "nothingChosen"
   | "label"
   | "dated"
   | "gapLabel"
@@ -65,9 +66,10 @@ export const COMPARISON_CATALOGS: Catalogs<Key> = {
     range: "{low} to {high}",
     bestRange: "{value} ({range})",
     nothingFound: "no figure found",
+    nothingChosen: "no figure among those chosen",
     label: "{population}, {measure}: {figure}; {status}; {says}; {date}",
     dated: "{label}, {date}",
-    gapLabel: "{population}, {measure}: no figure found",
+    gapLabel: "{population}, {measure}: {gap}",
     letterOf: "{letter}:",
     countOf: "count of {date}",
     countDated: "count dated {date}",

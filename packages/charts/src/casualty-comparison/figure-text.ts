@@ -50,11 +50,17 @@ export function figureText(locale: Locale, bounds: Bounds, toll: Toll): FigureTe
 }
 
 function makeText(locale: Locale, bounds: Bounds, toll: Toll): FigureText {
-  const figure = shortFigure(locale, bounds);
+  const figure = hasOtherBound(toll) ? figureWords(locale, toll) : shortFigure(locale, bounds);
   const plain = toll.status === "claimed" || toll.status === "verified";
   const status = plain ? "" : statusWords(locale, toll.status);
   const width = textWidth(figure, SIZE, "bold") + (status ? BETWEEN + textWidth(status, STATUS_SIZE) : 0);
   return { figure, status, width };
+}
+
+/** Whether a number that is itself a bound has others beside it: "at least 37 (at least 30)". */
+function hasOtherBound({ qualifier, value, low, high }: Toll): boolean {
+  if (value === null || (qualifier !== "at-least" && qualifier !== "at-most")) return false;
+  return [low, high].some((bound) => bound !== null && bound !== value);
 }
 
 /** Writes it in one line with its baseline at `y`. */

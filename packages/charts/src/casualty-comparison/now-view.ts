@@ -2,18 +2,21 @@ import type { Dataset, Measure, Toll } from "@counterclaim/claims";
 import { capitalise, formatList, type Locale } from "../locale/locale.js";
 import { whenLabel } from "../locale/when-words.js";
 import { measureWord } from "../toll-words.js";
+import { sinceWords } from "./begins.js";
 import { chosenTolls, shownMeasures } from "./choose.js";
 import { grouped } from "./grouped.js";
 import { countDay } from "./latest.js";
 import { nowNotes } from "./notes.js";
 import { inOrder } from "./order.js";
-import { comparables, type Comparable } from "./panel-basis.js";
+import { movedNotes } from "./moved-notes.js";
+import { comparables, countsSame, wordsFor, type Comparable } from "./panel-basis.js";
 import { peopleOf, type People } from "./people.js";
 import { standingTolls } from "./replaced.js";
 import { rowsOf } from "./rows.js";
 import { scaled } from "./scales.js";
 import { sentenceOf } from "./sentence.js";
 import type { Settings } from "./settings.js";
+import { withTakenBack } from "./taken-back.js";
 import { totalNotes } from "./totals.js";
 import { spanOf } from "./spans.js";
 import { strandsOf, type Strand } from "./strands.js";
@@ -26,15 +29,19 @@ interface Making {
   readonly locale: Locale;
   /** Whether dates need their year. */
   readonly year: boolean;
+  /** Standing figures that the filters leave out. */
+  readonly unchosen: readonly Toll[];
 }
 
 /** The latest figure of each claimant for each population, measure and basis; replaced rows never. */
 export function nowView(dataset: Dataset, settings: Settings, labels: Labels, locale: Locale): NowView {
-  const { tolls, past } = standingTolls(dataset.tolls, chosenTolls(dataset, settings));
+  const chosen = chosenTolls(dataset, settings);
+  const standing = standingTolls(dataset.tolls, chosen);
+  const tolls = withTakenBack(dataset.tolls, standing.tolls);
   const people = peopleOf(tolls, labels, locale);
   const measures = shownMeasures(tolls, settings);
   const years = new Set(tolls.map((toll) => countDay(toll).slice(0, 4)));
-  const making: Making = { settings, people, locale, year: years.size > 1 };
+  const making: Making = { settings, people, locale, year: years.size > 1, unchosen: unchosenOf(dataset, chosen) };
   const parts = comparables(dataset, tolls, settings.incidents, locale);
   const headed = parts.length > 1 || parts.some(({ basis }) => basis !== "cumulative");
   const strands = parts.map((part) => strandsOf(part.tolls, measures, people, locale));
@@ -48,7 +55,11 @@ export function nowView(dataset: Dataset, settings: Settings, labels: Labels, lo
     settings,
     panels: drawn,
     rows: rowsOf(dataset, drawn, people, locale),
-    notes: [...nowNotes(drawn, past, settings, locale), ...(settings.total ? totalNotes(panels, labels, locale) : [])],
+    notes: [
+      ...nowNotes(drawn, standing.past, settings, locale),
+      ...movedNotes(dataset.tolls, chosen, tolls, (toll) => wordsFor(dataset, toll, locale), people, locale),
+      ...(settings.total ? totalNotes(panels, labels, locale) : []),
+    ],
     sentence: sentenceOf(drawn, labels, locale),
   };
 }
@@ -59,6 +70,14 @@ function askedFor(dataset: Dataset, settings: Settings, tolls: readonly Toll[]):
   for (const { population } of dataset.tolls) known.add(population);
   const shown = new Set(tolls.map(({ population }) => population));
   return settings.populations.filter((id) => known.has(id) && !shown.has(id));
+}
+
+/** Figures that nothing replaces and that no filter lets through: what is said of a gap must not deny them. */
+function unchosenOf({ tolls }: Dataset, chosen: readonly Toll[]): readonly Toll[] {
+  if (chosen.length === tolls.length) return [];
+  const replaced = new Set(tolls.flatMap(({ replaces }) => replaces ?? []));
+  const shown = new Set(chosen);
+  return tolls.filter((toll) => toll.figure === null && !shown.has(toll) && !replaced.has(toll.id));
 }
 
 function panelsOf(
@@ -84,7 +103,7 @@ function panelsOf(
     }));
     const mine = shown.flatMap((index) => columns[index] ?? []);
     const groups =
-      settings.groupBy === "claimant" ? byClaimant(places, making) : byPopulation(places, asked, mine, making);
+      settings.groupBy === "claimant" ? byClaimant(places, making) : byPopulation(places, asked, mine, part, making);
     return { heading, about: headed ? part.heading : "", note: null, basis: part.basis, columns: mine, groups };
   };
   const heading = headed ? part.heading : null;
@@ -96,6 +115,7 @@ function byPopulation(
   strands: readonly Strand[],
   asked: readonly string[],
   columns: readonly Column[],
+  part: Comparable,
   making: Making,
 ): Group[] {
   const { settings, people, locale } = making;
@@ -106,13 +126,18 @@ function byPopulation(
     const name = mine[0]?.name ?? people.labels.of("population", key);
     return {
       id,
+      key,
       name: capitalise(locale, name),
       strands: mine,
       figures: columns.flatMap((_, i) => mine.flatMap(({ figures }) => figures[i] ?? [])),
     };
   });
   return inOrder(things, "population", settings.sort, settings.populations, people.labels, locale).map(
-    ({ name, strands: mine, figures }): Group => {
+    ({ key, name, strands: mine, figures }): Group => {
+      const elsewhere = (measure: Measure): boolean =>
+        making.unchosen.some(
+          (toll) => toll.measure === measure && people.key(toll) === key && countsSame(toll, part.tolls),
+        );
       const sortable = mine.map((strand) => ({
         id: strand.claimant,
         name: strand.says,
@@ -129,7 +154,7 @@ function byPopulation(
         : [{ label: "", date: "", dates: columns.map(() => ""), cells: columns.map(() => null) }];
       return {
         name,
-        lines: withGaps(shown, columns, mine[0]?.name ?? name),
+        lines: withGaps(shown, columns, mine[0]?.name ?? name, elsewhere),
         spans: columns.map((_, index) =>
           spanOf(
             shown.map(({ cells }) => cells[index] ?? null),
@@ -145,9 +170,16 @@ function byPopulation(
  * A measure that nobody counts for a population is a gap. Where several claimants stand there it has a line of its own: that
  * nothing was found is no statement of any of them.
  */
-function withGaps(lines: readonly Line[], columns: readonly Column[], population: string): readonly Line[] {
+function withGaps(
+  lines: readonly Line[],
+  columns: readonly Column[],
+  population: string,
+  elsewhere: (measure: Measure) => boolean,
+): readonly Line[] {
   const gaps = columns.map(({ measure }, column): Gap | null =>
-    lines.some(({ cells }) => cells[column]) ? null : { kind: "gap", measure, population },
+    lines.some(({ cells }) => cells[column])
+      ? null
+      : { kind: "gap", measure, population, elsewhere: elsewhere(measure) },
   );
   if (!gaps.some(Boolean)) return lines;
   const [only] = lines;
@@ -161,7 +193,7 @@ function byClaimant(strands: readonly Strand[], making: Making): Group[] {
   const parts = grouped(strands, (strand) => strand.claimant);
   const things = [...parts].map(([id, mine]) => ({
     id,
-    name: capitalise(locale, id === null ? (mine[0]?.says ?? "") : people.labels.of("actor", id)),
+    name: capitalise(locale, claimantOf(mine, people) ?? ""),
     strands: mine,
     figures: mine.flatMap(({ figures }) => figures.flatMap((figure) => figure ?? [])),
   }));
@@ -176,11 +208,23 @@ function byClaimant(strands: readonly Strand[], making: Making): Group[] {
       const ordered = inOrder(sortable, "population", settings.sort, settings.populations, people.labels, locale);
       const dated = new Set(figures.map(({ toll }) => countDay(toll))).size > 1;
       const lines = ordered.flatMap(({ strand }) =>
-        strand.figures.some(Boolean) ? [lineOf(capitalise(locale, strand.name), strand.figures, dated, making)] : [],
+        strand.figures.some(Boolean) ? [lineOf(countedBy(strand, making), strand.figures, dated, making)] : [],
       );
       return { name, lines, spans: (mine[0]?.figures ?? []).map(() => null) };
     })
     .filter(({ lines }) => lines.length);
+}
+
+function claimantOf(strands: readonly Strand[], people: People): string | null {
+  const [first] = strands.flatMap(({ figures }) => figures.flatMap((figure) => figure ?? []));
+  return first ? people.claimant(first.toll) : null;
+}
+
+// Whose dead a line counts and, where its claimant has totals of them from several days on, since when.
+function countedBy({ name, says, figures }: Strand, { people, locale }: Making): string {
+  const tolls = figures.flatMap((figure) => (figure ? [figure.toll] : []));
+  const several = tolls.some((toll) => people.says(toll) !== says);
+  return sinceWords(capitalise(locale, name), { tolls, several }, locale);
 }
 
 function lineOf(label: string, cells: Strand["figures"], dated: boolean, making: Making): Line {

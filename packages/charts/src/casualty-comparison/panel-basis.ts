@@ -37,9 +37,19 @@ export function comparables(
       const [first] = part;
       if (!first) return [];
       const { basis } = first;
-      const words = basis === "period" ? periodWords(first, locale) : spanWords(dataset, first, locale);
+      const words = wordsFor(dataset, first, locale);
       return [{ basis, heading: basis === "period" ? capitalise(locale, words) : words, words, tolls: part }];
     });
+}
+
+/** What a row counts, within a sentence: "Running totals", the title of an incident, "from 1 March 2024 to 31 March 2024". */
+export function wordsFor(dataset: Dataset, toll: Toll, locale: Locale): string {
+  return toll.basis === "period" ? periodWords(toll, locale) : spanWords(dataset, toll, locale);
+}
+
+/** Whether a row covers the span that some comparable rows cover. */
+export function countsSame(toll: Toll, [first]: readonly Toll[]): boolean {
+  return first !== undefined && keyOf(first) === keyOf(toll);
 }
 
 function keyOf({ basis, incident, since, asOf }: Toll): string {

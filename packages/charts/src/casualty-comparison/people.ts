@@ -6,7 +6,7 @@ import { COMPARISON_CATALOGS } from "./catalogs.js";
 
 /** Names of those who are counted and those who say it, as one view prints them. */
 export interface People {
-  /** One key for rows that count the same people: population and, where its rows differ in it, civilian status. */
+  /** One key for rows that count the same people: population and, where its rows differ in it, civilian status. Never that of another label. */
   readonly key: (toll: Toll) => string;
   /** The name of whom the row counts. */
   name(toll: Toll): string;
@@ -28,7 +28,7 @@ export function peopleOf(tolls: readonly Toll[], labels: Labels, locale: Locale)
   const mixed = (toll: Toll): boolean => (statuses.get(toll.population)?.size ?? 0) > 1;
   return {
     labels,
-    key: (toll) => (mixed(toll) ? `${toll.population} ${toll.civilianStatus ?? ""}` : toll.population),
+    key: (toll) => (mixed(toll) ? `${toll.population}\u0000${toll.civilianStatus ?? ""}` : toll.population),
     name: (toll) => {
       const name = labels.of("population", toll.population);
       if (!mixed(toll)) return name;

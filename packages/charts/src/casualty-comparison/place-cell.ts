@@ -70,10 +70,11 @@ export function placeCell(cell: Cell, x: number, y: number, width: number, scale
 }
 
 function gapCell(cell: Gap, x: number, y: number, width: number, locale: Locale): Placed {
-  const chip = chipMarks("gap", say(locale, COMPARISON_CATALOGS, "nothingFound"), x, y, width);
+  const gap = say(locale, COMPARISON_CATALOGS, cell.elsewhere ? "nothingChosen" : "nothingFound");
+  const chip = chipMarks("gap", gap, x, y, width);
   const measure = measureWord(locale, cell.measure);
   const population = capitalise(locale, cell.population);
-  const label = say(locale, COMPARISON_CATALOGS, "gapLabel", { population, measure });
+  const label = say(locale, COMPARISON_CATALOGS, "gapLabel", { population, measure, gap });
   return { marks: [group(null, null, label, chip.marks, x, y, chip.width, chip.height)], height: chip.height };
 }
 

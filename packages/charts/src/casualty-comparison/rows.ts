@@ -35,6 +35,7 @@ export function rowsOf(dataset: Dataset, panels: readonly Panel[], people: Peopl
           ...counting,
           measure: measureWord(locale, cell.measure),
           toll: null,
+          elsewhere: cell.elsewhere,
           claimant: "",
           says: "",
           source: "",

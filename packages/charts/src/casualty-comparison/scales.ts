@@ -53,13 +53,16 @@ function partsOf(panels: readonly Panel[], own: boolean, locale: Locale): Panel[
   const most = Math.max(0, ...measures.flatMap((measure) => topsIn(panels, measure)));
   const small = measures.filter((measure) => {
     const tops = topsIn(panels, measure);
-    return tops.length > 0 && Math.max(...tops) < most * (tops.length > FEW ? SHORT : CRUSHED);
+    const highest = Math.max(0, ...tops);
+    // Nobody is drawn longer on any scale.
+    return highest > 0 && highest < most * (tops.length > FEW ? SHORT : CRUSHED);
   });
-  if (small.length) return byMeasure((measure) => small.some((each) => each === measure));
-  const limit = limitOf(panels.flatMap((panel) => panel.groups.flatMap((group) => topsOf(group))));
-  if (limit === null) return [...panels];
+  const isSmall = (measure: string): boolean => small.some((each) => each === measure);
+  const apart = small.length ? byMeasure(isSmall) : [...panels];
+  const limit = limitOf(measures.filter((measure) => !isSmall(measure)).flatMap((measure) => topsIn(panels, measure)));
+  if (limit === null) return apart;
   const large = (tops: readonly number[]): boolean => tops.some((top) => top >= limit);
-  return panels.flatMap((panel) => splitRows(panel, large, locale));
+  return apart.flatMap((panel) => splitRows(panel, large, locale));
 }
 
 // Where a panel has two scales, the columns of the rarer one are marked.
@@ -74,9 +77,9 @@ function splitRows(panel: Panel, large: (tops: readonly number[]) => boolean, lo
   const part = (big: boolean): Panel => ({
     ...panel,
     groups: panel.groups.filter((group) => large(topsOf(group)) === big),
-    columns: panel.columns.map((column) => ({ ...column, scale: big ? 1 : 0 })),
+    columns: panel.columns.map((column) => ({ ...column, scale: column.scale + (big ? 2 : 0) })),
     heading: headingOf(panel.heading, say(locale, COMPARISON_CATALOGS, big ? "larger" : "smaller"), locale),
-    note: big ? say(locale, COMPARISON_CATALOGS, "largerNote") : panel.note,
+    note: big ? [say(locale, COMPARISON_CATALOGS, "largerNote"), panel.note].filter(Boolean).join(" ") : panel.note,
   });
   const parts = [part(false), part(true)].filter(({ groups }) => groups.length);
   if (parts.length < 2) return [panel];

@@ -20,6 +20,7 @@ type Key =
   | "more"
   | `no-${NoFigure}`
   | "gap"
+  | "gapChosen"
   | "none"
   | "none-different"
   | "some"
@@ -52,6 +53,7 @@ export const SENTENCE_CATALOGS: Catalogs<Key> = {
     "no-not-applicable": "A number of {measure} does not apply to {names}.",
     "no-non-numeric": "The number of {measure} is not given as a number for {names}.",
     gap: "No figure for {measure} was found for {names}.",
+    gapChosen: "No figure for {measure} is among those chosen for {names}; there are others.",
     none: { one: "The figure is not independently verified.", other: "The figures are not independently verified." },
     "none-different": "The figures are not independently verified and cover different populations.",
     some: "Not all of the figures are independently verified.",

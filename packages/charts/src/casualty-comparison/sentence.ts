@@ -17,8 +17,8 @@ const MOST_CLAUSES = 4;
 const MOST_POPULATIONS = 12;
 const MOST_SILENCES = 12;
 
-/** Why there is no number, for what, for whom. */
-export type Silence = readonly [reason: NoFigure | "gap", measure: Measure, population: string];
+/** Why there is no number, for what, for whom; `gapChosen` where one was found that the filters leave out. */
+export type Silence = readonly [reason: NoFigure | "gap" | "gapChosen", measure: Measure, population: string];
 
 /**
  * The figures as one plain sentence, each with its claimant and its population, then the gaps, then what they are worth.
@@ -32,7 +32,7 @@ export function sentenceOf(panels: readonly Panel[], labels: Labels, locale: Loc
       for (const { cells } of lines)
         for (const cell of cells) {
           if (!cell) continue;
-          if (cell.kind === "gap") silent.push(["gap", cell.measure, cell.population]);
+          if (cell.kind === "gap") silent.push([cell.elsewhere ? "gapChosen" : "gap", cell.measure, cell.population]);
           else {
             const about = basis === "cumulative" ? null : basis === "period" ? periodWords(cell.toll, locale) : heading;
             figures.push({ ...cell, about });
@@ -202,15 +202,15 @@ function doubted({ toll }: ShownFigure, words: string, locale: Locale): string {
 }
 
 /**
- * How the population is named after a figure. A name with a capital stands for a place ("in Azerbaijan"), one without for
- * people ("among soldiers of Azerbaijan"); what is neither stands in brackets.
+ * How the population is named after a figure. A name with a small letter first stands for people ("among soldiers of
+ * Azerbaijan"), any other for a place ("in Azerbaijan"), in letters that know no capitals too; what is neither stands in brackets.
  */
 function placeOf(
   { population, toll }: ShownFigure,
   locale: Locale,
 ): { words: string; counted: boolean; key: "brackets" | "among" | "in" } {
   const first = /^./u.exec(population)?.[0] ?? "";
-  const small = first === first.toLocaleLowerCase(locale.tag);
+  const small = first !== first.toLocaleUpperCase(locale.tag);
   const key = population.includes(",")
     ? "brackets"
     : small
@@ -226,7 +226,7 @@ function gapSentences(silent: readonly Silence[], locale: Locale): string[] {
     const [first] = part;
     if (!first) return [];
     const names = formatList(locale, [...new Set(part.map(([, , population]) => population))]);
-    const key = first[0] === "gap" ? "gap" : (`no-${first[0]}` as const);
+    const key = first[0] === "gap" || first[0] === "gapChosen" ? first[0] : (`no-${first[0]}` as const);
     return [say(locale, SENTENCE_CATALOGS, key, { measure: measureWord(locale, first[1]), names })];
   });
 }

@@ -26,8 +26,9 @@ type Hedge = "plain" | "about" | "atMost" | "atLeast";
 /** How the lowest number is said: with the hedge or the bound of the claimant who gives it, unless somebody gives it without one. */
 function lowest(given: readonly Bounds[], low: number): Hedge {
   const mine = given.filter((bounds) => bottomOf(bounds) === low);
-  if (mine.some((bounds) => bounds.low !== null && !bounds.about && !isOpen(bounds))) return "plain";
-  if (mine.some(({ about }) => about)) return "about";
+  const closed = mine.filter((bounds) => !isOpen(bounds) && (bounds.low !== null || bounds.best !== null));
+  if (closed.some(({ about }) => !about)) return "plain";
+  if (closed.length) return "about";
   return mine.some(isOpen) ? "atLeast" : "atMost";
 }
 

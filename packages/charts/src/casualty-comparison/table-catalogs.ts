@@ -14,7 +14,8 @@ type Key =
   | "reportedOn"
   | "status"
   | "source"
-  | "gap";
+  | "gap"
+  | "gapChosen";
 
 /** Heads of the table. */
 export const TABLE_CATALOGS: Catalogs<Key> = {
@@ -33,5 +34,6 @@ export const TABLE_CATALOGS: Catalogs<Key> = {
     status: "Status",
     source: "Source",
     gap: "no figure found",
+    gapChosen: "no figure among those chosen",
   },
 };

@@ -17,8 +17,8 @@ export function tableOf(view: ComparisonView, locale: Locale): Table {
     // Two figures of one claimant for one population are two rows alike, where they count two strikes.
     ...(rows.some(({ about }) => about) ? [column(t("about"), ({ about = "" }) => ({ text: about }))] : []),
     column(t("measure"), ({ measure }) => ({ text: capitalise(locale, measure) })),
-    column(t("figure"), ({ toll }) => ({
-      text: toll ? figureWords(locale, toll) : t("gap"),
+    column(t("figure"), ({ toll, elsewhere }) => ({
+      text: toll ? figureWords(locale, toll) : t(elsewhere ? "gapChosen" : "gap"),
       claim: toll?.id ?? null,
       value: toll ? figureAsWritten(toll) : null,
     })),

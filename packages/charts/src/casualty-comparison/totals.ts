@@ -12,11 +12,13 @@ import type { Panel } from "./view.js";
  */
 export function totalNotes(panels: readonly Panel[], labels: Labels, locale: Locale): string[] {
   return panels.flatMap(({ heading, columns, groups }) =>
-    columns.flatMap(({ measure }, index) => {
+    columns.flatMap(({ measure, label }, index) => {
       const cells = groups.flatMap(({ lines }) => lines.map((line) => line.cells[index]));
       const tolls = cells.flatMap((cell) => (cell?.kind === "figure" ? cell.toll : []));
       if (tolls.length === 0) return [];
-      const what = [heading ?? [], measureWord(locale, measure)].flat().join(": ");
+      // A panel of one measure is headed by it.
+      const word = measureWord(locale, measure);
+      const what = [...(heading ?? label).split(": ").filter((part) => part !== label), word].join(": ");
       const sum = sumTolls(tolls);
       if (!sum.ok) {
         const more = sum.clashes.length - 1;

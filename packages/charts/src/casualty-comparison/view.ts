@@ -20,6 +20,8 @@ export interface Gap {
   readonly kind: "gap";
   readonly measure: Measure;
   readonly population: string;
+  /** Somebody gives a figure for it that the filters leave out: none is among those chosen, which is not that none was found. */
+  readonly elsewhere: boolean;
 }
 
 /** What stands at one place: nothing where the claimant has no row but somebody else has. */
@@ -82,6 +84,8 @@ export interface Row {
   readonly measure: string;
   /** Null where no figure was found. */
   readonly toll: Toll | null;
+  /** Without a figure: one was found, and the filters leave it out. Default false. */
+  readonly elsewhere?: boolean;
   /** "the ombudsman", "claimant not stated"; empty for a gap. */
   readonly claimant: string;
   /** "says the ombudsman", "claimant not stated"; empty for a gap. */

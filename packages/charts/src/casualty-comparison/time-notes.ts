@@ -12,11 +12,13 @@ const MOST_CHANGES = 8;
 /**
  * What stands under a picture over time: every change of what is counted, and what could not be drawn.
  * @param changes a note for each change, in the order of the picture.
+ * @param past notes of figures whose replacement is not shown.
  */
 export function timeNotes(
   panels: readonly TimePanel[],
   rows: readonly Row[],
   changes: readonly string[],
+  past: readonly string[],
   leavesOut: boolean,
   settings: Settings,
   locale: Locale,
@@ -34,6 +36,7 @@ export function timeNotes(
   );
   notes.push(...changes.slice(0, MOST_CHANGES));
   if (changes.length > MOST_CHANGES) note("moreChanges");
+  notes.push(...past);
   if (leavesOut) note("totalsOnly");
   if (settings.total) note("noTotalOverTime");
   if (panels.some(({ reports }) => reports.some(({ toll }) => toll.basis === "period"))) note("periods");

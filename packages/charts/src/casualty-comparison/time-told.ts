@@ -25,14 +25,12 @@ export function timeSentence(
   labels: Labels,
   locale: Locale,
 ): string {
-  // What no panel draws, since nobody gives a number of it: a missing figure must not go missing itself.
-  const unnumbered = panels.flatMap(({ reports, tolls }) =>
-    reports.length ? [] : tolls.filter(({ id }) => !replaced.has(id)),
+  const figures = panels.map((panel) => lastTold(panel, superseded, locale));
+  // Where no figure stands, since nobody gives a number or none was put in its place: a missing figure must not go missing itself.
+  const unnumbered = panels.flatMap(({ tolls }, index) =>
+    figures[index]?.length ? [] : tolls.filter((toll) => !boundsOf(toll) && !replaced.has(toll.id)),
   );
-  const told = [
-    ...panels.flatMap((panel) => lastTold(panel, superseded, locale)),
-    ...unnumbered.map((toll) => wordsAlone(toll, people, locale)),
-  ];
+  const told = [...figures.flat(), ...unnumbered.map((toll) => wordsAlone(toll, people, locale))];
   const silent = unnumbered.map((toll): Silence => [toll.figure ?? "not-reported", toll.measure, people.name(toll)]);
   const untold = panels.some(({ reports, lines, others }) => reports.length && lines.length && others.length);
   return [sentenceFrom(told, silent, labels, locale), untold ? say(locale, SENTENCE_CATALOGS, "more") : ""]

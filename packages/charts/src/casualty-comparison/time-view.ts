@@ -3,20 +3,22 @@ import type { Labels } from "../labels.js";
 import { capitalise, say, type Locale } from "../locale/locale.js";
 import { measureWord } from "../toll-words.js";
 import { COMPARISON_CATALOGS } from "./catalogs.js";
+import { boundsOf } from "./bounds.js";
 import { chosenTolls, shownMeasures } from "./choose.js";
 import { withMoved } from "./moved.js";
 import { comparables } from "./panel-basis.js";
 import { peopleOf, type People } from "./people.js";
-import { replacedAmong } from "./replaced.js";
+import { replacedAmong, standingTolls } from "./replaced.js";
 import { citing } from "./rows.js";
 import type { Marker, Settings } from "./settings.js";
+import { pastNotes } from "./succession-notes.js";
 import { takenBack } from "./taken-back.js";
 import { changeNotes } from "./time-changes.js";
 import { timeNotes } from "./time-notes.js";
 import { panelsOf, type CountedPanel } from "./time-panels.js";
 import { scaleTops } from "./time-scales.js";
 import { timeSentence } from "./time-told.js";
-import type { Row, TimePanel, TimeView } from "./view.js";
+import type { Row, ShownFigure, TimePanel, TimeView } from "./view.js";
 
 /** Every report by the day its count refers to: replaced ones too, since they are how the figure moved. */
 export function timeView(dataset: Dataset, settings: Settings, labels: Labels, locale: Locale): TimeView {
@@ -34,6 +36,7 @@ export function timeView(dataset: Dataset, settings: Settings, labels: Labels, l
   const rows = rowsOf(counted, headed, dataset, people, locale);
   const markers = markersWithin(settings);
   const changes = changeNotes(counted, (toll) => people.says(toll), locale);
+  const past = pastNotes(shownFigures(counted, people), standingTolls(dataset.tolls, tolls).past, locale);
   return {
     kind: "time",
     settings,
@@ -41,7 +44,7 @@ export function timeView(dataset: Dataset, settings: Settings, labels: Labels, l
     rows,
     markers,
     ...daysOf(panels, markers),
-    notes: timeNotes(panels, rows, changes, tolls.length < chosen.length, settings, locale),
+    notes: timeNotes(panels, rows, changes, past, tolls.length < chosen.length, settings, locale),
     sentence: timeSentence(counted, replaced, replacedAmong(dataset.tolls, standing(counted)), people, labels, locale),
   };
 }
@@ -77,6 +80,16 @@ function rowsOf(
   );
 }
 
+/** Every row with what notes say of it. */
+function shownFigures(counted: readonly CountedPanel[], people: People): ShownFigure[] {
+  return counted.flatMap(({ tolls, heading }) =>
+    tolls.map((toll): ShownFigure => {
+      const words = { population: people.name(toll), says: people.says(toll), ...(heading ? { counts: heading } : {}) };
+      return { kind: "figure", toll, bounds: boundsOf(toll), reports: [toll], older: [], ...words };
+    }),
+  );
+}
+
 /** Marker dates within what is shown. */
 function markersWithin({ markers, since, until, asOf }: Settings): Marker[] {
   return markers.filter(({ day }) => (!since || day >= since) && (!until || day <= until) && (!asOf || day <= asOf));
@@ -96,7 +109,7 @@ function daysOf(panels: readonly TimePanel[], markers: readonly Marker[]): Pick<
 
 /** Rows that are neither taken back nor take one back. */
 function standing(counted: readonly CountedPanel[]): Toll[] {
-  return counted.flatMap(({ reports }) =>
-    reports.flatMap(({ toll }) => (toll.status === "retracted" || toll.change === "retraction" ? [] : [toll])),
+  return counted.flatMap(({ tolls }) =>
+    tolls.filter(({ status, change }) => status !== "retracted" && change !== "retraction"),
   );
 }

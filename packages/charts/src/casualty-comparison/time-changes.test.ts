@@ -222,3 +222,17 @@ describe("dates that are open at one end are drawn and keyed as such", () => {
     expect(keyOf(view)).toContain("on or before that day, or a period whose begin is not exactly known");
   });
 });
+
+test("a name from right to left takes no number of a note with it", () => {
+  const named = { claimant: "الوزارة", population: "الساحل" };
+  const { notes } = viewOf([
+    { ...A, ...named },
+    { ...LOWER, ...named },
+    { ...NONE, ...named, id: "c", replaces: "" },
+  ]);
+  const says = "\u2068says الوزارة\u2069";
+  expect(notes).toContain(
+    `\u2068الساحل\u2069, 10 March 2031: the line falls from 50 to 40, ${says}; the data gives no reason.`,
+  );
+  expect(notes).toContain(`Not drawn, since there is no number: not reported (${says}, 6 March 2031).`);
+});

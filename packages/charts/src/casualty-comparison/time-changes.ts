@@ -1,5 +1,6 @@
 import type { Toll } from "@counterclaim/claims";
 import { quote } from "../locale/languages.js";
+import { isolate } from "../isolate.js";
 import { say, type Locale } from "../locale/locale.js";
 import { whenWords } from "../locale/when-words.js";
 import { figureWords, measureWord } from "../toll-words.js";
@@ -67,13 +68,13 @@ function changeNote(
   const none = change === "falls" && !moved ? say(locale, NOTE_CATALOGS, "noReason") : "";
   return [
     say(locale, NOTE_CATALOGS, key, {
-      name: panel.label,
+      name: isolate(panel.label),
       date: dateOf({ panel, toll }, locale),
       before: from ? dateOf({ panel, toll: from }, locale) : "",
       from: from ? fromWords(from, toll, saysOf, locale) : "",
       to: figureWords(locale, toll),
       what: moved ? whatOf(home, { panel, toll }, locale) : "",
-      says,
+      says: isolate(says),
       reason: reasonOf(toll, locale) || none,
     }),
   ];
@@ -87,12 +88,12 @@ function goneNote(now: Home, homes: Homes, saysOf: (toll: Toll) => string, local
   const what = home.panel === panel ? "" : whatOf(home, now, locale);
   return [
     say(locale, NOTE_CATALOGS, what ? "change-elsewhere" : "change-gone", {
-      name: panel.label,
+      name: isolate(panel.label),
       date: dateOf(now, locale),
       from: fromWords(home.toll, toll, saysOf, locale),
       to: figureWords(locale, toll),
       what,
-      says: saysOf(toll),
+      says: isolate(saysOf(toll)),
       reason: reasonOf(toll, locale),
     }),
   ];
@@ -107,10 +108,10 @@ function withdrawnNote(toll: Toll, homes: Homes, saysOf: (toll: Toll) => string,
   const about = again ?? home;
   return [
     say(locale, NOTE_CATALOGS, again ? "restored" : "withdrawn", {
-      name: about.panel.label,
+      name: isolate(about.panel.label),
       date: dateOf(about, locale),
       figure: fromWords(about.toll, toll, saysOf, locale),
-      says: saysOf(toll),
+      says: isolate(saysOf(toll)),
       reason: reasonOf(toll, locale),
     }),
   ];
@@ -127,7 +128,7 @@ function reasonOf({ reason }: Toll, locale: Locale): string {
 
 function fromWords(from: Toll, toll: Toll, saysOf: (toll: Toll) => string, locale: Locale): string {
   const figure = figureWords(locale, from);
-  return from.claimant === toll.claimant ? figure : `${figure} (${saysOf(from)})`;
+  return from.claimant === toll.claimant ? figure : `${figure} (${isolate(saysOf(from))})`;
 }
 
 /** In what an older figure differs from the one in its place: its people, its measure, the span that it counts. */
@@ -142,7 +143,7 @@ function whatOf(before: Home, now: Home, locale: Locale): string {
     [before.panel.span, now.panel.span],
     [since(before.toll), since(now.toll)],
   ] as const;
-  return pairs.flatMap(([old, own]) => (old && old !== own ? [old] : [])).join(locale.language.comma);
+  return pairs.flatMap(([old, own]) => (old && old !== own ? [isolate(old)] : [])).join(locale.language.comma);
 }
 
 /** A reason that already holds a quotation is printed as it is. */

@@ -1,3 +1,4 @@
+import { isolate } from "../isolate.js";
 import { formatList, say, type Locale } from "../locale/locale.js";
 import { whenWords } from "../locale/when-words.js";
 import { figureWords } from "../toll-words.js";
@@ -48,8 +49,8 @@ export function timeNotes(
       list: formatList(
         locale,
         silent.slice(0, 3).map(({ toll, says, population, measure }) => {
-          const whom = several ? [population, measure] : [];
-          const said = [...whom, says, whenWords(locale, toll.asOf)].join(locale.language.comma);
+          const whom = several ? [isolate(population), measure] : [];
+          const said = [...whom, isolate(says), whenWords(locale, toll.asOf)].join(locale.language.comma);
           return `${figureWords(locale, toll)} (${said})`;
         }),
       ),

@@ -22,7 +22,12 @@ export type KeyWord =
   | "unstated"
   | "leader"
   | "openDate"
-  | "falls"
+  | "openPeriod"
+  | "openDateOrPeriod"
+  | "openEnd"
+  | "changed"
+  | "lower"
+  | "lowerOrChanged"
   | "dated"
   | "period"
   | "datedOrPeriod"
@@ -52,7 +57,12 @@ export const KEY_CATALOGS: Catalogs<KeyWord> = {
     unstated: "figure, claimant not stated",
     leader: "leads to the latest figure",
     openDate: "on or before that day",
-    falls: "corrected, or counted differently",
+    openPeriod: "period whose begin is not exactly known",
+    openDateOrPeriod: "on or before that day, or a period whose begin is not exactly known",
+    openEnd: "on or after that day",
+    changed: "corrected, or counted differently",
+    lower: "lower than the figure before",
+    lowerOrChanged: "lower than the figure before, corrected, or counted differently",
     dated: "day not exactly known",
     period: "the period that is counted",
     datedOrPeriod: "day not exactly known, or the period that is counted",

@@ -1,8 +1,9 @@
 import type { Toll } from "@counterclaim/claims";
-import { quote } from "../locale/languages.js";
+import { isolate } from "../isolate.js";
 import { capitalise, say, type Locale } from "../locale/locale.js";
 import { whenWords } from "../locale/when-words.js";
 import { figureWords, measureWord } from "../toll-words.js";
+import { differing, fromWords, reasonOf } from "./change-words.js";
 import { NOTE_CATALOGS } from "./note-catalogs.js";
 import type { People } from "./people.js";
 import { SENTENCE_CATALOGS } from "./sentence-catalogs.js";
@@ -42,17 +43,19 @@ export function movedNotes(
       if (!shown.has(from) || told.has(placeOf(from))) continue;
       told.add(placeOf(from));
       const own = partsOf(toll);
-      const differs = partsOf(from).filter((part, index) => part !== "" && part !== own[index]);
-      const figure = figureWords(locale, from);
+      const differs = differing(
+        partsOf(from).map((part, index) => [part, own[index] ?? ""] as const),
+        locale,
+      );
       notes.push(
         say(locale, NOTE_CATALOGS, "change-elsewhere", {
-          name: own.slice(0, 2).join(locale.language.comma),
+          name: isolate(own.slice(0, 2).join(locale.language.comma)),
           date: whenWords(locale, toll.asOf),
           to: figureWords(locale, toll),
-          says: people.says(toll),
-          from: from.claimant === toll.claimant ? figure : `${figure} (${people.says(from)})`,
-          what: (differs.length ? differs : own.slice(0, 1)).join(locale.language.comma),
-          reason: toll.reason ? say(locale, NOTE_CATALOGS, "reason", { reason: quoteOnce(toll.reason, locale) }) : "",
+          says: isolate(people.says(toll)),
+          from: fromWords(from, toll, (each) => people.says(each), locale),
+          what: differs || isolate(own[0] ?? ""),
+          reason: reasonOf(toll, locale),
         }),
       );
     }
@@ -62,9 +65,4 @@ export function movedNotes(
   function older({ replaces }: Toll): Toll | undefined {
     return replaces === null ? undefined : byId.get(replaces);
   }
-}
-
-// A reason that already holds a quotation is printed as it is.
-function quoteOnce(reason: string, locale: Locale): string {
-  return /["“”«»]/.test(reason) ? reason : quote(locale.language, reason);
 }

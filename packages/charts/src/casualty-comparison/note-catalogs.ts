@@ -24,6 +24,9 @@ type Key =
   | "span"
   | "steps"
   | "change-falls"
+  | "change-lower"
+  | "change-gone"
+  | "restored"
   | "change-correction"
   | "change-scope-change"
   | "change-first"
@@ -71,6 +74,10 @@ export const NOTE_CATALOGS: Catalogs<Key> = {
     span: "{name}, {measure}: {words}.",
     steps: "A line holds until the claimant’s next report; nothing is filled in between. It is not a daily rate.",
     "change-falls": "{name}, {date}: the line falls from {from} to {to}, {says}{reason}.",
+    "change-lower":
+      "{name}: {from} ({before}) and {to} ({date}), {says}; the dates do not tell which count is the later one{reason}.",
+    "change-gone": "{name}, {date}: {to}, {says}, in place of {from}{reason}.",
+    restored: "{name}, {date}: the withdrawal of {figure} was itself taken back, {says}{reason}.",
     "change-correction": "{name}, {date}: corrected from {from} to {to}, {says}{reason}.",
     "change-scope-change": "{name}, {date}: from {from} to {to}, {says}; what is counted has changed{reason}.",
     "change-first": "{name}, {date}: {to}, {says}, changes an earlier figure that is not drawn{reason}.",

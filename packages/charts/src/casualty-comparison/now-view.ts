@@ -16,7 +16,7 @@ import { rowsOf } from "./rows.js";
 import { scaled } from "./scales.js";
 import { sentenceOf } from "./sentence.js";
 import type { Settings } from "./settings.js";
-import { withTakenBack } from "./taken-back.js";
+import { asRetracted } from "./retractions.js";
 import { totalNotes } from "./totals.js";
 import { spanOf } from "./spans.js";
 import { strandsOf, type Strand } from "./strands.js";
@@ -37,7 +37,7 @@ interface Making {
 export function nowView(dataset: Dataset, settings: Settings, labels: Labels, locale: Locale): NowView {
   const chosen = chosenTolls(dataset, settings);
   const standing = standingTolls(dataset.tolls, chosen);
-  const tolls = withTakenBack(dataset.tolls, standing.tolls);
+  const tolls = asRetracted(dataset.tolls, standing.tolls);
   const people = peopleOf(tolls, labels, locale);
   const measures = shownMeasures(tolls, settings);
   const years = new Set(tolls.map((toll) => countDay(toll).slice(0, 4)));

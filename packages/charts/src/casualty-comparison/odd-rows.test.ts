@@ -123,6 +123,8 @@ test("a row that takes a figure back by saying it again is told as retracted", (
   expect(seen(data).words.sentence).toContain("(retracted)");
   expect(rows(data)[0]).toContain("Retracted");
   expect(printed(story(first, { ...back, value: "15" }))).not.toContain("retracted");
+  // A withdrawal of the withdrawal gives the figure back.
+  expect(printed(story(first, back, { ...back, as_of: "2031-03-08", replaces: "r1" }))).not.toContain("retracted");
   expect(printed(story(first, back, { ...first, as_of: "2031-03-08", replaces: "r1" }))).not.toContain("retracted");
 });
 

@@ -1,22 +1,20 @@
 import type { Toll } from "@counterclaim/claims";
-import { sameFigure } from "./latest.js";
 
-// A row that is drawn again must be the same row, or nothing of it is kept.
-const retracted = new WeakMap<Toll, Toll>();
+/** Rows with those that a later row takes back as retracted: drawn and told so, whatever their own row says. */
+export function takenBack(tolls: readonly Toll[]): readonly Toll[] {
+  const ids = withdrawnIds(tolls);
+  return ids.size ? tolls.map((toll) => (ids.has(toll.id) ? { ...toll, status: "retracted" } : toll)) : tolls;
+}
 
-/**
- * Rows that take a figure back and only say it again, as retracted, whatever their own status says: the figure that is taken
- * back is no claim any more. One that gives another number, or none, stands as it is.
- * @param all rows of the story, among them those that are replaced.
- */
-export function withTakenBack(all: readonly Toll[], tolls: readonly Toll[]): readonly Toll[] {
-  if (!tolls.some(({ change }) => change === "retraction")) return tolls;
-  const byId = new Map(all.map((toll) => [toll.id, toll]));
-  return tolls.map((toll) => {
-    const from = toll.change === "retraction" && toll.replaces !== null ? byId.get(toll.replaces) : undefined;
-    if (!from || toll.figure !== null || toll.status === "retracted" || !sameFigure(from, toll)) return toll;
-    const made = retracted.get(toll) ?? { ...toll, status: "retracted" };
-    retracted.set(toll, made);
-    return made;
-  });
+/** Ids of rows that another one takes back; what a withdrawal took back stands again where that withdrawal is itself taken back. */
+export function withdrawnIds(tolls: readonly Toll[]): ReadonlySet<string> {
+  const withdrawals = tolls.filter(({ change, replaces }) => change === "retraction" && replaces !== null);
+  const byReplaced = new Map(withdrawals.map((toll) => [toll.replaces, toll]));
+  // Walked and not called: rows of a story with faults may replace each other in a circle.
+  const holds = ({ id }: Toll): boolean => {
+    const seen = new Set([id]);
+    for (let next = byReplaced.get(id); next && !seen.has(next.id); next = byReplaced.get(next.id)) seen.add(next.id);
+    return seen.size % 2 === 1;
+  };
+  return new Set(withdrawals.flatMap((toll) => (toll.replaces !== null && holds(toll) ? [toll.replaces] : [])));
 }

@@ -165,9 +165,11 @@ describe("a day is printed as it was written", () => {
     ]);
     expect(view.sentence).toContain(`(Coastland, count dated ${long})`);
     expect(printed(view).slice(-brief.split(" (").length).join(" ")).toContain(brief.split(" (")[0]);
-    expect(view.notes.filter((note) => /falls/.test(note))).toEqual([
-      `Coastland, ${long}: the line falls from 200 to 161, says Ministry; the data gives no reason.`,
-    ]);
+    // A count of any day before may be older than the other one.
+    const lower = written.startsWith("..")
+      ? `Coastland: 200 (20 February 2024) and 161 (${long}), says Ministry; the dates do not tell which count is the later one.`
+      : `Coastland, ${long}: the line falls from 200 to 161, says Ministry; the data gives no reason.`;
+    expect(view.notes.filter((note) => note.includes("161"))).toEqual([lower]);
     expect(view.notes.filter((note) => note.startsWith("Not drawn"))).toEqual([
       `Not drawn, since there is no number: withheld (says Ministry, ${long}).`,
     ]);

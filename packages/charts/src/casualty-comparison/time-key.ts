@@ -85,13 +85,22 @@ export function timeKey(view: TimeView, locale: Locale): KeyEntry[] {
       voiceMark(first.voice, "claimed", 26, 8, 4),
     ]);
   }
-  if (shows(({ from }) => from === null))
-    add("openDate", [
+  const open = reports.filter(({ from }) => from === null);
+  const openPeriods = open.filter(({ toll }) => toll.basis === "period").length;
+  if (open.length)
+    add(openPeriods === 0 ? "openDate" : openPeriods < open.length ? "openDateOrPeriod" : "openPeriod", [
       { shape: "line", look: "soft", x1: 8, x2: 22, y1: 8, y2: 8 },
       voiceMark("own", "claimed", 26, 8, 4),
     ]);
-  if (shows(({ change, moved }) => change !== null || moved))
-    add("falls", [
+  if (shows(({ after }) => after))
+    add("openEnd", [
+      voiceMark("own", "claimed", 8, 8, 4),
+      { shape: "line", look: "soft", x1: 12, x2: 26, y1: 8, y2: 8 },
+    ]);
+  const lower = shows(({ change }) => change === "falls" || change === "lower");
+  const changed = shows(({ change, moved }) => change === "correction" || change === "scope-change" || moved);
+  if (lower || changed)
+    add(lower ? (changed ? "lowerOrChanged" : "lower") : "changed", [
       { shape: "circle", look: "tint", cx: 17, cy: 8, r: 3 },
       { shape: "circle", look: "ring", cx: 17, cy: 8, r: 7 },
     ]);

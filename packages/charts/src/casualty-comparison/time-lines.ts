@@ -3,6 +3,7 @@ import type { Labels } from "../labels.js";
 import { boundsOf, levelOf } from "./bounds.js";
 import { grouped } from "./grouped.js";
 import { compareKnown, countDay, currentFigures, sameFigure } from "./latest.js";
+import { isOpenEnded, surelyFollows } from "./later.js";
 import type { People } from "./people.js";
 import type { Report, TimeLine, TimePanel } from "./view.js";
 
@@ -38,7 +39,7 @@ export function courseOf(
     const fits = mine && toll.claimant !== null && report.level !== null && !doubtful && !relayed(toll);
     if (!fits) return [report];
     const last = before.get(toll.claimant);
-    if (last && staysBelow(report, last)) return [report];
+    if (last && isWithin(report, last)) return [report];
     before.set(toll.claimant, toll);
     return [{ ...report, step: true, change: changeOf(toll, last) }];
   });
@@ -129,6 +130,7 @@ function reportOf(toll: Toll, mine: boolean, people: People): Report | null {
     says: people.says(toll),
     from: first === null ? null : Math.min(dayNumber(first), dayNumber(day)),
     to: dayNumber(day),
+    after: isOpenEnded(toll),
     level: levelOf(bounds),
     step: false,
     voice: mine ? (toll.relayedBy === null ? "own" : "relayed") : "other",
@@ -138,11 +140,12 @@ function reportOf(toll: Toll, mine: boolean, people: People): Report | null {
   };
 }
 
-/** "At least 30" after 37 takes nothing back: the line stays where it is. */
-function staysBelow({ bounds, level, toll }: Report, last: Toll): boolean {
+/** "At least 30" or "at most 50" after 37 takes nothing back: the line stays where it is. */
+function isWithin({ bounds, level, toll }: Report, last: Toll): boolean {
   const before = boundsOf(last);
   const height = before ? levelOf(before) : null;
-  return bounds.high === null && level !== null && height !== null && level < height && toll.replaces !== last.id;
+  if (bounds.best !== null || level === null || height === null || toll.replaces === last.id) return false;
+  return bounds.high === null ? level < height : level > height;
 }
 
 function changeOf(toll: Toll, last: Toll | undefined): Report["change"] {
@@ -150,7 +153,10 @@ function changeOf(toll: Toll, last: Toll | undefined): Report["change"] {
   if (toll.change === "correction") return "correction";
   const [before, now] = [last && boundsOf(last), boundsOf(toll)];
   const [from, to] = [before ? levelOf(before) : null, now ? levelOf(now) : null];
-  return last && from !== null && to !== null && to < from && !sameFigure(last, toll) ? "falls" : null;
+  // Below "at most 50" nothing is taken back.
+  const limit = before?.best === null && before.low === null;
+  if (!last || limit || from === null || to === null || to >= from || sameFigure(last, toll)) return null;
+  return surelyFollows(toll, last) ? "falls" : "lower";
 }
 
 /**

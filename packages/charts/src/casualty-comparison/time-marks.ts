@@ -32,12 +32,13 @@ export function stepPath({ steps }: TimeLine, index: number, x: Scale, y: Scale)
  * where the day is not exactly known, an arrow for "at least". Fill says its status.
  */
 export function reportMarks(report: Report, x: Scale, y: Scale, radius: number, locale: Locale): GroupMark {
-  const { toll, bounds, from, to, level, voice, change } = report;
+  const { toll, bounds, from, to, after, level, voice, change } = report;
   const cx = x(to);
   const cy = y(level ?? topOf(bounds));
   const marks: Mark[] = [];
   if (from === null) marks.push({ shape: "line", look: "soft", x1: cx - 18, x2: cx - radius, y1: cy, y2: cy });
   else if (from < to) marks.push({ shape: "line", look: "span", x1: x(from), x2: cx, y1: cy, y2: cy });
+  if (after) marks.push({ shape: "line", look: "soft", x1: cx + radius, x2: cx + 18, y1: cy, y2: cy });
   const [low, high] = [bottomOf(bounds), topOf(bounds)];
   if (bounds.low !== null && bounds.high !== null && low < high)
     marks.push(

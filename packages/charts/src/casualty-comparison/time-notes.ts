@@ -1,3 +1,4 @@
+import { isolate } from "../isolate.js";
 import { formatList, say, type Locale } from "../locale/locale.js";
 import { whenWords } from "../locale/when-words.js";
 import { figureWords } from "../toll-words.js";
@@ -12,11 +13,13 @@ const MOST_CHANGES = 8;
 /**
  * What stands under a picture over time: every change of what is counted, and what could not be drawn.
  * @param changes a note for each change, in the order of the picture.
+ * @param past notes of figures whose replacement is not shown.
  */
 export function timeNotes(
   panels: readonly TimePanel[],
   rows: readonly Row[],
   changes: readonly string[],
+  past: readonly string[],
   leavesOut: boolean,
   settings: Settings,
   locale: Locale,
@@ -34,6 +37,7 @@ export function timeNotes(
   );
   notes.push(...changes.slice(0, MOST_CHANGES));
   if (changes.length > MOST_CHANGES) note("moreChanges");
+  notes.push(...past);
   if (leavesOut) note("totalsOnly");
   if (settings.total) note("noTotalOverTime");
   if (panels.some(({ reports }) => reports.some(({ toll }) => toll.basis === "period"))) note("periods");
@@ -45,8 +49,8 @@ export function timeNotes(
       list: formatList(
         locale,
         silent.slice(0, 3).map(({ toll, says, population, measure }) => {
-          const whom = several ? [population, measure] : [];
-          const said = [...whom, says, whenWords(locale, toll.asOf)].join(locale.language.comma);
+          const whom = several ? [isolate(population), measure] : [];
+          const said = [...whom, isolate(says), whenWords(locale, toll.asOf)].join(locale.language.comma);
           return `${figureWords(locale, toll)} (${said})`;
         }),
       ),

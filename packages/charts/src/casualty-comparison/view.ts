@@ -122,6 +122,8 @@ export interface Report {
   readonly from: number | null;
   /** Last day that it can refer to: where its mark stands. */
   readonly to: number;
+  /** Whether it may refer to a later day as well: its date is open at its end, and no day of publication bounds it. */
+  readonly after: boolean;
   /** Null for a mere range, which has no figure to stand at. */
   readonly level: number | null;
   /** Whether the line goes through it, or stands beside it: somebody else's figure, or a retracted one. */
@@ -130,9 +132,9 @@ export interface Report {
   readonly voice: "own" | "relayed" | "other";
   /** Printed beside the mark of another claimant, or of one that its line does not pass, where the panel names several by letters; else empty. */
   readonly letter: string;
-  /** Why the line is marked here; null where nothing is. */
-  readonly change: "falls" | "correction" | "scope-change" | null;
-  /** Whether what corrects it stands in another panel, since its period, its incident or its people were changed: marked as well. */
+  /** Why the line is marked here: "lower" where the dates do not tell which figure is the later one. Null where nothing is. */
+  readonly change: "falls" | "lower" | "correction" | "scope-change" | null;
+  /** Whether what stands in its place is not in its panel: its period, its incident or its people were changed, or it has no number. Marked as well. */
   readonly moved: boolean;
 }
 

@@ -148,7 +148,10 @@ describe("what was taken back", () => {
     });
     const view = viewOf([A, ...withdrawals]);
     for (const [id, is] of Object.entries(struck))
-      expect(marksOf(view, id).some((mark) => mark.shape === "line" && mark.look === "struck"), id).toBe(is);
+      expect(
+        marksOf(view, id).some((mark) => mark.shape === "line" && mark.look === "struck"),
+        id,
+      ).toBe(is);
     expect(view.sentence.includes("retracted")).toBe(retracted);
   });
 });

@@ -1,5 +1,5 @@
 import type { Toll } from "@counterclaim/claims";
-import { countDay } from "./latest.js";
+import { countDay, isOpenEnded } from "./latest.js";
 
 /**
  * Whether a figure is known to follow another one: it replaces it, its first possible day comes after the other's last one, or
@@ -16,9 +16,4 @@ export function surelyFollows(toll: Toll, older: Toll): boolean {
 /** Null where a count can refer to any later day. */
 function lastDay(toll: Toll): string | null {
   return isOpenEnded(toll) ? null : countDay(toll);
-}
-
-/** Whether a count may refer to later days than its last one that is written: open at its end, and published on no known day. */
-export function isOpenEnded({ asOf, reportedOn }: Toll): boolean {
-  return asOf.latest === null && (reportedOn?.latest ?? null) === null;
 }

@@ -12,9 +12,25 @@ export function countDay(toll: Toll): Day {
   return counted ?? published ?? asOf.earliest ?? "";
 }
 
-/** Older first: by the day a count refers to, then by the day it was made public. Equal rows keep the order of the file. */
+/** Whether a count may refer to later days than its last one that is written: open at its end, and published on no known day. */
+export function isOpenEnded({ asOf, reportedOn }: Toll): boolean {
+  return asOf.latest === null && (reportedOn?.latest ?? null) === null;
+}
+
+/**
+ * Older first: by the day a count refers to ("on or after" a day is no earlier than that day), then by the day it was made
+ * public, as far as that is bounded. Equal rows keep the order of the file.
+ */
 export function compareKnown(a: Toll, b: Toll): number {
-  return compareText(countDay(a), countDay(b)) || compareText(a.reportedOn?.latest ?? "", b.reportedOn?.latest ?? "");
+  return (
+    compareText(countDay(a), countDay(b)) ||
+    Number(isOpenEnded(a)) - Number(isOpenEnded(b)) ||
+    compareText(publicBy(a), publicBy(b))
+  );
+}
+
+function publicBy({ reportedOn }: Toll): Day {
+  return reportedOn?.latest ?? reportedOn?.earliest ?? "";
 }
 
 /** Order of two texts by code unit: days, ids. */

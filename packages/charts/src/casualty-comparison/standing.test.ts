@@ -66,6 +66,26 @@ test("two figures of one claimant for one day: the one drawn is said to be one o
   expect(seen(story(...told)).words.notes.join(" ")).not.toContain("for one day");
 });
 
+test.each([
+  [
+    "on or after a day",
+    { as_of: "2020-10-06/..", reported_on: "2020-11/.." },
+    { as_of: "2020-10-06", reported_on: "2020-10-06" },
+  ],
+  [
+    "published on or after a later day",
+    { as_of: "2020-10-06", reported_on: "2020-11/.." },
+    { as_of: "2020-10-06", reported_on: "2020-10-07" },
+  ],
+])("of two figures the one %s stands, wherever its row stands", (_, later, earlier) => {
+  const rows = [az({ value: "28", ...later }), az({ value: "27", ...earlier })];
+  for (const data of [story(...rows), story(...rows.toReversed())]) {
+    expect(picture(data)).toContain("28");
+    expect(picture(data)).not.toContain("27");
+    expect(seen(data, { over: "time" }).words.sentence).toContain("28");
+  }
+});
+
 test("totals of one claimant that begin on different days both stand, each with its begin", () => {
   const data = story(
     az({ value: "27", since: "2020-09-27", as_of: "2020-10-06" }),

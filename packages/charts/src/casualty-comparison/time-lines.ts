@@ -2,8 +2,8 @@ import { dayNumber, type Toll } from "@counterclaim/claims";
 import type { Labels } from "../labels.js";
 import { boundsOf, levelOf } from "./bounds.js";
 import { grouped } from "./grouped.js";
-import { compareKnown, countDay, currentFigures, sameFigure } from "./latest.js";
-import { isOpenEnded, surelyFollows } from "./later.js";
+import { compareKnown, countDay, currentFigures, isOpenEnded, sameFigure } from "./latest.js";
+import { surelyFollows } from "./later.js";
 import type { People } from "./people.js";
 import type { Report, TimeLine, TimePanel } from "./view.js";
 
@@ -24,11 +24,10 @@ export function courseOf(
   people: People,
 ): Course {
   const known = inOrderOfDays(tolls);
-  const spoken = new Set(
-    known.filter(({ relayedBy }) => relayedBy === null).map((toll) => `${toll.claimant ?? ""} ${countDay(toll)}`),
-  );
-  const relayed = (toll: Toll): boolean =>
-    toll.relayedBy !== null && spoken.has(`${toll.claimant ?? ""} ${countDay(toll)}`);
+  const dayOf = (toll: Toll): string =>
+    `${toll.claimant ?? ""} ${countDay(toll)}${isOpenEnded(toll) ? " or after" : ""}`;
+  const spoken = new Set(known.filter(({ relayedBy }) => relayedBy === null).map(dayOf));
+  const relayed = (toll: Toll): boolean => toll.relayedBy !== null && spoken.has(dayOf(toll));
   const taken = (toll: Toll): boolean => toll.status === "retracted";
   const before = new Map<string, Toll>();
   const found = known.flatMap((toll): Report[] => {

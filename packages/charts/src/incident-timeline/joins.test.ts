@@ -139,7 +139,7 @@ test.each([
         .join("");
     const picture = setTelling([...moments.values()], (telling) => ({
       telling: named(telling),
-      unjoined: [...(unjoined[named(telling)] ?? "abc")].flatMap((claim) => moments.get(claim) ?? []),
+      unjoined: Array.from(unjoined[named(telling)] ?? "abc").flatMap((claim) => moments.get(claim) ?? []),
     }));
     expect(picture.telling).toBe(told);
   },

@@ -1,4 +1,4 @@
-import { asOf, dayNumber, dayOf, reportDays, type Dataset, type Day, type GraphicSpec } from "@counterclaim/claims";
+import { dayNumber, dayOf, reportDays, type Dataset, type Day, type GraphicSpec } from "@counterclaim/claims";
 import {
   asKnown,
   see,
@@ -135,8 +135,7 @@ export class GraphicView {
 
   /** Ids shown here of records that are the incident, are about it or count it. */
   relatedTo(incident: string): string[] {
-    const day = this.seen.asOf;
-    const { tolls, attributions } = day ? asOf(this.dataset, day) : this.dataset;
+    const { tolls, attributions } = this.dataset;
     const about = [...tolls, ...attributions].filter((record) => record.incident === incident).map(({ id }) => id);
     const shown = new Set(this.seen.claims);
     return [incident, ...about].filter((id) => shown.has(id));

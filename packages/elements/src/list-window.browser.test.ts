@@ -97,6 +97,28 @@ test("rows come as the reader scrolls, what is seen stays where it is, and the f
   );
 });
 
+test("what a button said stays in the page, however far the reader had scrolled; scrolling up leads on from there", async () => {
+  const { element, root } = await opened();
+  const region = root.querySelector(".windowed") as HTMLElement;
+  const frames = (): Promise<void> =>
+    new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 50))));
+  const first = (): number => Number(rowsOf(root)[0]?.dataset["row"]);
+  for (const name of ["Later rows", "Later rows", "Earlier rows", "Later rows"]) {
+    region.scrollTop = (region.scrollHeight - region.clientHeight) / 2;
+    await frames();
+    button(root, name).click();
+    await element.updateComplete;
+    await frames();
+    expect(root.querySelector("[role=status]")?.textContent).toBe(
+      `Rows ${String(first() + 1)} to ${String(first() + 100)} of 1,000`,
+    );
+    expect(root.querySelector(".list-nav span")?.textContent).toBe(root.querySelector("[role=status]")?.textContent);
+  }
+  const before = first();
+  region.scrollTop = 0;
+  await expect.poll(first).toBe(before - 50);
+});
+
 test("a focused link is not under the buttons that stay on top", async () => {
   const { root } = await opened();
   const region = root.querySelector(".windowed") as HTMLElement;

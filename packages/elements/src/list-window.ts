@@ -19,6 +19,8 @@ export class ListWindow implements ReactiveController {
   #from = 0;
   #rows = 0;
   #moving = false;
+  // Where a button put the region: coming to stand there is no scrolling of the reader's.
+  #placed = -1;
 
   constructor(host: ListHost) {
     this.#host = host;
@@ -38,7 +40,10 @@ export class ListWindow implements ReactiveController {
     this.#host.requestUpdate();
     void this.#host.updateComplete.then(() => {
       const region = this.#host.shadowRoot?.querySelector(".table.windowed");
-      if (region) region.scrollTop = 0;
+      if (!region) return;
+      // Not quite at the top, so that a reader who scrolls up from here is heard.
+      region.scrollTop = 1;
+      this.#placed = region.scrollTop;
     });
     return { from: this.#from, count: COUNT, keep: null };
   }
@@ -54,6 +59,8 @@ export class ListWindow implements ReactiveController {
   readonly #onScroll = (event: Event): void => {
     const region = event.target;
     if (this.#moving || !(region instanceof HTMLElement) || !region.matches(".windowed")) return;
+    if (region.scrollTop === this.#placed) return;
+    this.#placed = -1;
     const above = region.scrollTop;
     const below = region.scrollHeight - region.clientHeight - above;
     const to = this.#clamped(this.#from + (below < NEAR ? STEP : above < NEAR ? -STEP : 0));

@@ -35,6 +35,10 @@ type Key =
   | "change-correction"
   | "change-retraction"
   | "change-scope-change"
+  | "later-correction"
+  | "later-retraction"
+  | "countSince"
+  | "countAsOf"
   | "counted"
   | "countedHints"
   | "counted-civilian"
@@ -167,6 +171,10 @@ export const TIMELINE_CATALOGS: Catalogs<Key> = {
     "change-correction": "correction",
     "change-retraction": "retraction",
     "change-scope-change": "counted differently from before",
+    "later-correction": "later corrected",
+    "later-retraction": "later retracted",
+    countSince: "counted since {date}",
+    countAsOf: "count refers to {date}",
     counted: "{figures} ({population})",
     countedHints: "civilian soldier military combatant fighter troop",
     "counted-civilian": "civilians",

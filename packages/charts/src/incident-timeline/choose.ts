@@ -7,6 +7,8 @@ export interface Chosen {
   readonly incidents: readonly Incident[];
   readonly attributions: readonly Attribution[];
   readonly tolls: readonly Toll[];
+  /** What by `sources` is said of any incident, whoever says it: an event's reports are not fewer for whom a reader listens to. */
+  readonly speaking: readonly (Attribution | Toll)[];
   /** Whether a figure about no single incident belongs to events that cite these sources or addresses. */
   belongs(toll: Toll, cited: ReadonlySet<string | null>): boolean;
 }
@@ -19,12 +21,13 @@ export interface Chosen {
  */
 export function chooseRecords(dataset: Dataset, options: Options, labels: Labels): Chosen {
   const among = setsOf(options);
-  const spoken = (record: Attribution | Toll): boolean =>
-    among("sources", record.source) && (!among.asked("parties") || spokenBy(record, among, labels));
-  const attributions = dataset.attributions.filter(spoken);
-  const tolls = dataset.tolls.filter(spoken);
   const bySource = among.asked("sources");
   const byParty = among.asked("parties");
+  const cites = ({ source }: Attribution | Toll): boolean => among("sources", source);
+  const speaks = (record: Attribution | Toll): boolean => !byParty || spokenBy(record, among, labels);
+  const citing = { attributions: dataset.attributions.filter(cites), tolls: dataset.tolls.filter(cites) };
+  const attributions = citing.attributions.filter(speaks);
+  const tolls = citing.tolls.filter(speaks);
   const spokenOf = new Set(
     bySource || byParty ? [...attributions, ...tolls].map(({ incident }) => incident) : undefined,
   );
@@ -46,6 +49,7 @@ export function chooseRecords(dataset: Dataset, options: Options, labels: Labels
     incidents,
     attributions: attributions.filter(({ incident }) => shown.has(incident)),
     tolls: tolls.filter((toll) => (toll.incident === null ? belongs(toll, cited) : shown.has(toll.incident))),
+    speaking: [...citing.attributions, ...citing.tolls],
     belongs,
   };
 }

@@ -19,6 +19,8 @@ export const incidentTimeline: Graphic<TimelineView> = {
   type: "incident-timeline",
   options: OPTION_NAMES,
   takes: TAKES,
+  // What was said stays said.
+  keepsReplaced: true,
   view: viewTimeline,
   words: timelineWords,
   key: timelineKey,

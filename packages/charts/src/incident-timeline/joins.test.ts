@@ -5,7 +5,9 @@ import { localeFor } from "../locale/locale.js";
 import type { GroupMark, Mark, Picture } from "../mark.js";
 import type { Options } from "../options.js";
 import { incidentTimeline } from "./incident-timeline.js";
+import { setTelling } from "./joins.js";
 import type { Leader } from "./leader.js";
+import type { Moment } from "./moment.js";
 
 const en = localeFor("en");
 const ADDRESS = "https://example.org/1";
@@ -118,6 +120,30 @@ test("a statement whose line cannot be drawn tells in its label what it is about
     }
   }
 });
+
+test.each([
+  // What is not joined where so many tell, and who tells at last.
+  [{ "": "abc", abc: "a", a: "a" }, "a"],
+  [{ "": "abc", abc: "a", a: "ab", ac: "a", ab: "ab" }, "ac"],
+  [{ "": "ab", ab: "", b: "ab", a: "ab" }, "ab"],
+  [{ "": "a", a: "b", ab: "", b: "b" }, "b"],
+  [{ "": "" }, ""],
+] as readonly (readonly [Readonly<Record<string, string>>, string])[])(
+  "with %j a label tells what it is about only where no line does: %s",
+  (unjoined, told) => {
+    const moments = new Map(["a", "b", "c"].map((claim) => [claim, { claim } as Moment]));
+    const named = (some: Iterable<Moment>): string =>
+      [...some]
+        .map(({ claim }) => claim)
+        .sort()
+        .join("");
+    const picture = setTelling([...moments.values()], (telling) => ({
+      telling: named(telling),
+      unjoined: Array.from(unjoined[named(telling)] ?? "abc").flatMap((claim) => moments.get(claim) ?? []),
+    }));
+    expect(picture.telling).toBe(told);
+  },
+);
 
 test("where there is one event no label repeats it", () => {
   const picture = draw(dataset([["e1", "2031-03-05"]], [["e1", "2031-03-04"]]), 640);

@@ -67,6 +67,32 @@ export function joinMoments(stage: Stage): Joined {
   return { marks, unjoined };
 }
 
+// So often a picture is set again to spare labels that need not tell.
+const SPARED = 5;
+
+// A label told because another one, smaller then, stood in the way of its line: where it has one now, it need not.
+function quieter<P extends { readonly unjoined: readonly Moment[] }>(
+  picture: P,
+  telling: ReadonlySet<Moment>,
+  set: (telling: ReadonlySet<Moment>) => P,
+): P {
+  let best = picture;
+  let told = telling;
+  const isJoined = (moment: Moment): boolean => !best.unjoined.includes(moment);
+  const spare = (moments: readonly Moment[]): boolean => {
+    const fewer = new Set([...told].filter((moment) => !moments.includes(moment)));
+    const next = set(fewer);
+    if (!next.unjoined.every((moment) => fewer.has(moment))) return false;
+    best = next;
+    told = fewer;
+    return true;
+  };
+  const joined = [...told].filter(isJoined);
+  if (joined.length === 0 || spare(joined)) return best;
+  for (const moment of joined.slice(0, SPARED)) if (told.has(moment) && isJoined(moment)) spare([moment]);
+  return best;
+}
+
 /**
  * Sets a picture so that every statement is joined to its event or tells in its label what it is about: `set` sets it with
  * some statements telling, and gives those that are not joined. A label that tells is larger, and may cost another its line.
@@ -78,7 +104,7 @@ export function setTelling<P extends { readonly unjoined: readonly Moment[] }>(
   let telling: ReadonlySet<Moment> = new Set();
   for (let round = 0; round < ROUNDS; round += 1) {
     const picture = set(telling);
-    if (picture.unjoined.every((moment) => telling.has(moment))) return picture;
+    if (picture.unjoined.every((moment) => telling.has(moment))) return quieter(picture, telling, set);
     telling = new Set([...telling, ...picture.unjoined]);
   }
   return set(new Set(statements));

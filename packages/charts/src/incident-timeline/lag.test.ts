@@ -20,6 +20,14 @@ test.each([
   ["2020-10-05", "2020-11", "Said 27 to 56 days later"],
   // The hour has its own zone and never moves the day.
   ["2020-10-17T01:00:00+04:00", "2020-10-17", "Said on the same day"],
+  // Near midnight one moment has two days: two times with their zones decide what came first.
+  ["2020-10-17T01:00:00+04:00", "2020-10-16T22:00:00Z", ""],
+  ["2020-10-17T01:00:00+04:00", "2020-10-16T20:59:59Z", "Dated before the event"],
+  ["2020-10-16T23:00:00-05:00", "2020-10-17T01:00:00+04:00", "Dated before the event"],
+  ["2020-12-31T23:30:00-03:00", "2021-01-01T06:00:00+05:30", "Dated before the event"],
+  ["2020-10-17T23:00:00+04:00", "2020-10-17T09:00:00+04", "Dated before the event"],
+  ["2020-10-17T01:00:00+04:00", "2020-10-17T02:00:00+04:00", "Said on the same day"],
+  ["2020-10-17T01:00:00", "2020-10-16T22:00:00Z", "Dated before the event"],
   // An approximate or uncertain date makes no exact lag.
   ["2020-10-05~", "2020-10-05", "Said at about the same time"],
   ["2020-10-05~", "2020-10-06", "Said about 1 day later"],

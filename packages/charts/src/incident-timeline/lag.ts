@@ -1,4 +1,4 @@
-import { isApproximate, isUncertain, type When } from "@counterclaim/claims";
+import { dayNumber, isApproximate, isUncertain, type When } from "@counterclaim/claims";
 import { formatNumber, say, type Locale } from "../locale/locale.js";
 import { TIMELINE_CATALOGS } from "./catalogs.js";
 import type { Moment } from "./moment.js";
@@ -20,8 +20,13 @@ export function lagOf({ reach: happened }: Dated, { reach: said }: Dated): Lag |
   return { least, most: happened.from === null || said.to === null ? null : said.to - happened.from };
 }
 
-/** Whether a statement is dated wholly before an event; "perhaps" where one of the dates is approximate or uncertain. */
+/**
+ * Whether a statement is dated wholly before an event; "perhaps" where one of the dates is approximate or uncertain. Two times of
+ * day with their zones decide by themselves: near midnight one moment has two days.
+ */
 export function earlyOf(happened: When | null, said: When | null): Moment["early"] {
+  const [event, statement] = [minuteOf(happened), minuteOf(said)];
+  if (event !== null && statement !== null) return statement < event ? "certain" : null;
   if (!said?.latest || !happened?.earliest || said.latest >= happened.earliest) return null;
   return [happened, said].some((when) => isApproximate(when) || isUncertain(when)) ? "perhaps" : "certain";
 }
@@ -39,6 +44,15 @@ export function lagWords(locale: Locale, event: Dated, statement: Dated): string
   const dates = [event.when, statement.when].filter((when) => when !== null);
   const said = daysWords(locale, lag, dates.some(isApproximate));
   return dates.some(isUncertain) ? say(locale, TIMELINE_CATALOGS, "lagUncertain", { said }) : said;
+}
+
+// Minutes since 1970 in UTC, with fractions; null where a date has no time of day or no zone.
+function minuteOf(when: When | null): number | null {
+  const match = /^(.{10})T(\d\d):(\d\d):(\d\d)(?:Z|([+-])(\d\d):?(\d\d)?)$/.exec(when?.text ?? "");
+  if (!match) return null;
+  const [, day = "", hours, minutes, seconds, sign = "+", ahead = "0", aheadMinutes = "0"] = match;
+  const zone = (sign === "-" ? -1 : 1) * (Number(ahead) * 60 + Number(aheadMinutes));
+  return dayNumber(day) * 1440 + Number(hours) * 60 + Number(minutes) + Number(seconds) / 60 - zone;
 }
 
 /** "Dated before the event", or that it perhaps is. */

@@ -49,7 +49,7 @@ export function orderLanes(
   locale: Locale,
 ): Lane[] {
   const used = [...new Set(keys)];
-  const fixed = ["happened", "said"].filter((key) => used.includes(key));
+  const fixed = FIXED[kind].filter((key) => used.includes(key));
   const free = used.filter((key) => key !== "" && !fixed.includes(key));
   const nameKind: NameKind | null = kind === "place" || kind === "weapon" ? kind : kind === "party" ? "actor" : null;
   const listed = nameKind ? labels.inOrder(nameKind, free) : free;
@@ -62,9 +62,19 @@ export function orderLanes(
   ];
 }
 
+// A category or a place may be written as one of these keys: it is then a lane like any other.
+const FIXED: Readonly<Record<LaneKind, readonly string[]>> = {
+  kind: ["happened", "said"],
+  party: ["happened"],
+  place: [],
+  weapon: [],
+  category: [],
+};
+
 /** The words of a lane's key: its name, or a slug read as words. */
 export function laneTitle(kind: NameKind | null, key: string, labels: Labels, locale: Locale): string {
-  if (kind === "actor" && (key === "independent" || key === "media")) return say(locale, TIMELINE_CATALOGS, key);
+  if (kind === "actor" && (key === "independent" || key === "media") && labels.row(kind, key) === null)
+    return say(locale, TIMELINE_CATALOGS, key);
   // A slug without a name of its own is read as words; a label stays as it is written.
   const slug = /^[a-z0-9]+(?:-[a-z0-9]+)+$/.test(key) && (kind === null || labels.row(kind, key) === null);
   return slug ? key.replaceAll("-", " ") : kind ? labels.of(kind, key) : key;

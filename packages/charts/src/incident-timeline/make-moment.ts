@@ -1,5 +1,4 @@
 import { timeOf, type Incident, type Source } from "@counterclaim/claims";
-import type { Labels } from "../labels.js";
 import type { Locale } from "../locale/locale.js";
 import { figureAsWritten } from "../toll-words.js";
 import type { ReadDate } from "./date-signs.js";
@@ -7,7 +6,7 @@ import { earlyOf } from "./lag.js";
 import type { Moment } from "./moment.js";
 import { originsOf } from "./origins.js";
 import type { Sort } from "./sorts.js";
-import { pointWords, speakerWords } from "./statement-words.js";
+import { pointWords, speakerWords, type Telling } from "./statement-words.js";
 import type { Statement } from "./statement.js";
 
 // Thousands of events are about nothing and say nothing more: one empty list serves all.
@@ -62,7 +61,7 @@ export function statementMoment(
   lane: string,
   facts: Moment["facts"],
   about: Incident | null,
-  labels: Labels,
+  telling: Telling,
   locale: Locale,
 ): Moment {
   const { records, when, source } = statement;
@@ -76,8 +75,8 @@ export function statementMoment(
     reach,
     signs,
     time: when ? timeOf(when) : null,
-    head: speakerWords(locale, labels, statement),
-    points: pointWords(locale, labels, records),
+    head: speakerWords(locale, telling.labels, statement),
+    points: pointWords(locale, telling, records),
     status:
       first?.kind === "toll" && records.every((each) => each.kind === "toll" && each.status === first.status)
         ? first.status

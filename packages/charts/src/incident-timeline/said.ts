@@ -11,6 +11,7 @@ import type { Moment } from "./moment.js";
 import { inOrder } from "./moment-order.js";
 import { COLOURS, sortKey, sortsOf, type Colours } from "./sorts.js";
 import { groupStatements, type Statement } from "./statement.js";
+import { takenBackIn } from "./taken-back.js";
 
 /** Which of the two clocks is shown. */
 export const CLOCKS = ["both", "happened", "said"] as const;
@@ -87,7 +88,8 @@ function makeSaid(dataset: Dataset, options: Options, locale: Locale): Said {
   const readDate = makeDateReader();
   const factsOf = makeFacts(laneKind, colours, labels, locale);
   const groups = groupStatements(chosen.attributions, chosen.tolls);
-  const spoken = speakersOf(groups);
+  const spoken = speakersOf(chosen.speaking);
+  const telling = { labels, findings: dataset.meta.findings, takenBack: takenBackIn(dataset) };
   const keys = new Set<string>();
   const events = chosen.incidents.map((incident): SaidEvent => {
     const lane = incidentLane(laneKind, incident);
@@ -102,7 +104,7 @@ function makeSaid(dataset: Dataset, options: Options, locale: Locale): Said {
     const lane = statementLane(laneKind, statement, about, labels);
     if (clocks !== "happened") keys.add(lane);
     const date = readDate(statement.when);
-    return { statement, moment: statementMoment(statement, date, lane, factsOf(lane, null), about, labels, locale) };
+    return { statement, moment: statementMoment(statement, date, lane, factsOf(lane, null), about, telling, locale) };
   });
   const moments = inOrder([
     ...(clocks === "said" ? [] : events.map(({ moment }) => moment)),
@@ -133,16 +135,15 @@ function aboutOf(records: Statement["records"], incidents: ReadonlyMap<string, I
   return id === null ? null : (incidents.get(id) ?? null);
 }
 
-function speakersOf(statements: readonly Statement[]): ReadonlyMap<string, ReadonlySet<string>> {
+function speakersOf(records: Chosen["speaking"]): ReadonlyMap<string, ReadonlySet<string>> {
   const spoken = new Map<string, Set<string>>();
-  for (const { source, records } of statements) {
-    if (source === null) continue;
-    for (const { incident } of records) {
-      if (incident === null) continue;
-      const sources = spoken.get(incident);
-      if (sources) sources.add(source);
-      else spoken.set(incident, new Set([source]));
-    }
+  for (const record of records) {
+    const { incident } = record;
+    const source = record.source ?? record.sourceUrl;
+    if (source === null || incident === null) continue;
+    const sources = spoken.get(incident);
+    if (sources) sources.add(source);
+    else spoken.set(incident, new Set([source]));
   }
   return spoken;
 }

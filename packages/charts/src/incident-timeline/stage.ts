@@ -116,7 +116,7 @@ function findPlace(stage: Stage, moment: Moment, scale: Scale, top: number): Fou
   const [begin, end] = scale.domain;
   const span = when && markSpan(when, reach, clock, { begin, end }, scale);
   if (!span) return null;
-  const atZero = markBox(span, moment.clock, 0);
+  const atZero = withinPicture(markBox(span, moment.clock, 0), setting.width);
   const tailsAtZero = tailsBox(moment, span, atZero, setting.width);
   const date = stage.dateOf(moment);
   const text = (width: number): string =>
@@ -141,6 +141,11 @@ function findPlace(stage: Stage, moment: Moment, scale: Scale, top: number): Fou
     }
   }
   return best;
+}
+
+// The mark of a day in the air beside the axis may be wider than what is left of that.
+function withinPicture(box: Box, width: number): Box {
+  return { ...box, x: Math.max(1, Math.min(box.x, width - 1 - box.width)) };
 }
 
 function tailsBox(moment: Moment, span: MarkSpan, box: Box, width: number): Box {

@@ -1,12 +1,22 @@
-import { FINDINGS, type Attribution, type Change, type Stance, type Toll } from "@counterclaim/claims";
+import { FINDINGS, type Attribution, type Stance, type StoryMeta, type Toll } from "@counterclaim/claims";
 import { FRAME_CATALOGS } from "../frame-catalogs.js";
 import type { Labels } from "../labels.js";
-import { quote } from "../locale/languages.js";
+import { quotePassages } from "../locale/languages.js";
 import { capitalise, say, type Locale } from "../locale/locale.js";
+import { whenWords } from "../locale/when-words.js";
 import { figureWords, measureWord, statusWords } from "../toll-words.js";
 import { TIMELINE_CATALOGS } from "./catalogs.js";
 import type { Point } from "./moment.js";
 import type { Statement } from "./statement.js";
+import type { TakenBack } from "./taken-back.js";
+
+/** What a story's words are made with, beside its records. */
+export interface Telling {
+  readonly labels: Labels;
+  /** The newsroom's own findings. */
+  readonly findings: StoryMeta["findings"];
+  readonly takenBack: TakenBack;
+}
 
 /** Who speaks: "Amnesty International", "Azerbaijan, quoted by Amnesty International", "Claimant not stated". */
 export function speakerWords(locale: Locale, labels: Labels, statement: Statement): string {
@@ -21,9 +31,10 @@ export function speakerWords(locale: Locale, labels: Labels, statement: Statemen
 /**
  * What is said, point by point: "finds M095 DPICM cluster munitions", "finds Azerbaijani forces, in the words “appear to
  * have been fired by”", "19 killed, about 80 wounded (civilians in Nagorno-Karabakh)". Hedges stand word for word beside
- * what they hedge; figures of one population stand together, of two apart.
+ * what they hedge; figures of one population stand together, of two apart. Where several counts of one measure stand in
+ * one statement each tells by its dates which it is.
  */
-export function pointWords(locale: Locale, labels: Labels, records: readonly (Attribution | Toll)[]): Point[] {
+export function pointWords(locale: Locale, telling: Telling, records: readonly (Attribution | Toll)[]): Point[] {
   const figures = new Map<string, Toll[]>();
   const attributions: Attribution[] = [];
   for (const record of records) {
@@ -42,9 +53,19 @@ export function pointWords(locale: Locale, labels: Labels, records: readonly (At
   attributions.sort((a, b) => rankOf(a) - rankOf(b));
   // By what is said: the same is said once.
   const points = new Map<string, boolean>();
-  for (const tolls of figures.values()) points.set(tollWords(locale, labels, tolls), false);
+  const counts = [...figures.values()];
+  for (const tolls of counts)
+    points.set(
+      tollWords(
+        locale,
+        telling,
+        tolls,
+        counts.filter((each) => isRival(each, tolls)),
+      ),
+      false,
+    );
   for (const record of attributions)
-    points.set(attributionWords(locale, labels, record), WITH_WHAT_BY_WHOM.has(record.finding));
+    points.set(attributionWords(locale, telling, record), WITH_WHAT_BY_WHOM.has(record.finding));
   const all = [...points];
   return all.map(([text, who], at) => ({ text, withNext: who && all[at + 1]?.[1] === true }));
 }
@@ -60,11 +81,10 @@ function rankOf({ finding }: Attribution): number {
 
 const LEFT_OPEN: ReadonlySet<Stance> = new Set(["inconclusive", "no-comment"]);
 
-function attributionWords(locale: Locale, labels: Labels, record: Attribution): string {
+function attributionWords(locale: Locale, telling: Telling, record: Attribution): string {
   const stance = say(locale, TIMELINE_CATALOGS, `did-${record.stance}`);
-  const value =
-    record.value === null ? null : labels.of(record.finding === "weapon" ? "weapon" : "actor", record.value);
-  const finding = findingWord(locale, record.finding);
+  const { value } = record;
+  const finding = findingWord(locale, telling, record.finding);
   const what =
     value === null
       ? say(locale, TIMELINE_CATALOGS, "onFinding", { stance, finding })
@@ -76,28 +96,35 @@ function attributionWords(locale: Locale, labels: Labels, record: Attribution): 
   const said = record.hedge
     ? say(locale, TIMELINE_CATALOGS, "inWords", { what, hedge: hedgeWords(locale, record) })
     : what;
-  return withChange(locale, said, record.change);
+  return withChange(locale, telling, said, record);
 }
 
-// An update is a statement like any other; what takes an earlier one back must say so.
-function withChange(locale: Locale, said: string, change: Change | null): string {
-  return change === null || change === "update"
-    ? said
-    : say(locale, TIMELINE_CATALOGS, "withStatus", {
-        said,
-        status: say(locale, TIMELINE_CATALOGS, `change-${change}`),
-      });
+// An update is a statement like any other; what takes an earlier one back must say so, and so must that one.
+function withChange(locale: Locale, { takenBack }: Telling, said: string, record: Attribution | Toll): string {
+  const { id, change } = record;
+  const later = takenBack.get(id);
+  const changes = [
+    change === null || change === "update" ? null : (`change-${change}` as const),
+    later === undefined ? null : (`later-${later}` as const),
+  ].filter((each) => each !== null);
+  return changes.reduce(
+    (words, key) =>
+      say(locale, TIMELINE_CATALOGS, "withStatus", { said: words, status: say(locale, TIMELINE_CATALOGS, key) }),
+    said,
+  );
 }
 
 function hedgeWords(locale: Locale, record: Attribution): string {
-  const original = quote(locale.language, record.hedge ?? "");
+  const original = quotePassages(locale.language, record.hedge ?? "");
   if (!record.hedgeTranslation) return original;
-  const translation = quote(locale.language, record.hedgeTranslation);
+  const translation = quotePassages(locale.language, record.hedgeTranslation);
   return say(locale, TIMELINE_CATALOGS, "translated", { original, translation });
 }
 
-/** A finding's name in words; one of a newsroom's own as it is written. */
-export function findingWord(locale: Locale, finding: string): string {
+// As the newsroom titles it in its data package; a name that nobody defined is read as words.
+function findingWord(locale: Locale, { findings }: Telling, finding: string): string {
+  const own = findings.find(({ name }) => name === finding);
+  if (own) return own.title;
   const key = `finding-${finding}`;
   return isFinding(key) ? say(locale, TIMELINE_CATALOGS, key) : finding.replaceAll("-", " ");
 }
@@ -106,7 +133,25 @@ function isFinding(key: string): key is Extract<keyof (typeof TIMELINE_CATALOGS)
   return key in TIMELINE_CATALOGS.en;
 }
 
-function tollWords(locale: Locale, labels: Labels, tolls: readonly Toll[]): string {
+// Counts of the same people and measure in one statement: another day, or another span.
+function isRival(each: readonly Toll[], tolls: readonly Toll[]): boolean {
+  return each.some((a) =>
+    tolls.some(
+      (b) =>
+        a.id !== b.id &&
+        a.population === b.population &&
+        a.civilianStatus === b.civilianStatus &&
+        a.measure === b.measure,
+    ),
+  );
+}
+
+function tollWords(
+  locale: Locale,
+  telling: Telling,
+  tolls: readonly Toll[],
+  rivals: readonly (readonly Toll[])[],
+): string {
   const figures = tolls.map((toll) => {
     const measure = measureWord(locale, toll.measure);
     const figure = figureWords(locale, toll);
@@ -115,10 +160,25 @@ function tollWords(locale: Locale, labels: Labels, tolls: readonly Toll[]): stri
       toll.status === "claimed"
         ? said
         : say(locale, TIMELINE_CATALOGS, "withStatus", { said, status: statusWords(locale, toll.status) });
-    return withChange(locale, known, toll.change);
+    return withChange(locale, telling, known, toll);
   });
-  const population = populationWords(locale, labels, tolls[0]);
+  const population = [
+    populationWords(locale, telling.labels, tolls[0]),
+    ...countWords(locale, tolls[0], rivals.flat()),
+  ].join(locale.language.comma);
   return say(locale, TIMELINE_CATALOGS, "counted", { figures: figures.join(locale.language.comma), population });
+}
+
+// By what a count differs from its rivals.
+function countWords(locale: Locale, toll: Toll | undefined, rivals: readonly Toll[]): string[] {
+  const words: string[] = [];
+  if (!toll) return words;
+  const { since, asOf } = toll;
+  if (rivals.some((each) => each.since?.text !== since?.text) && since)
+    words.push(say(locale, TIMELINE_CATALOGS, "countSince", { date: whenWords(locale, since) }));
+  if (rivals.some((each) => each.asOf.text !== asOf.text))
+    words.push(say(locale, TIMELINE_CATALOGS, "countAsOf", { date: whenWords(locale, asOf) }));
+  return words;
 }
 
 // A population may be named by its territory alone: that civilians are counted must then be said beside it.

@@ -10,12 +10,21 @@ export interface Dates {
   /** Day numbers, infinite where none is dated. */
   readonly first: number;
   readonly last: number;
+  /** The first day is reached by approximate dates alone, by uncertain ones alone; so is the last one. */
+  readonly firstSigns: EndSigns;
+  readonly lastSigns: EndSigns;
   /** Something has no first day, or no last one. */
   readonly earlier: boolean;
   readonly later: boolean;
   /** The first date, and whether it is the only one. */
   readonly only: When | null;
   readonly one: boolean;
+}
+
+/** What every date that reaches an end is marked with. */
+export interface EndSigns {
+  readonly about: boolean;
+  readonly uncertain: boolean;
 }
 
 /** What the words and the key of a view need to know of all its moments. */
@@ -38,11 +47,15 @@ export interface Tally {
 
 type Changing<T> = { -readonly [Name in keyof T]: T[Name] };
 
+const EXACT: EndSigns = { about: false, uncertain: false };
+
 const NO_DATES: Dates = {
   n: 0,
   undated: 0,
   first: Number.POSITIVE_INFINITY,
   last: Number.NEGATIVE_INFINITY,
+  firstSigns: EXACT,
+  lastSigns: EXACT,
   earlier: false,
   later: false,
   only: null,
@@ -84,7 +97,7 @@ export function tallyOf(moments: readonly Moment[]): Tally {
   return { dates, statuses, sorts: [...sorts].sort((a, b) => a.at - b.at), ...found };
 }
 
-function addDate(dates: Changing<Dates>, { when, reach }: Moment): void {
+function addDate(dates: Changing<Dates>, { when, reach, signs }: Moment): void {
   dates.n += 1;
   if (!when) {
     dates.undated += 1;
@@ -99,6 +112,17 @@ function addDate(dates: Changing<Dates>, { when, reach }: Moment): void {
   if (!reach) return;
   const first = from ?? to ?? 0;
   const last = to ?? from ?? 0;
-  if (first < dates.first) dates.first = first;
-  if (last > dates.last) dates.last = last;
+  if (first <= dates.first) {
+    dates.firstSigns = endSigns(first < dates.first ? null : dates.firstSigns, signs.softBefore, signs.uncertain);
+    dates.first = first;
+  }
+  if (last >= dates.last) {
+    dates.lastSigns = endSigns(last > dates.last ? null : dates.lastSigns, signs.softAfter, signs.uncertain);
+    dates.last = last;
+  }
+}
+
+function endSigns(known: EndSigns | null, about: boolean, uncertain: boolean): EndSigns {
+  if (!about && !uncertain) return EXACT;
+  return { about: about && known?.about !== false, uncertain: uncertain && known?.uncertain !== false };
 }

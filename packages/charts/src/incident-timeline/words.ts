@@ -6,7 +6,7 @@ import { axisDays, cutOf } from "./axis-days.js";
 import { TIMELINE_CATALOGS } from "./catalogs.js";
 import { ALL_UP_TO, isWeighted } from "./labelled.js";
 import type { Moment } from "./moment.js";
-import type { Dates } from "./tally.js";
+import type { Dates, EndSigns } from "./tally.js";
 import type { TimelineView } from "./view.js";
 
 // A picture's description needs the words too: they are made once a view, not once a width.
@@ -46,15 +46,22 @@ function sentenceOf(view: TimelineView, locale: Locale): string {
 }
 
 /** "between 27 September and 6 October 2020", "on 5 October 2020" or the one date's own words; empty where none is dated. */
-function spanWords({ first, last, earlier, later, only, one }: Dates, locale: Locale): string {
+function spanWords(dates: Dates, locale: Locale): string {
+  const { first, last, firstSigns, lastSigns, earlier, later, only, one } = dates;
   if (only === null || first > last) return "";
   if (one) return onWords(only, locale);
   const [begin, end] = [dayOf(first), dayOf(last)];
-  const span: When = { text: first === last ? begin : `${begin}/${end}`, earliest: begin, latest: end };
+  // An end that no exact date reaches is no more exact than those that do.
+  const [from, to] = [begin + signOf(firstSigns), end + signOf(lastSigns)];
+  const span: When = { text: first === last ? from : `${from}/${to}`, earliest: begin, latest: end };
   const parts = [onWords(span, locale)];
   if (earlier) parts.push(say(locale, TIMELINE_CATALOGS, "orBefore"));
   if (later) parts.push(say(locale, TIMELINE_CATALOGS, "orAfter"));
   return parts.join(" ");
+}
+
+function signOf({ about, uncertain }: EndSigns): string {
+  return about ? (uncertain ? "%" : "~") : uncertain ? "?" : "";
 }
 
 function onWords(when: When, locale: Locale): string {

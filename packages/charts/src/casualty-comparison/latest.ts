@@ -19,18 +19,14 @@ export function isOpenEnded({ asOf, reportedOn }: Toll): boolean {
 
 /**
  * Older first: by the day a count refers to ("on or after" a day is no earlier than that day), then by the day it was made
- * public, as far as that is bounded. Equal rows keep the order of the file.
+ * public, those without a known one first. Equal rows keep the order of the file.
  */
 export function compareKnown(a: Toll, b: Toll): number {
   return (
     compareText(countDay(a), countDay(b)) ||
     Number(isOpenEnded(a)) - Number(isOpenEnded(b)) ||
-    compareText(publicBy(a), publicBy(b))
+    compareText(a.reportedOn?.latest ?? "", b.reportedOn?.latest ?? "")
   );
-}
-
-function publicBy({ reportedOn }: Toll): Day {
-  return reportedOn?.latest ?? reportedOn?.earliest ?? "";
 }
 
 /** Order of two texts by code unit: days, ids. */

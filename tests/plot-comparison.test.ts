@@ -47,6 +47,32 @@ function expectEveryFigure(view: ComparisonView, svg: string): void {
 const made = [...examples].filter(([, make]) => make().type === "casualty-comparison");
 
 describe.each(WIDTHS)("at %s px", (width) => {
+  test.each(made)(
+    "over time, whoever stands beside the lines in %s has a letter at a mark and a name for it",
+    (_, make) => {
+      const { dataset, options } = make();
+      const day = options["as-of"];
+      const view = casualtyComparison.view(day ? asOf(dataset, day) : dataset, options, en);
+      if (view.kind !== "time") return;
+      const plot = tollStepPlot(view, { locale: en, ...(width ? { width } : {}) });
+      const texts = [
+        ...printSmall(Plot.plot({ ...plot, document: smallDocument() })).matchAll(/<text[^>]*>(.*?)<\/text>/g),
+      ];
+      const words = texts.map(([, text = ""]) => unescaped(text.replace(/<[^>]*>/g, "")));
+      for (const { others } of view.panels)
+        for (const { letter, name } of others.filter((each) => each.letter)) {
+          expect(
+            words.some((text) => text.startsWith(`${letter}: ${name.split(" ")[0] ?? ""}`)),
+            `${letter}: ${name}`,
+          ).toBe(true);
+          expect(
+            words.some((text) => text === letter || (text.startsWith(`${letter}: `) && /\d/.test(text))),
+            letter,
+          ).toBe(true);
+        }
+    },
+  );
+
   test.each(made)("every figure of %s stands in the plot with its claimant and its status", (_, make) => {
     const warned = vi.spyOn(console, "warn");
     const { dataset, options } = make();

@@ -14,10 +14,12 @@ export {
 export { STYLE as ATTRIBUTION_MATRIX_STYLE } from "./attribution-matrix/style.js";
 export { bracket } from "./casualty-comparison/bracket.js";
 export { COMPARISON_CATALOGS } from "./casualty-comparison/catalogs.js";
-export { endLabel, placeEnds } from "./casualty-comparison/end-labels.js";
+export { endBoxes, endLabel, placeEnds } from "./casualty-comparison/end-labels.js";
 export { labelOf } from "./casualty-comparison/figure-text.js";
 export { placeCell, roomFor } from "./casualty-comparison/place-cell.js";
+export { letterMarks } from "./casualty-comparison/time-letters.js";
 export { reportMarks, stepPath } from "./casualty-comparison/time-marks.js";
+export { linesOf, othersOf } from "./casualty-comparison/time-who.js";
 export { whoOf } from "./casualty-comparison/who.js";
 export { writeLed, writeLines } from "./casualty-comparison/write.js";
 export { casualtyComparison } from "./casualty-comparison/casualty-comparison.js";

@@ -4,9 +4,10 @@ import {
   endLabel,
   labelOf,
   linearScale,
+  linesOf,
   localeFor,
+  othersOf,
   say,
-  writeLed,
   writeLines,
   type Locale,
   type Mark,
@@ -106,15 +107,10 @@ function silentWords({ population, toll, says }: Row, locale: Locale): string {
 function headOf(panel: TimePanel, x: number, width: number, locale: Locale): { marks: Mark[]; below: number } {
   const title = writeLines(panel.name, x, 6, width, NAME);
   const about = writeLines(panel.about, x, title.below, width, WHO);
-  const marks = [...title.marks, ...about.marks];
-  let below = about.below;
-  for (const { letter, name, says } of panel.lines) {
-    const lead = letter ? say(locale, COMPARISON_CATALOGS, "letterOf", { letter }) : "";
-    const who = writeLed(lead, lead ? name : says, x, below, width, { ...WHO, tone: "muted" });
-    marks.push(...who.marks);
-    below = who.below;
-  }
-  return { marks, below };
+  const lines = linesOf(panel, x, about.below, width, locale);
+  const others = othersOf(panel, x, about.below + lines.height, width, locale);
+  const marks = [...title.marks, ...about.marks, ...lines.marks, ...others.marks];
+  return { marks, below: about.below + lines.height + others.height };
 }
 
 function moved(marks: readonly Mark[], by: number): Mark[] {

@@ -1,7 +1,9 @@
 import { dayNumber } from "@counterclaim/claims";
 import {
   COMPARISON_CATALOGS,
+  endBoxes,
   endLabel,
+  letterMarks,
   linearScale,
   localeFor,
   placeEnds,
@@ -35,7 +37,7 @@ interface Point {
  * Reports over time, drawn as the graphic draws them: a step line for each claimant that holds until its next report, a dot for
  * each report on it, a diamond for figures given by others, a whisker from low to high, soft ends for "about", an arrow where an end is open, a span
  * where the day is not exactly known, a dashed ring for a disputed figure, a struck one for a retracted one, a ring where a figure
- * was corrected or counts something else; the last figure of each line in words, and the view's markers. What each report
+ * was corrected or counts something else; the last figure of each line in words, and the view's markers. A letter beside a mark tells whose it is where several speak in a panel. What each report
  * says, and who says it, is its title. Panels are facets named by population, what is counted and whose count the line is.
  * Nothing is interpolated, and a line may fall. Reports without a number have no place on the axes: `silentRows` has them.
  */
@@ -74,22 +76,27 @@ export function stepsOf(view: TimeView, facet: "fx" | "fy", locale: Locale): Plo
 
 // Beyond this many reports in a panel dots are drawn smaller.
 const MANY = 150;
+// Room over the plot for letters of its highest marks.
+const OVER = 20;
 /** Px between the last day and what is written beside it. */
 export const BESIDE = 12;
 
 function panelMarks(view: TimeView, panel: TimePanel, days: Scale, counts: Scale, locale: Locale): Mark[] {
   const radius = panel.reports.length > MANY ? 2.5 : 4;
+  const markers = markerMarks(view, days, counts);
+  const labels = panel.lines.map((line) => endLabel(line, true, END, locale));
+  const ends = placeEnds(panel.lines, labels, days.range[1] + BESIDE, counts, days);
+  const [left, right] = days.range;
+  const [bottom, top] = counts.range;
+  const plot = { x: left, y: top - OVER, width: right - left + 8, height: bottom - top + OVER };
+  const uprights = markers.flatMap((mark) => (mark.shape === "line" ? [mark.x1] : []));
+  const room = { plot, ends: endBoxes(ends), uprights };
   return [
-    ...markerMarks(view, days, counts),
+    ...markers,
     ...panel.lines.flatMap((line, at) => stepPath(line, at, days, counts)),
     ...panel.reports.map((report) => reportMarks(report, days, counts, radius, locale)),
-    ...placeEnds(
-      panel.lines,
-      panel.lines.map((line) => endLabel(line, true, END, locale)),
-      days.range[1] + BESIDE,
-      counts,
-      days,
-    ),
+    ...letterMarks(panel, days, counts, radius, room, locale),
+    ...ends,
   ];
 }
 

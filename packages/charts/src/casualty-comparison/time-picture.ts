@@ -10,7 +10,8 @@ import { dayAxis } from "./time-axis.js";
 import { letterMarks } from "./time-letters.js";
 import { placeMarkers } from "./time-markers.js";
 import { reportMarks, stepPath } from "./time-marks.js";
-import { typeFor, writeLed, writeLines } from "./write.js";
+import { linesOf, NOTHING, othersOf } from "./time-who.js";
+import { typeFor, writeLines } from "./write.js";
 import type { TimePanel, TimeView } from "./view.js";
 
 /** So many panels stand side by side from that width on. */
@@ -86,41 +87,14 @@ function headOf(panel: TimePanel, x: number, y: number, width: number, locale: L
   const type = typeFor(width);
   const title = writeLines(panel.name, x, y, width, type.name);
   const about = writeLines(panel.about, x, title.below, width, { ...type.who, tone: "strong" });
-  let below = about.below;
-  const whos = panel.lines.flatMap(({ letter, name, says }) => {
-    const who = writeLed(leadOf(letter, locale), letter ? name : says, x, below, width, type.who);
-    below = who.below;
-    return who.marks;
-  });
+  const lines = linesOf(panel, x, about.below, width, locale);
+  const below = about.below + lines.height;
   const others = panel.lines.length ? NOTHING : othersOf(panel, x, below, width, locale);
-  return { marks: [...title.marks, ...about.marks, ...whos, ...others.marks], height: below + others.height - y };
+  return {
+    marks: [...title.marks, ...about.marks, ...lines.marks, ...others.marks],
+    height: below + others.height - y,
+  };
 }
-
-/** Who stands beside the lines, each on a line of its own: under the plot, over it where nobody has a line. */
-function othersOf({ others }: TimePanel, x: number, y: number, width: number, locale: Locale): Placed {
-  const [first] = others;
-  if (!first) return NOTHING;
-  const { who } = typeFor(width);
-  const words = first.letter
-    ? say(locale, COMPARISON_CATALOGS, "others")
-    : say(locale, COMPARISON_CATALOGS, "othersOf", { name: first.name });
-  const head = writeLines(words, x, y, width, who);
-  let below = head.below;
-  const list = others.flatMap(({ name, letter }) => {
-    if (!letter) return [];
-    const entry = writeLed(leadOf(letter, locale), name, x, below, width, who);
-    below = entry.below;
-    return entry.marks;
-  });
-  return { marks: [...head.marks, ...list], height: below - y };
-}
-
-/** "A:", bold before what is the claimant's; empty without a letter. */
-function leadOf(letter: string, locale: Locale): string {
-  return letter ? say(locale, COMPARISON_CATALOGS, "letterOf", { letter }) : "";
-}
-
-const NOTHING: Placed = { marks: [], height: 0 };
 
 function placePlot(
   panel: TimePanel,

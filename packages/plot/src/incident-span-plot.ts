@@ -1,10 +1,12 @@
 import {
   drawLabel,
   drawMoment,
+  linearScale,
   localeFor,
   say,
   TIMELINE_CATALOGS,
   timelineWords,
+  timeTicks,
   wrapText,
   type Box,
   type Locale,
@@ -24,6 +26,7 @@ const EDGE = 10;
 const HEAD = 30;
 const TOP = 44;
 const HEADING = 14;
+const TICK = 12;
 const TRAY = 30;
 // More lines than these are a web that nobody can follow; words say what a statement is about.
 const MOST_JOINS = 40;
@@ -47,6 +50,10 @@ export function incidentSpanPlot(
   const bottom = rows.reduce((at, row) => Math.max(at, row.top + row.height), 0);
   const height = TOP + bottom + EDGE + trays.height;
   const spans = spansOf(view);
+  const across = width - left - right;
+  const ticks = extent
+    ? timeTicks(locale, linearScale([extent.first, extent.last + 1], [0, across]), TICK, extent)
+    : [];
   return {
     width,
     height,
@@ -65,8 +72,20 @@ export function incidentSpanPlot(
     marks: [
       ...(extent
         ? [
-            Plot.gridX({ ticks: ticksFor(width - left - right) }),
-            Plot.axisX({ anchor: "top", label: null, fontSize: 12, ticks: ticksFor(width - left - right) }),
+            Plot.gridX(ticks.map(({ day }) => dayTime(day))),
+            Plot.axisX(
+              ticks.map(({ day }) => dayTime(day)),
+              {
+                anchor: "top",
+                label: null,
+                fontSize: TICK,
+                tickFormat: (_: unknown, index: number) => ticks[index]?.label ?? "",
+                textAnchor: "start",
+                dx: 4,
+                tickSize: 0,
+                tickPadding: 6,
+              },
+            ),
           ]
         : []),
       Plot.ruleY(spans, {
@@ -86,10 +105,6 @@ export function incidentSpanPlot(
     ],
     ariaLabel: timelineWords(view, locale).sentence,
   };
-}
-
-function ticksFor(width: number): number {
-  return Math.max(2, Math.floor(width / 80));
 }
 
 /** A heading or a moment on the axis, in px below the axis. */

@@ -23,6 +23,7 @@ type Key =
   | "earlierRecord"
   | "changeOf"
   | "reason"
+  | "replacedLater"
   | "thisOne"
   | "sources"
   | "reports"
@@ -77,6 +78,7 @@ export const RECORD_CATALOGS: Catalogs<Key> = {
     earlierRecord: "an earlier record that is not shown here",
     changeOf: "{change} of: {record}",
     reason: "Reason",
+    replacedLater: "replaced later: {record}",
     thisOne: "this record",
     sources: "Sources",
     reports: { one: "{n} report", other: "{n} reports" },

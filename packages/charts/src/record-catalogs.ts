@@ -24,6 +24,7 @@ type Key =
   | "changeOf"
   | "reason"
   | "replacedLater"
+  | "countedLater"
   | "thisOne"
   | "sources"
   | "reports"
@@ -79,6 +80,7 @@ export const RECORD_CATALOGS: Catalogs<Key> = {
     changeOf: "{change} of: {record}",
     reason: "Reason",
     replacedLater: "replaced later: {record}",
+    countedLater: "counted differently later: {record}",
     thisOne: "this record",
     sources: "Sources",
     reports: { one: "{n} report", other: "{n} reports" },

@@ -52,6 +52,7 @@ test("the history says what stands in the place of a figure that was moved elsew
   expect(lines({ basis: "period", since: "2031-03-01" })[1]).toContain(
     "(replaced later: North: 20 killed, says River)",
   );
+  expect(lines({ population: "South", change: "scope-change" })[1]).toContain("(counted differently later: South: 20");
   // One that stands in the history itself says so there.
   expect(lines({})).toEqual([
     "4 March 2031: North: 15 killed, says River (this record)",

@@ -73,7 +73,7 @@ function historyTree(
     const all: readonly (Toll | Attribution)[] = each.kind === "toll" ? known.tolls : known.attributions;
     const next = all.find(({ replaces }) => replaces === each.id);
     if (!next || history.some((shown) => shown.id === next.id)) return "";
-    return ` (${say(locale, RECORD_CATALOGS, "replacedLater", { record: titleOf(next, labels, locale) })})`;
+    return ` (${say(locale, RECORD_CATALOGS, next.change === "scope-change" ? "countedLater" : "replacedLater", { record: titleOf(next, labels, locale) })})`;
   };
   return h(
     "div",

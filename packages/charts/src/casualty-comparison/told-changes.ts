@@ -30,7 +30,7 @@ export function toldChanges(panels: readonly CountedPanel[], locale: Locale): Re
     const figure = before ? wordsOf(before, now, locale) : "";
     tell(now.toll, figure ? say(locale, CHANGE_CATALOGS, "before", { change, figure }) : change);
     if (before && now.toll.change !== "retraction")
-      tell(before.toll, say(locale, CHANGE_CATALOGS, "after", { figure: wordsOf(now, before, locale) }));
+      tell(before.toll, say(locale, CHANGE_CATALOGS, afterKey(now.toll), { figure: wordsOf(now, before, locale) }));
   }
   return new Map([...found].map(([id, words]) => [id, words.join(locale.language.comma)]));
 }
@@ -39,6 +39,10 @@ export function toldChanges(panels: readonly CountedPanel[], locale: Locale): Re
 function isTold({ change, replaces }: Toll, before: Report | undefined, drawn: boolean): boolean {
   if (change === "correction" || change === "scope-change" || change === "retraction") return true;
   return replaces !== null && before !== undefined && (before.moved || !drawn);
+}
+
+function afterKey({ change }: Toll): "after" | "afterCorrection" | "afterScopeChange" {
+  return change === "correction" ? "afterCorrection" : change === "scope-change" ? "afterScopeChange" : "after";
 }
 
 interface Home {

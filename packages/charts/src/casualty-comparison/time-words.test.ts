@@ -23,7 +23,7 @@ function story(...rows: Cells[]): Dataset {
 function labels(dataset: Dataset, options: Options = {}): Record<string, string> {
   const view = casualtyComparison.view(dataset, { over: "time", ...options }, EN);
   const walk = (marks: readonly Mark[]): [string, string][] =>
-    marks.flatMap((mark) => (mark.shape === "group" && mark.claim ? [[mark.claim, mark.label ?? ""]] : []));
+    marks.flatMap((mark) => (mark.shape === "group" && mark.claim ? [[mark.claim, mark.label]] : []));
   return Object.fromEntries(walk(casualtyComparison.picture(view, 640, EN).marks));
 }
 

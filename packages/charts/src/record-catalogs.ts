@@ -23,6 +23,8 @@ type Key =
   | "earlierRecord"
   | "changeOf"
   | "reason"
+  | "replacedLater"
+  | "countedLater"
   | "thisOne"
   | "sources"
   | "reports"
@@ -77,6 +79,8 @@ export const RECORD_CATALOGS: Catalogs<Key> = {
     earlierRecord: "an earlier record that is not shown here",
     changeOf: "{change} of: {record}",
     reason: "Reason",
+    replacedLater: "replaced later: {record}",
+    countedLater: "counted differently later: {record}",
     thisOne: "this record",
     sources: "Sources",
     reports: { one: "{n} report", other: "{n} reports" },

@@ -1,5 +1,7 @@
 import { knownBy, type Attribution, type Dataset, type Day, type StoryRecord, type Toll } from "@counterclaim/claims";
 import { FRAME_CATALOGS } from "./frame-catalogs.js";
+import { asRetracted } from "./casualty-comparison/retractions.js";
+import { takenBack } from "./casualty-comparison/taken-back.js";
 import { labelsOf, type Labels } from "./labels.js";
 import { say, type Locale } from "./locale/locale.js";
 import { whenWords } from "./locale/when-words.js";
@@ -29,8 +31,9 @@ export function recordTree(
   const records: readonly StoryRecord[] = [...dataset.tolls, ...dataset.incidents, ...dataset.attributions];
   const record = records.find((each) => each.id === id);
   if (!record) return null;
-  const known = record.kind === "incident" && day !== null ? knownBy(dataset, day) : dataset;
-  const rows = recordRows(known, record, labels, locale);
+  const then = day === null ? dataset : knownBy(dataset, day);
+  const known = record.kind === "incident" ? then : dataset;
+  const rows = recordRows(known, record.kind === "toll" ? asTold(then, record) : record, labels, locale);
   const history = record.kind === "toll" || record.kind === "attribution" ? historyOn(dataset, record, day) : [];
   return h(
     "div",
@@ -41,7 +44,7 @@ export function recordTree(
       null,
       rows.map(([term, details]) => h("div", null, h("dt", null, term), h("dd", null, details))),
     ),
-    history.length > 1 ? historyTree(history, id, labels, locale) : null,
+    history.length > 1 ? historyTree(history, then, id, labels, locale) : null,
     record.kind === "incident" ? spokenTree(known, record, labels, locale) : null,
   );
 }
@@ -52,7 +55,26 @@ function historyOn(dataset: Dataset, record: Toll | Attribution, day: Day | null
   return day === null || history.some(({ id }) => id === record.id) ? history : historyFor(dataset, record);
 }
 
-function historyTree(history: readonly (Toll | Attribution)[], id: string, labels: Labels, locale: Locale): Tree {
+/** A figure with the status that pictures and tables tell: what was taken back is no claim any more. */
+function asTold({ tolls }: Dataset, record: Toll): Toll {
+  return takenBack(asRetracted(tolls, tolls)).find(({ id }) => id === record.id) ?? record;
+}
+
+/** @param known what was known by the day that is shown. */
+function historyTree(
+  history: readonly (Toll | Attribution)[],
+  known: Dataset,
+  id: string,
+  labels: Labels,
+  locale: Locale,
+): Tree {
+  // What was moved to other people or another measure has left this history: not without a word.
+  const replacing = (each: Toll | Attribution): string => {
+    const all: readonly (Toll | Attribution)[] = each.kind === "toll" ? known.tolls : known.attributions;
+    const next = all.find(({ replaces }) => replaces === each.id);
+    if (!next || history.some((shown) => shown.id === next.id)) return "";
+    return ` (${say(locale, RECORD_CATALOGS, next.change === "scope-change" ? "countedLater" : "replacedLater", { record: titleOf(next, labels, locale) })})`;
+  };
   return h(
     "div",
     { class: "history" },
@@ -66,6 +88,7 @@ function historyTree(history: readonly (Toll | Attribution)[], id: string, label
           "li",
           { "aria-current": each.id === id ? "true" : null, "data-claim": each.id },
           `${whenWords(locale, saidOn(each))}: ${titleOf(each, labels, locale)}`,
+          replacing(each) || null,
           change === null ? null : ` (${change.toLocaleLowerCase(locale.tag)})`,
           each.id === id ? ` (${say(locale, RECORD_CATALOGS, "thisOne")})` : null,
         );

@@ -6,13 +6,15 @@ import { GRAPHICS } from "./graphics.js";
 /**
  * The records that a graphic's page needs: those it shows, what they replace or are replaced by, what they refer to, and
  * the names that are printed. Notes may speak of records that are not shown: the smallest choice is taken that gives the
- * very figure of the whole story.
+ * very figure of the whole story, and on each day that a reader may step to its very words.
  */
 export function embeddedData(dataset: Dataset, plan: GraphicPlan): Dataset {
   const figure = print(plan.seen, plan);
+  const days = daysOf(dataset, plan).map((day) => [day, said(dataset, plan, day)] as const);
   for (const ids of choices(dataset, plan)) {
     const restricted = restrict(dataset, plan, ids);
-    if (print(seeIn(restricted, plan), plan) === figure) return restricted;
+    if (print(seeIn(restricted, plan), plan) !== figure) continue;
+    if (days.every(([day, words]) => said(restricted, plan, day) === words)) return restricted;
   }
   return restrict(dataset, plan, null);
 }
@@ -47,8 +49,7 @@ function seeIn(dataset: Dataset, { type, options, locale }: GraphicPlan): SeenGr
 function wanted(dataset: Dataset, plan: GraphicPlan): Set<string> {
   const ids = new Set(plan.seen.claims);
   // A reader may move through the days: then every day's records are needed.
-  if ("history" in plan.options)
-    for (const day of [null, ...reportDays(dataset)]) for (const id of claimsAt(dataset, plan, day)) ids.add(id);
+  for (const day of daysOf(dataset, plan)) for (const id of seeOn(dataset, plan, day).claims) ids.add(id);
   for (const id of [...ids]) for (const record of historyOf(dataset, id)) ids.add(record.id);
   for (const record of [...dataset.tolls, ...dataset.attributions])
     if (ids.has(record.id) && record.incident !== null) ids.add(record.incident);
@@ -61,11 +62,21 @@ function wanted(dataset: Dataset, plan: GraphicPlan): Set<string> {
   return ids;
 }
 
-function claimsAt(dataset: Dataset, { type, options, locale }: GraphicPlan, day: string | null): readonly string[] {
+/** The days to which a reader may step, null for all that is known; none where the page has no such choice. */
+function daysOf(dataset: Dataset, { options }: GraphicPlan): readonly (string | null)[] {
+  return "history" in options ? [null, ...reportDays(dataset)] : [];
+}
+
+function said(dataset: Dataset, plan: GraphicPlan, day: string | null): string {
+  const { words, key, claims } = seeOn(dataset, plan, day);
+  return JSON.stringify([words, key, claims]);
+}
+
+function seeOn(dataset: Dataset, { type, options, locale }: GraphicPlan, day: string | null): SeenGraphic {
   const at: Options = Object.fromEntries(
     Object.entries({ ...options, "as-of": day ?? "" }).filter(([name, value]) => name !== "as-of" || value !== ""),
   );
-  return GRAPHICS[type].see(dataset, at, locale).claims;
+  return GRAPHICS[type].see(dataset, at, locale);
 }
 
 function restrict(dataset: Dataset, plan: GraphicPlan, ids: ReadonlySet<string> | null): Dataset {

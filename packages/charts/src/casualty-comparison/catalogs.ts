@@ -14,6 +14,7 @@ type Key =
   | "larger"
   | "smaller"
   | "largerNote"
+  | "nextScale"
   | "ownScale"
   | "otherScale"
   | "ownScales"
@@ -57,6 +58,7 @@ export const COMPARISON_CATALOGS: Catalogs<Key> = {
     larger: "larger figures, with those beside them",
     smaller: "smaller figures",
     largerNote: "On a scale of their own: these bars are not comparable in length with the others.",
+    nextScale: "From here on another scale: these bars are not comparable in length with those above.",
     ownScale: "{names}: on a scale of their own, not comparable in length with the other bars.",
     otherScale: "other scale",
     ownScales: "Each measure has a scale of its own: bars of different measures are not comparable in length.",

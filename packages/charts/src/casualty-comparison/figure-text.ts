@@ -7,7 +7,8 @@ import { textWidth, wrapText } from "../text-width.js";
 import { figureWords, measureWord, statusWords } from "../toll-words.js";
 import type { Bounds } from "./bounds.js";
 import { COMPARISON_CATALOGS } from "./catalogs.js";
-import type { ShownFigure } from "./view.js";
+import { CHANGE_CATALOGS } from "./change-catalogs.js";
+import type { Report, ShownFigure } from "./view.js";
 
 const SIZE = 16;
 const STATUS_SIZE = 13.75;
@@ -93,10 +94,16 @@ export function chipText(locale: Locale, toll: Toll): string {
   return doubtful ? `${words}${locale.language.comma}${statusWords(locale, toll.status)}` : words;
 }
 
-/** What is announced for a mark: measure, value, bounds, status, claimant, date. */
+/** What is announced for a mark: measure, value, bounds, status, claimant, date, and what a change says of it. */
 export function labelOf(
   locale: Locale,
-  { toll, population, says, counts }: Pick<ShownFigure, "toll" | "population" | "says" | "counts">,
+  {
+    toll,
+    population,
+    says,
+    counts,
+    told,
+  }: Pick<ShownFigure, "toll" | "population" | "says" | "counts"> & Pick<Report, "told">,
 ): string {
   const label = say(locale, COMPARISON_CATALOGS, "label", {
     population: capitalise(locale, population),
@@ -106,5 +113,6 @@ export function labelOf(
     says,
     date: whenWords(locale, toll.asOf),
   });
-  return counts ? say(locale, COMPARISON_CATALOGS, "counting", { about: counts, label }) : label;
+  const whole = counts ? say(locale, COMPARISON_CATALOGS, "counting", { about: counts, label }) : label;
+  return told ? say(locale, CHANGE_CATALOGS, "labelChange", { label: whole, change: told }) : whole;
 }

@@ -25,6 +25,7 @@ export type KeyWord =
   | "openPeriod"
   | "openDateOrPeriod"
   | "openEnd"
+  | "vague"
   | "changed"
   | "lower"
   | "lowerOrChanged"
@@ -60,6 +61,7 @@ export const KEY_CATALOGS: Catalogs<KeyWord> = {
     openPeriod: "period whose begin is not exactly known",
     openDateOrPeriod: "on or before that day, or a period whose begin is not exactly known",
     openEnd: "on or after that day",
+    vague: "day about, or uncertain",
     changed: "corrected, or counted differently",
     lower: "lower than the figure before",
     lowerOrChanged: "lower than the figure before, corrected, or counted differently",

@@ -191,3 +191,15 @@ test("names that hold a comma are told apart in the description", () => {
   );
   expect(seen(data).words.description).toContain("Counted: Town, civilians; Town, combatants; South.");
 });
+
+test("bars of another basis have a scale of their own, and say so where they begin", () => {
+  const period = { basis: "period", since: "2031-03-01" };
+  const words = (...rows: Cells[]): number =>
+    printed(story(...rows), {}, 320).split("From here on another scale").length - 1;
+  expect(words({ value: "108" }, { value: "44", ...period })).toBe(1);
+  expect(words({ value: "108" }, { value: "44", ...period }, { value: "4", ...period, as_of: "2031-03-11" })).toBe(1);
+  expect(words({ value: "108" })).toBe(0);
+  expect(words({ value: "44", ...period }, { value: "4", ...period, as_of: "2031-03-11" })).toBe(0);
+  expect(words({ value: "108" }, { figure: "unknown", ...period })).toBe(0);
+  expect(printed(story({ value: "108" }, { value: "44", ...period }), { marks: "units" })).not.toContain("scale");
+});

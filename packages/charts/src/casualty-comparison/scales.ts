@@ -13,20 +13,29 @@ const FEW = 2;
 
 /**
  * Gives every column its scale: one for all figures of a basis, unless the editor wants one for each measure or very large
- * figures would crush the small ones. These then stand in a panel or a column of their own, which says so.
+ * figures would crush the small ones. These then stand in a panel or a column of their own, which says so. So does the first
+ * panel of another basis: a bar of a period must not be held against that of a running total.
  */
 export function scaled(panels: readonly Panel[], settings: Settings, locale: Locale): Panel[] {
   // Squares are counted and never measured: no scale of theirs differs from another.
   if (drawsUnits(settings, panels)) return [...panels];
   const bases = [...new Set(panels.map(({ basis }) => basis))];
   let next = 0;
+  let drawn = false;
   return bases.flatMap((basis) => {
     const mine = panels.filter((panel) => panel.basis === basis);
     const first = next;
     const parts = partsOf(mine, settings.scale === "own", locale);
     next += 1 + Math.max(0, ...parts.flatMap(({ columns }) => columns.map(({ scale }) => scale)));
+    const draws = (panel: Panel): boolean => panel.groups.some((group) => topsOf(group).some((top) => top > 0));
+    const turn = drawn ? parts.find(draws) : undefined;
+    drawn ||= parts.some(draws);
     return parts.map((panel) => ({
       ...panel,
+      note:
+        panel === turn
+          ? [say(locale, COMPARISON_CATALOGS, "nextScale"), panel.note].filter(Boolean).join(" ")
+          : panel.note,
       columns: panel.columns.map((column) => ({ ...column, scale: column.scale + first })),
     }));
   });

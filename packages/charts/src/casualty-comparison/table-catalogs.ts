@@ -13,6 +13,7 @@ type Key =
   | "asOf"
   | "reportedOn"
   | "status"
+  | "change"
   | "source"
   | "gap"
   | "gapChosen";
@@ -32,6 +33,7 @@ export const TABLE_CATALOGS: Catalogs<Key> = {
     asOf: "Count refers to",
     reportedOn: "Made public",
     status: "Status",
+    change: "Change",
     source: "Source",
     gap: "no figure found",
     gapChosen: "no figure among those chosen",

@@ -29,6 +29,9 @@ export function tableOf(view: ComparisonView, locale: Locale): Table {
     column(t("asOf"), ({ toll }) => ({ text: toll ? countedWords(toll, severalBegins(rows), locale) : "" })),
     column(t("reportedOn"), ({ toll }) => ({ text: toll ? whenWords(locale, toll.reportedOn) : "" })),
     column(t("status"), ({ toll }) => ({ text: toll ? capitalise(locale, statusWords(locale, toll.status)) : "" })),
+    ...(rows.some(({ told }) => told)
+      ? [column(t("change"), ({ told = "" }) => ({ text: capitalise(locale, told) }))]
+      : []),
     column(t("source"), ({ source, url, toll }) => (toll ? { text: source, url } : { text: "" })),
   ];
   return {

@@ -97,6 +97,12 @@ export function timeKey(view: TimeView, locale: Locale): KeyEntry[] {
       voiceMark("own", "claimed", 8, 8, 4),
       { shape: "line", look: "soft", x1: 12, x2: 26, y1: 8, y2: 8 },
     ]);
+  if (shows(({ vague }) => vague.before))
+    add("vague", [
+      { shape: "line", look: "soft", x1: 4, x2: 13, y1: 8, y2: 8 },
+      voiceMark("own", "claimed", 17, 8, 4),
+      { shape: "line", look: "soft", x1: 21, x2: 30, y1: 8, y2: 8 },
+    ]);
   const lower = shows(({ change }) => change === "falls" || change === "lower");
   const changed = shows(({ change, moved }) => change === "correction" || change === "scope-change" || moved);
   if (lower || changed)

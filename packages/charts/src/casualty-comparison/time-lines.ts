@@ -3,7 +3,7 @@ import type { Labels } from "../labels.js";
 import { boundsOf, levelOf } from "./bounds.js";
 import { grouped } from "./grouped.js";
 import { compareKnown, countDay, currentFigures, isOpenEnded, sameFigure } from "./latest.js";
-import { surelyFollows } from "./later.js";
+import { isVague, surelyFollows } from "./later.js";
 import type { People } from "./people.js";
 import type { Report, TimeLine, TimePanel } from "./view.js";
 
@@ -91,8 +91,8 @@ function letterOf(index: number): string {
   return index < 26 ? letter : letterOf(Math.floor(index / 26) - 1) + letter;
 }
 
-/** Older first. A correction of the same day stands after what it corrects, whatever their dates of publication say. */
-function inOrderOfDays(tolls: readonly Toll[]): Toll[] {
+/** Older first, as a line runs. A correction of the same day stands after what it corrects, whatever their dates of publication say. */
+export function inOrderOfDays(tolls: readonly Toll[]): Toll[] {
   const depth = depths(tolls);
   const rank = (toll: Toll): number => depth.get(toll.id) ?? 0;
   return [...tolls].sort((a, b) =>
@@ -130,6 +130,7 @@ function reportOf(toll: Toll, mine: boolean, people: People): Report | null {
     from: first === null ? null : Math.min(dayNumber(first), dayNumber(day)),
     to: dayNumber(day),
     after: isOpenEnded(toll),
+    vague: { before: isVague(toll), after: isVague(toll) && toll.reportedOn?.latest !== day },
     level: levelOf(bounds),
     step: false,
     voice: mine ? (toll.relayedBy === null ? "own" : "relayed") : "other",

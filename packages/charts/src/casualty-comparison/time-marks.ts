@@ -10,6 +10,8 @@ import { labelOf } from "./figure-text.js";
 import type { Report, TimeLine } from "./view.js";
 
 const ARROW = 13;
+// Px of the soft end of a date that is about or uncertain.
+const VAGUE = 9;
 
 /** Looks of lines in the order of their letters. */
 export const LINE_LOOKS = ["line", "dash", "soft"] as const;
@@ -29,16 +31,22 @@ export function stepPath({ steps }: TimeLine, index: number, x: Scale, y: Scale)
 
 /**
  * One report: a dot for a claimant of the lines, a diamond where others quote it, a square for another claimant; a span
- * where the day is not exactly known, an arrow for "at least". Fill says its status.
+ * where the day is not exactly known, soft ends where it is about or uncertain, an arrow for "at least". Fill says its status.
  */
 export function reportMarks(report: Report, x: Scale, y: Scale, radius: number, locale: Locale): GroupMark {
-  const { toll, bounds, from, to, after, level, voice, change } = report;
+  const { toll, bounds, from, to, after, vague, level, voice, change } = report;
   const cx = x(to);
   const cy = y(level ?? topOf(bounds));
   const marks: Mark[] = [];
   if (from === null) marks.push({ shape: "line", look: "soft", x1: cx - 18, x2: cx - radius, y1: cy, y2: cy });
   else if (from < to) marks.push({ shape: "line", look: "span", x1: x(from), x2: cx, y1: cy, y2: cy });
   if (after) marks.push({ shape: "line", look: "soft", x1: cx + radius, x2: cx + 18, y1: cy, y2: cy });
+  // Short, where the long one says that the date is open on that side.
+  const begin = from === null || from === to ? cx - radius : x(from);
+  if (vague.before && from !== null)
+    marks.push({ shape: "line", look: "soft", x1: begin - VAGUE, x2: begin, y1: cy, y2: cy });
+  if (vague.after && !after)
+    marks.push({ shape: "line", look: "soft", x1: cx + radius, x2: cx + radius + VAGUE, y1: cy, y2: cy });
   const [low, high] = [bottomOf(bounds), topOf(bounds)];
   if (bounds.low !== null && bounds.high !== null && low < high)
     marks.push(

@@ -1,5 +1,6 @@
 import type { Measure } from "@counterclaim/claims";
-import { capitalise, type Locale } from "../locale/locale.js";
+import { capitalise, say, type Locale } from "../locale/locale.js";
+import { whenWords } from "../locale/when-words.js";
 import { measureWord } from "../toll-words.js";
 import { byBegin, sinceWords, type Course } from "./begins.js";
 import { topOf } from "./bounds.js";
@@ -8,9 +9,10 @@ import { compareKnown } from "./latest.js";
 import { inOrder } from "./order.js";
 import type { Comparable } from "./panel-basis.js";
 import type { People } from "./people.js";
+import { SENTENCE_CATALOGS } from "./sentence-catalogs.js";
 import type { Settings } from "./settings.js";
 import type { Told } from "./time-changes.js";
-import { courseOf, ownClaimant } from "./time-lines.js";
+import { courseOf, inOrderOfDays, ownClaimant } from "./time-lines.js";
 import type { TimePanel } from "./view.js";
 
 /**
@@ -37,10 +39,10 @@ export function panelsOf(part: Comparable, choice: PanelChoice, locale: Locale):
     .flatMap(byBegin)
     .flatMap((course) => populationOf(course, people, locale));
   return inOrder(populations, "population", settings.sort, settings.populations, people.labels, locale).flatMap(
-    ({ name, tolls }) =>
+    ({ name, since, tolls }) =>
       measures.flatMap((measure) => {
         const mine = tolls.filter((toll) => toll.measure === measure);
-        return mine.length ? [panelOf(name, measure, { ...part, tolls: mine }, choice, locale)] : [];
+        return mine.length ? [panelOf(name, since, measure, { ...part, tolls: mine }, choice, locale)] : [];
       }),
   );
 }
@@ -54,11 +56,17 @@ function populationOf(course: Course, people: People, locale: Locale) {
     .sort(compareKnown)
     .slice(-1)
     .map((toll) => ({ toll, reports: [], older: [] }));
-  return [{ id: first.population, name: sinceWords(people.name(first), course, locale), tolls, figures }];
+  const begin =
+    course.several && first.since
+      ? say(locale, SENTENCE_CATALOGS, "since", { since: whenWords(locale, first.since) })
+      : "";
+  const name = sinceWords(people.name(first), course, locale);
+  return [{ id: first.population, name, since: capitalise(locale, begin), tolls, figures }];
 }
 
 function panelOf(
   population: string,
+  since: string,
   measure: Measure,
   { basis, heading, words, tolls }: Comparable,
   { headed, measures, replaced, settings, people }: PanelChoice,
@@ -72,14 +80,16 @@ function panelOf(
   const counted = measures.length > 1 ? measureWord(locale, measure) : "";
   const about = [headed ? heading : "", capitalise(locale, counted)];
   const incident = headed && basis === "incident" ? words : "";
+  const counts = basis === "cumulative" ? since : heading;
   return {
     ...course,
+    reports: counts ? course.reports.map((report) => ({ ...report, counts })) : course.reports,
     name,
     about: about.filter(Boolean).join(": "),
     top: course.reports.reduce((top, { bounds }) => Math.max(top, topOf(bounds)), 0),
     label: [name, incident, counted].filter(Boolean).join(locale.language.comma),
     span: words,
     heading: basis === "cumulative" ? "" : heading,
-    tolls: [...tolls].sort(compareKnown),
+    tolls: inOrderOfDays(tolls),
   };
 }

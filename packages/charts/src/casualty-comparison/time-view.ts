@@ -19,7 +19,8 @@ import { timeNotes } from "./time-notes.js";
 import { panelsOf, type CountedPanel } from "./time-panels.js";
 import { scaleTops } from "./time-scales.js";
 import { timeSentence } from "./time-told.js";
-import type { Row, ShownFigure, TimePanel, TimeView } from "./view.js";
+import { toldChanges } from "./told-changes.js";
+import type { Report, Row, ShownFigure, TimePanel, TimeView } from "./view.js";
 
 /** Every report by the day its count refers to: replaced ones too, since they are how the figure moved. */
 export function timeView(dataset: Dataset, settings: Settings, labels: Labels, locale: Locale): TimeView {
@@ -33,8 +34,9 @@ export function timeView(dataset: Dataset, settings: Settings, labels: Labels, l
   const replaced = replacedAmong(dataset.tolls, tolls);
   const choice = { headed, measures: shownMeasures(tolls, settings), replaced, settings, people };
   const counted = withMoved(parts.flatMap((part) => panelsOf(part, choice, locale)));
-  const panels = drawnPanels(counted, settings);
-  const rows = rowsOf(counted, headed, dataset, people, locale);
+  const told = toldChanges(counted, locale);
+  const panels = drawnPanels(counted, told, settings);
+  const rows = rowsOf(counted, told, headed, dataset, people, locale);
   const markers = markersWithin(settings);
   const changes = changeNotes(counted, (toll) => people.says(toll), locale);
   const past = pastNotes(shownFigures(counted, people), standingTolls(dataset.tolls, tolls).past, locale);
@@ -51,17 +53,29 @@ export function timeView(dataset: Dataset, settings: Settings, labels: Labels, l
 }
 
 /** The panels with something to draw, on one scale or, with `scale="own"`, each on one of its own. */
-function drawnPanels(counted: readonly CountedPanel[], settings: Settings): TimePanel[] {
+function drawnPanels(
+  counted: readonly CountedPanel[],
+  told: ReadonlyMap<string, string>,
+  settings: Settings,
+): TimePanel[] {
   const highest = counted.map(({ top }) => top);
   const tops = settings.scale === "own" ? highest : scaleTops(highest);
-  return counted.flatMap(({ name, about, lines, others, reports, top }, index) =>
-    reports.length ? [{ name, about, lines, others, reports, top: tops[index] ?? top }] : [],
+  return counted.flatMap(({ name, about, lines, others, reports, top }, index): TimePanel[] =>
+    reports.length
+      ? [{ name, about, lines, others, reports: reports.map((each) => withTold(each, told)), top: tops[index] ?? top }]
+      : [],
   );
+}
+
+function withTold(report: Report, told: ReadonlyMap<string, string>): Report {
+  const words = told.get(report.toll.id);
+  return words ? { ...report, told: words } : report;
 }
 
 /** Every row of each panel for the table, those without a number too. */
 function rowsOf(
   counted: readonly CountedPanel[],
+  told: ReadonlyMap<string, string>,
   headed: boolean,
   dataset: Dataset,
   people: People,
@@ -74,6 +88,7 @@ function rowsOf(
       ...(headed ? { about: heading || say(locale, COMPARISON_CATALOGS, "cumulative") } : {}),
       measure: measureWord(locale, toll.measure),
       toll,
+      ...(told.has(toll.id) ? { told: told.get(toll.id) ?? "" } : {}),
       claimant: people.claimant(toll),
       says: people.says(toll),
       ...cite(toll),

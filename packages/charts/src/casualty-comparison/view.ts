@@ -84,6 +84,8 @@ export interface Row {
   readonly measure: string;
   /** Null where no figure was found. */
   readonly toll: Toll | null;
+  /** Over time: what it was before, what stands in its place; left out where there is nothing to say. */
+  readonly told?: string;
   /** Without a figure: one was found, and the filters leave it out. Default false. */
   readonly elsewhere?: boolean;
   /** "the ombudsman", "claimant not stated"; empty for a gap. */
@@ -124,6 +126,12 @@ export interface Report {
   readonly to: number;
   /** Whether it may refer to a later day as well: its date is open at its end, and no day of publication bounds it. */
   readonly after: boolean;
+  /** Whether its date is about or uncertain, so that it may refer to a day before, and to one after unless it was public by then. */
+  readonly vague: { readonly before: boolean; readonly after: boolean };
+  /** The incident or period that it counts or, where totals of one claimant begin on several days, since when; else left out. */
+  readonly counts?: string;
+  /** What a change says of it, in words; left out where there is nothing to say. */
+  readonly told?: string;
   /** Null for a mere range, which has no figure to stand at. */
   readonly level: number | null;
   /** Whether the line goes through it, or stands beside it: somebody else's figure, or a retracted one. */

@@ -55,14 +55,15 @@ export function elementFigure(shown: Shown): Tree {
     keyTree(seen, locale),
     h(
       "div",
-      { class: "bodies", part: "picture" },
+      // By their ids picture and record stay what they are, with the focus in them, where controls come and go before them.
+      { class: "bodies", part: "picture", id: `${frame.id}-picture` },
       h(
         "div",
         { class: "body at-narrow at-medium at-wide at-full" },
         seen.body(drawing).map((tree) => marking(described(tree, seen.words.description), shown.marked)),
       ),
     ),
-    h("div", { class: "panel-room" }, shown.panel),
+    h("div", { class: "panel-room", id: `${frame.id}-panel` }, shown.panel),
     notesTree(frame, seen),
     shown.issues,
     shown.withTable ? tableTrees(shown) : null,

@@ -151,6 +151,25 @@ for (const [tag, id] of GRAPHICS)
     await page.context().close();
   });
 
+test("rows of an open printed list are stops after the picture's, and none once it is closed", async () => {
+  const { page, faults } = await host.open("/all.html", { viewport: { width: 900, height: 4000 } });
+  await settled(page);
+  const list = page.locator("incident-timeline .timeline-list [data-stop]");
+  expect(await list.count()).toBe(0);
+  await page.locator("incident-timeline button.table-link").click();
+  await page.locator("incident-timeline .body [data-stop]").first().focus();
+  await page.keyboard.press("End");
+  await page.keyboard.press("Enter");
+  await expect.poll(() => page.locator("incident-timeline .panel:focus").count()).toBe(1);
+  await page.keyboard.press("Escape");
+  await expect.poll(() => page.locator("incident-timeline .timeline-list li:focus").count()).toBe(1);
+  await page.locator("incident-timeline button.table-link").click();
+  expect(await list.count()).toBe(0);
+  expect(await page.locator('incident-timeline [data-stop][tabindex="0"]').count()).toBe(1);
+  expect(faults).toEqual([]);
+  await page.context().close();
+});
+
 test("the arrangement that is shown has the stops, also after the figure became narrower", async () => {
   const { page } = await host.open("/all.html", { viewport: { width: 900, height: 4000 } });
   await settled(page);

@@ -443,7 +443,8 @@ test("+ and - zoom where a mark has the focus, and nowhere else; the focus stays
   await page.context().close();
 });
 
-test("what was chosen elsewhere is taken back without losing the focus", async () => {
+// A matrix that is narrowed to what a reader opened in a timeline beside it.
+async function narrowedMatrix(): Promise<{ page: Page; back: Locator; faults: string[] }> {
   host.addPage(
     "/two.html",
     ["incident-timeline", "attribution-matrix"]
@@ -460,12 +461,34 @@ test("what was chosen elsewhere is taken back without losing the focus", async (
     if (await back.count()) break;
     await page.keyboard.press("Escape");
   }
+  return { page, back, faults };
+}
+
+test("what was chosen elsewhere is taken back without losing the focus", async () => {
+  const { page, back, faults } = await narrowedMatrix();
   await back.focus();
   await page.keyboard.press("Enter");
   await expect.poll(() => back.count()).toBe(0);
   expect(
     await page.evaluate(() => document.querySelector("attribution-matrix")?.shadowRoot?.activeElement !== null),
   ).toBe(true);
+  expect(faults).toEqual([]);
+  await page.context().close();
+});
+
+test("a record opened in a narrowed graphic has the focus while the rest comes back around it, and Escape closes it", async () => {
+  const { page, back, faults } = await narrowedMatrix();
+  await page.locator("attribution-matrix [data-stop]").nth(1).focus();
+  await page.keyboard.press("Enter");
+  await expect.poll(() => back.count()).toBe(0);
+  const focusedIn = (selector: string): Promise<boolean> =>
+    page.evaluate(
+      (wanted) => document.querySelector("attribution-matrix")?.shadowRoot?.activeElement?.matches(wanted) === true,
+      selector,
+    );
+  await expect.poll(() => focusedIn(".panel")).toBe(true);
+  await page.keyboard.press("Escape");
+  await expect.poll(() => focusedIn("[data-stop]")).toBe(true);
   expect(faults).toEqual([]);
   await page.context().close();
 });

@@ -29,6 +29,7 @@ export class AdoptedFigure {
   /** Each printed body with its printed classes. */
   readonly #bodies: ReadonlyMap<Element, string>;
   #shown: Element | null = null;
+  #open = false;
   readonly #table: HTMLElement | null;
   readonly #rows: LongRows;
   /** The table stood open by the page's address. */
@@ -77,6 +78,7 @@ export class AdoptedFigure {
   /** Shows a state. Cheap where it is the state that is shown. */
   show({ arrangement, claim, open, onPaper }: Shown): void {
     this.#rows.show(open || onPaper);
+    if (open !== this.#open) this.#showRows((this.#open = open));
     if (arrangement)
       for (const [body, printed] of this.#bodies)
         this.#showBody(body, printed.split(" ").includes(`at-${arrangement.name}`), claim);
@@ -84,6 +86,14 @@ export class AdoptedFigure {
     this.#button?.setAttribute("aria-expanded", String(open));
     if (this.#table && open) this.#button?.setAttribute("aria-controls", this.#table.id);
     else this.#button?.removeAttribute("aria-controls");
+  }
+
+  // Events that a picture only counts have no mark: keys open their records from their rows.
+  #showRows(open: boolean): void {
+    for (const row of this.#table?.querySelectorAll(".timeline-list li") ?? []) {
+      this.#changes.set(row, "data-stop", open ? "" : null);
+      this.#changes.set(row, "tabindex", "-1");
+    }
   }
 
   // As where it is drawn: one body that shows at every width, on paper too. The others wait outside of the page.

@@ -135,7 +135,7 @@ export class Drawing {
       stepped: this.stepped,
       refused: this.refused,
       open,
-      listPart: open && !wanted.onPaper && seen.rows ? (this.#list?.part(seen.rows) ?? null) : null,
+      listPart: open && !wanted.onPaper && seen.rows ? (this.#list?.part(seen.rows, seen) ?? null) : null,
       withTable: open || wanted.onPaper || seen.claims.length <= TABLE_AT_ONCE,
       controls: printed.controls ?? [],
       selected,

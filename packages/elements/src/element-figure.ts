@@ -55,14 +55,15 @@ export function elementFigure(shown: Shown): Tree {
     keyTree(seen, locale),
     h(
       "div",
-      { class: "bodies", part: "picture" },
+      // By their ids picture and record stay what they are, with the focus in them, where controls come and go before them.
+      { class: "bodies", part: "picture", id: `${frame.id}-picture` },
       h(
         "div",
         { class: "body at-narrow at-medium at-wide at-full" },
         seen.body(drawing).map((tree) => marking(described(tree, seen.words.description), shown.marked)),
       ),
     ),
-    h("div", { class: "panel-room" }, shown.panel),
+    h("div", { class: "panel-room", id: `${frame.id}-panel` }, shown.panel),
     notesTree(frame, seen),
     shown.issues,
     shown.withTable ? tableTrees(shown) : null,
@@ -73,11 +74,19 @@ export function elementFigure(shown: Shown): Tree {
 function tableTrees({ frame, seen, locale, open, marked, listPart }: Shown): Tree | null {
   const room = tableRoom(frame, seen, locale, listPart);
   if (!room) return null;
-  const tree = withPart(room, "table");
+  const tree = open ? withRowStops(withPart(room, "table"), false) : withPart(room, "table");
   return marking(
     { ...tree, attrs: { ...tree.attrs, class: `table${open ? " open" : ""}${listPart ? " windowed" : ""}` } },
     marked,
   );
+}
+
+// Events that a picture only counts have no mark: keys open their records from their rows.
+function withRowStops(tree: Tree, inList: boolean): Tree {
+  const list = inList || (tree.attrs["class"] ?? "").startsWith("timeline-list");
+  const children = tree.children.map((child) => (typeof child === "string" ? child : withRowStops(child, list)));
+  const isRow = list && tree.tag === "li";
+  return { ...tree, attrs: isRow ? { ...tree.attrs, tabindex: "-1", "data-stop": "" } : tree.attrs, children };
 }
 
 // The printed link to the table becomes the button that it stands for; the help shows, since keys work now.

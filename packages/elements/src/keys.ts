@@ -93,9 +93,10 @@ function cellOf(stop: HTMLElement): HTMLTableCellElement | null {
   return stop.closest<HTMLTableCellElement>("td, th");
 }
 
-/** Moves the focus to the mark of a record, where it has one. */
+/** Moves the focus to the mark of a record, where it has one: of several to that from which the record was opened. */
 export function focusMark(root: ParentNode, claim: string): void {
-  const stop = stopOf(root, claim);
+  const last = lastStop.get(root);
+  const stop = last && root.contains(last) && claimOf(last) === claim ? last : stopOf(root, claim);
   if (stop) focusStop(root, stop);
 }
 

@@ -5,8 +5,8 @@ import type { IncidentTimelineElement } from "./incident-timeline/incident-timel
 
 const ROWS = 1000;
 
-function dataset(): ReturnType<typeof readCsvAsDataset> {
-  const day = (at: number): string => `20${String(10 + Math.floor(at / 20))}-03-${String(10 + (at % 20))}`;
+function dataset(years = 0): ReturnType<typeof readCsvAsDataset> {
+  const day = (at: number): string => `20${String(10 + years + Math.floor(at / 20))}-03-${String(10 + (at % 20))}`;
   const rows = Array.from(
     { length: ROWS },
     (_, at) => `e${String(at)},Event ${String(at)},${day(at)},https://example.org/1`,
@@ -130,4 +130,44 @@ test("a focused link is not under the buttons that stay on top", async () => {
   link.focus();
   link.scrollIntoView({ block: "nearest" });
   expect(link.getBoundingClientRect().top).toBeGreaterThanOrEqual(nav.getBoundingClientRect().bottom - 1);
+});
+
+test("another list of as many rows begins at its begin, at the top of its room", async () => {
+  const { element, root } = await opened();
+  for (const name of ["Later rows", "Later rows"]) {
+    button(root, name).click();
+    await element.updateComplete;
+  }
+  const region = root.querySelector(".windowed") as HTMLElement;
+  region.scrollTop = 900;
+  await element.updateComplete;
+  element.dataset = dataset(40);
+  await expect.poll(() => rowsOf(root)[0]?.querySelector("time")?.dateTime).toBe("2050-03-10");
+  expect(rowsOf(root)[0]?.dataset["row"]).toBe("0");
+  await expect.poll(() => region.scrollTop).toBeLessThan(2);
+});
+
+test("keys lead from mark to mark and on through the rows, open a row's record, and come back to that row", async () => {
+  const { element, root } = await opened();
+  const press = (key: string): boolean =>
+    root.activeElement?.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true })) ?? false;
+  const marks = root.querySelectorAll<HTMLElement>(".body [data-stop]");
+  marks[marks.length - 1]?.focus();
+  press("ArrowDown");
+  expect(root.activeElement).toBe(rowsOf(root)[0]);
+  for (let step = 0; step < 180; step += 1) {
+    const before = Number((root.activeElement as HTMLElement).dataset["row"]);
+    press("ArrowDown");
+    expect(Number((root.activeElement as HTMLElement).dataset["row"])).toBe(before + 1);
+    // Rows come as the room scrolls.
+    if (step % 10 === 9) await new Promise((done) => setTimeout(done, 60));
+  }
+  const row = root.activeElement as HTMLElement;
+  press("Enter");
+  await expect.poll(() => root.activeElement?.matches(".panel")).toBe(true);
+  expect(element.claim).toBe("e180");
+  press("Escape");
+  await expect.poll(() => root.activeElement).toBe(row);
+  // One tab stop for picture and list.
+  expect(root.querySelectorAll('[data-stop][tabindex="0"]')).toHaveLength(1);
 });

@@ -18,6 +18,7 @@ export class ListWindow implements ReactiveController {
   readonly #host: ListHost;
   #from = 0;
   #rows = 0;
+  #list: unknown = null;
   #moving = false;
   // Where a button put the region: coming to stand there is no scrolling of the reader's.
   #placed = -1;
@@ -27,10 +28,14 @@ export class ListWindow implements ReactiveController {
     host.addController(this);
   }
 
-  /** The rows to draw of a list of so many. Another list begins at its begin. */
-  part(rows: number): ListPart {
-    if (rows !== this.#rows) this.#from = 0;
+  /** The rows to draw of a list of so many. Another list begins at its begin; `list` tells lists of one length apart. */
+  part(rows: number, list: unknown): ListPart {
     this.#rows = rows;
+    if (list !== this.#list) {
+      this.#from = 0;
+      if (this.#list) this.#toTop();
+    }
+    this.#list = list;
     return { from: this.#from, count: COUNT, keep: this.#focusedRow() };
   }
 
@@ -38,6 +43,11 @@ export class ListWindow implements ReactiveController {
   go(from: number): ListPart {
     this.#from = this.#clamped(from);
     this.#host.requestUpdate();
+    this.#toTop();
+    return { from: this.#from, count: COUNT, keep: null };
+  }
+
+  #toTop(): void {
     void this.#host.updateComplete.then(() => {
       const region = this.#host.shadowRoot?.querySelector(".table.windowed");
       if (!region) return;
@@ -45,7 +55,6 @@ export class ListWindow implements ReactiveController {
       region.scrollTop = 1;
       this.#placed = region.scrollTop;
     });
-    return { from: this.#from, count: COUNT, keep: null };
   }
 
   hostConnected(): void {

@@ -158,3 +158,21 @@ test("the mark of a day beside the axis stays in the picture", () => {
   expect(dots).toHaveLength(3);
   expect(Math.min(...dots)).toBeGreaterThanOrEqual(0);
 });
+
+test.each([
+  ["claimed", []],
+  ["verified", ["statement of figures, independently verified"]],
+  ["disputed", ["statement of figures, disputed"]],
+  ["retracted", ["statement of figures, retracted"]],
+] as const)("the key tells what the mark of a %s figure means", (status, want) => {
+  const data: Dataset = {
+    ...story({ incidents: raid }),
+    tolls: readCsvAsDataset(
+      "tolls.csv",
+      `id,incident,population,measure,value,status,as_of,reported_on,claimant,source_url\nt,raid,people,killed,3,${status},2031-03-02,2031-03-02,watch,${ADDRESS}\n`,
+    ).tolls,
+  };
+  const texts = see(incidentTimeline, data, {}, en).key.map(({ text }) => text);
+  expect(texts).toContain("statement");
+  expect(texts.filter((text) => text.includes("figures"))).toEqual(want);
+});

@@ -66,6 +66,7 @@ type Key =
   | "perYear"
   | "perYears"
   | "unbinned"
+  | "noneForCertain"
   | "mostReported"
   | "mostSaid"
   | "mostReportedByWeight"
@@ -78,6 +79,7 @@ type Key =
   | "sentenceUnsaid"
   | "by"
   | "on"
+  | "inDate"
   | "orBefore"
   | "orAfter"
   | "description"
@@ -123,6 +125,7 @@ type Key =
   | "leftOut"
   | "keyEvent"
   | "keySaid"
+  | "keyFigures"
   | "keySpan"
   | "keyAbout"
   | "keyOpen"
@@ -205,6 +208,7 @@ export const TIMELINE_CATALOGS: Catalogs<Key> = {
       one: "{n} more whose date may fall in several of these",
       other: "{n} more whose dates may fall in several of these",
     },
+    noneForCertain: "0 for certain",
     mostReported: "Events with the most sources",
     mostSaid: "Statements that say most",
     mostReportedByWeight: "Events by the editor’s weight, then by number of sources",
@@ -229,6 +233,7 @@ export const TIMELINE_CATALOGS: Catalogs<Key> = {
     },
     by: { one: " by {n} speaker", other: " by {n} speakers" },
     on: "on {date}",
+    inDate: "in {date}",
     orBefore: "or earlier",
     orAfter: "or later",
     description:
@@ -308,6 +313,7 @@ export const TIMELINE_CATALOGS: Catalogs<Key> = {
     },
     keyEvent: "event, {status}",
     keySaid: "statement",
+    keyFigures: "statement of figures, {status}",
     keySpan: "on one or more of these days",
     keyAbout: "about then",
     keyOpen: "no later, or no earlier, than the mark",

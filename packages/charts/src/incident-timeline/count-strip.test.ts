@@ -64,3 +64,24 @@ test.each([
   const texts = marks.flatMap((mark) => (mark.shape === "text" ? [mark.text] : []));
   expect(texts.slice(1, 11)).toEqual(names.flatMap((name, at) => [name, counts[at]]));
 });
+
+test.each([
+  ["a month that two spans can mean", ["2031-03-20/2031-04-10", "2031-05-20/2031-06-10"], "0 for certain"],
+  ["a month after open ends", ["2031-03-20/.."], "0 for certain"],
+  ["a month that nothing else can mean", ["2031-03-20/2031-03-22"], "0"],
+] as const)("a narrow page tells of %s: %j", (_, extra, want) => {
+  const days = Array.from(
+    { length: 60 },
+    (__, at) => `2031-${at % 2 ? "01" : "08"}-${String(1 + (at % 20)).padStart(2, "0")}`,
+  );
+  const table = [
+    "id,title,when,source_url",
+    ...[...days, ...extra].map((day, at) => `e${String(at)},Event,${day},https://example.org/1`),
+    "",
+  ];
+  const dates = readCsvAsDataset("incidents.csv", table.join("\n"));
+  const en = localeFor("en");
+  const { marks } = incidentTimeline.picture(incidentTimeline.view(dates, {}, en), 320, en);
+  const texts = marks.flatMap((mark) => (mark.shape === "text" ? [mark.text] : []));
+  expect(texts[texts.indexOf("Apr 2031") + 1]).toBe(want);
+});

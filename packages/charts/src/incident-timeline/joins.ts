@@ -5,8 +5,8 @@ import {
   detoursTo,
   drawLeader,
   leaderBoxes,
-  meets,
   routesTo,
+  thickened,
   type Leader,
 } from "./leader.js";
 import type { Moment } from "./moment.js";
@@ -40,24 +40,22 @@ export function joinMoments(stage: Stage): Joined {
   const marks: Mark[] = [];
   const unjoined: Moment[] = [];
   const lines: { readonly claim: string; readonly boxes: readonly Box[] }[] = [];
+  const events = new Map<string, Stage["drawn"][number]>();
   // An event and a record of what was said may have one id.
-  const isEvent = ({ clock, claim }: Moment, id: string): boolean => clock === "event" && claim === id;
+  for (const each of stage.drawn) if (each.moment.clock === "event") events.set(each.moment.claim, each);
+  const around = stage.drawn.map(({ moment, tails }) => ({ moment, box: clearOf(tails) }));
   const join = (moment: Moment, box: Box, claim: string): boolean => {
-    const event = stage.drawn.find((each) => isEvent(each.moment, claim))?.box;
+    const event = events.get(claim);
     if (!event || lines.length >= MOST) return false;
-    const others = stage.drawn.filter((each) => each.moment !== moment && !isEvent(each.moment, claim));
-    const closed = [...stage.labels, ...others.map(({ tails }) => clearOf(tails))];
+    // No way leaves the heights between the two.
+    const between = ({ y, height }: Box): boolean => y < box.y + box.height && y + height > event.box.y;
+    const closed = stage.labels.filter(between);
+    for (const each of around)
+      if (each.moment !== moment && each.moment !== event.moment && between(each.box)) closed.push(each.box);
     const foreign = lines.filter((line) => line.claim !== claim).flatMap(({ boxes }) => boxes);
-    const { width } = stage.setting;
-    const find = (free: (leader: Leader) => boolean): Leader | undefined =>
-      routesTo(event, box, width).find(free) ??
-      detoursTo(event, box).find(free) ??
-      routesTo(event, box, width, width).find(free);
-    const route =
-      find((leader) => !crosses(leader, closed) && !meets(leader, foreign)) ??
-      find((leader) => !crosses(leader, closed) && crossesSquarely(leader, foreign));
+    const route = freeWay(event.box, box, stage.setting.width, closed, foreign);
     if (!route) return false;
-    lines.push({ claim, boxes: leaderBoxes(route) });
+    lines.push({ claim, boxes: leaderBoxes(route).map(thickened) });
     marks.push(drawLeader(route));
     return true;
   };
@@ -65,6 +63,32 @@ export function joinMoments(stage: Stage): Joined {
     if (moment.about !== null && !join(moment, box, moment.about)) unjoined.push(moment);
   }
   return { marks, unjoined };
+}
+
+// The first way that crosses nothing closed and meets no foreign line; else the first that crosses those squarely.
+function freeWay(
+  event: Box,
+  statement: Box,
+  width: number,
+  closed: readonly Box[],
+  foreign: readonly Box[],
+): Leader | null {
+  let squarely: Leader | null = null;
+  const ways = [
+    () => routesTo(event, statement, width),
+    () => detoursTo(event, statement),
+    () => routesTo(event, statement, width, width),
+  ];
+  for (const made of ways) {
+    for (const leader of made()) {
+      const stretches = leaderBoxes(leader);
+      if (crosses(stretches, closed)) continue;
+      const thick = stretches.map(thickened);
+      if (!crosses(thick, foreign)) return leader;
+      if (!squarely && crossesSquarely(thick, foreign)) squarely = leader;
+    }
+  }
+  return squarely;
 }
 
 // So often a picture is set again to spare labels that need not tell.

@@ -54,6 +54,15 @@ export function timelineKey(view: TimelineView, locale: Locale): KeyEntry[] {
         ),
       );
   add(found.dates.statement.n > 0, "keySaid", 18, () => mark("statement", null));
+  for (const status of STATUSES)
+    if (found.figureStatuses.has(status))
+      entries.push(
+        entry(
+          say(locale, TIMELINE_CATALOGS, "keyFigures", { status: statusWords(locale, status) }),
+          20,
+          mark("statement", status),
+        ),
+      );
   const short = shortSpan(view);
   add(found.span !== null, "keySpan", short ? 74 : 36, () => {
     const shape = { clock: found.span ?? "event", status: "claimed" as const, when: null };

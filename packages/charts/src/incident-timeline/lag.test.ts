@@ -27,7 +27,7 @@ test.each([
   ["2020-12-31T23:30:00-03:00", "2021-01-01T06:00:00+05:30", "Dated before the event"],
   ["2020-10-17T23:00:00+04:00", "2020-10-17T09:00:00+04", "Dated before the event"],
   ["2020-10-17T01:00:00+04:00", "2020-10-17T02:00:00+04:00", "Said on the same day"],
-  ["2020-10-17T01:00:00", "2020-10-16T22:00:00Z", "Dated before the event"],
+  ["2020-10-17T01:00:00", "2020-10-16T22:00:00Z", "Perhaps dated before the event"],
   // An approximate or uncertain date makes no exact lag.
   ["2020-10-05~", "2020-10-05", "Said at about the same time"],
   ["2020-10-05~", "2020-10-06", "Said about 1 day later"],
@@ -72,6 +72,15 @@ test.each([
   ["2031-03-05~", "2031-03-04", "perhaps"],
   ["2031-03-05", "2031-03-04?", "perhaps"],
   ["2031-03-05", "2031-03-05", null],
+  // Ten in the evening in UTC is the next day further east; one in the morning is so nowhere.
+  ["2031-03-05", "2031-03-04T22:00:00Z", "perhaps"],
+  ["2031-03-05", "2031-03-04T01:00:00Z", "certain"],
+  ["2031-03-05", "2031-03-03T22:00:00Z", "certain"],
+  ["2031-03-05T01:00:00+04:00", "2031-03-04", "perhaps"],
+  ["2031-03-05T15:00:00+04:00", "2031-03-04", "perhaps"],
+  ["2031-03-05T16:00:00+04:00", "2031-03-04", "certain"],
+  ["2031-03-05T16:00:00Z", "2031-03-04", "certain"],
+  ["2031-03-06T01:00:00Z", "2031-03-04", "certain"],
   ["../2031-03-05", "2031-03-04", null],
 ] as const)("an event of %s and a statement of %s: dated before it is %j", (happened, said, early) => {
   expect(earlyOf(dated(happened).when, dated(said).when)).toBe(early);

@@ -20,15 +20,25 @@ export function lagOf({ reach: happened }: Dated, { reach: said }: Dated): Lag |
   return { least, most: happened.from === null || said.to === null ? null : said.to - happened.from };
 }
 
+const MINUTES = 1440;
+// Minutes by which a day begins before that of UTC, and ends after it, in the zones where it does most.
+const MOST_AHEAD = 14 * 60;
+const MOST_BEHIND = 12 * 60;
+
 /**
  * Whether a statement is dated wholly before an event; "perhaps" where one of the dates is approximate or uncertain. Two times of
- * day with their zones decide by themselves: near midnight one moment has two days.
+ * day with their zones decide by themselves: near midnight one moment has two days. Of one such time and a day whose zone nobody
+ * gives it is certain only where it is so in every zone.
  */
 export function earlyOf(happened: When | null, said: When | null): Moment["early"] {
   const [event, statement] = [minuteOf(happened), minuteOf(said)];
   if (event !== null && statement !== null) return statement < event ? "certain" : null;
   if (!said?.latest || !happened?.earliest || said.latest >= happened.earliest) return null;
-  return [happened, said].some((when) => isApproximate(when) || isUncertain(when)) ? "perhaps" : "certain";
+  if ([happened, said].some((when) => isApproximate(when) || isUncertain(when))) return "perhaps";
+  if (event === null && statement === null) return "certain";
+  const begins = event ?? dayNumber(happened.earliest) * MINUTES - MOST_AHEAD;
+  const ends = statement ?? (dayNumber(said.latest) + 1) * MINUTES + MOST_BEHIND;
+  return ends > begins ? "perhaps" : "certain";
 }
 
 /**
@@ -52,7 +62,7 @@ function minuteOf(when: When | null): number | null {
   if (!match) return null;
   const [, day = "", hours, minutes, seconds, sign = "+", ahead = "0", aheadMinutes = "0"] = match;
   const zone = (sign === "-" ? -1 : 1) * (Number(ahead) * 60 + Number(aheadMinutes));
-  return dayNumber(day) * 1440 + Number(hours) * 60 + Number(minutes) + Number(seconds) / 60 - zone;
+  return dayNumber(day) * MINUTES + Number(hours) * 60 + Number(minutes) + Number(seconds) / 60 - zone;
 }
 
 /** "Dated before the event", or that it perhaps is. */

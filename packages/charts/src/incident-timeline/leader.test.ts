@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { crosses, crossesSquarely, leaderBoxes, routesTo, type Leader } from "./leader.js";
+import { crosses, crossesSquarely, leaderBoxes, routesTo, thickened, type Leader } from "./leader.js";
 
 const event = { x: 300, y: 20, width: 14, height: 14 };
 const statement = { x: 310, y: 220, width: 30, height: 12 };
@@ -17,7 +17,9 @@ test.each([
   [100, 640, true],
   [700, 640, false],
 ] as const)("past a label that reaches %d px beside the marks, looked for %d px aside: %j", (beside, aside, found) => {
-  expect(routesTo(event, statement, 640, aside).some((route) => !crosses(route, [wall(beside)]))).toBe(found);
+  expect(routesTo(event, statement, 640, aside).some((route) => !crosses(leaderBoxes(route), [wall(beside)]))).toBe(
+    found,
+  );
 });
 
 test("no way leaves the picture", () => {
@@ -104,5 +106,5 @@ test.each([
     false,
   ],
 ] as [string, Leader, boolean][])("a line that runs %s of another event's line", (_, leader, want) => {
-  expect(crossesSquarely(leader, leaderBoxes(other))).toBe(want);
+  expect(crossesSquarely(leaderBoxes(leader).map(thickened), leaderBoxes(other).map(thickened))).toBe(want);
 });

@@ -86,40 +86,33 @@ export function leaderBoxes(leader: Leader): Box[] {
   });
 }
 
-/** True where a leader runs through one of the boxes. */
-export function crosses(leader: Leader, boxes: readonly Box[]): boolean {
-  return leaderBoxes(leader).some((stretch) => boxes.some((box) => overlaps(stretch, box)));
+/** True where one of the stretches of a leader, given as `leaderBoxes`, runs through one of the boxes. */
+export function crosses(stretches: readonly Box[], boxes: readonly Box[]): boolean {
+  return stretches.some((stretch) => boxes.some((box) => overlaps(stretch, box)));
 }
 
 // Px that two lines must go on beyond their crossing: at a corner nobody could tell which turns.
 const BEYOND = 5;
 
-// A level stretch has no height of its own: two that lie on each other would not meet.
-function thick(box: Box): Box {
+/** A stretch of a leader with the height that a level one has not: two that lie on each other would not meet without it. */
+export function thickened(box: Box): Box {
   return { ...box, y: box.y - 2, height: box.height + 4 };
 }
 
-/** True where a leader touches one of the stretches of other leaders, given as `leaderBoxes`, or lies on it. */
-export function meets(leader: Leader, others: readonly Box[]): boolean {
-  const closed = others.map(thick);
-  return leaderBoxes(leader)
-    .map(thick)
-    .some((stretch) => closed.some((other) => overlaps(stretch, other)));
-}
-
-/** True where a leader meets none of the stretches of other leaders, given as `leaderBoxes`, or crosses them at right angles. */
-export function crossesSquarely(leader: Leader, others: readonly Box[]): boolean {
-  const across = (a: Box, b: Box): boolean =>
+function across(a: Box, b: Box): boolean {
+  return (
     a.x + BEYOND <= b.x &&
     a.x + a.width - BEYOND >= b.x + b.width &&
     b.y + BEYOND <= a.y &&
-    b.y + b.height - BEYOND >= a.y + a.height;
-  const closed = others.map(thick);
-  return leaderBoxes(leader)
-    .map(thick)
-    .every((stretch) =>
-      closed.every((other) => !overlaps(stretch, other) || across(stretch, other) || across(other, stretch)),
-    );
+    b.y + b.height - BEYOND >= a.y + a.height
+  );
+}
+
+/** True where stretches of a leader meet none of other leaders', or cross them at right angles; all are `thickened`. */
+export function crossesSquarely(stretches: readonly Box[], others: readonly Box[]): boolean {
+  return stretches.every((stretch) =>
+    others.every((other) => !overlaps(stretch, other) || across(stretch, other) || across(other, stretch)),
+  );
 }
 
 /** A leader as a dotted line. */

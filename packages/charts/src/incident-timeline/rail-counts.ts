@@ -34,12 +34,19 @@ export function placeRailCounts(stage: Stage, clock: Moment["clock"], top: numbe
   );
   const lead = Math.max(...names.map((name) => textWidth(name, 14))) + 10;
   const room = setting.width - lead - textWidth(formatNumber(locale, counted.most), 14) - 8;
-  counted.bins.forEach(({ count }, index) => {
+  // Where nothing is counted all that can fall there is counted apart: no row may then tell of nothing.
+  const canFall = ({ from, to }: Bin): boolean =>
+    counted.unbinned > 0 &&
+    view.nearOf[clock].some(({ reach }) => reach && (reach.from ?? from) < to && (reach.to ?? from) >= from);
+  counted.bins.forEach((bin, index) => {
+    const { count } = bin;
     const length = count ? Math.max(2, (count / Math.max(1, counted.most)) * room) : 0;
     const baseline = y + 15;
+    const number =
+      count === 0 && canFall(bin) ? say(locale, TIMELINE_CATALOGS, "noneForCertain") : formatNumber(locale, count);
     stage.marks.push({ shape: "text", x: 0, y: baseline, text: names[index] ?? "", size: 14, tone: "muted" });
     if (count) stage.marks.push({ shape: "rect", look: "tint", x: lead, y: y + 4, width: length, height: ROW - 8 });
-    stage.marks.push({ shape: "text", x: lead + length + 6, y: baseline, text: formatNumber(locale, count), size: 14 });
+    stage.marks.push({ shape: "text", x: lead + length + 6, y: baseline, text: number, size: 14 });
     y += ROW;
   });
   if (counted.unbinned)

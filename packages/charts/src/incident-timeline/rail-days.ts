@@ -2,8 +2,8 @@ import type { Moment } from "./moment.js";
 import { UNBOUNDED, type Extent } from "./reach.js";
 
 /**
- * Days from the first day of one moment to the first day of the next, both taken onto the days of the axis; an open begin counts
- * as its end.
+ * Days from the last day of one moment to the first day of the next; from its first day where the next one can fall on a day of
+ * the first. All are taken onto the days of the axis; an open end counts as the other one.
  */
 export function daysBetween(
   a: Pick<Moment, "reach">,
@@ -11,9 +11,8 @@ export function daysBetween(
   { first, last }: Extent = UNBOUNDED,
 ): number {
   const onAxis = (day: number): number => Math.min(last, Math.max(first, day));
-  return Math.max(0, onAxis(firstDay(b)) - onAxis(firstDay(a)));
-}
-
-function firstDay({ reach }: Pick<Moment, "reach">): number {
-  return reach?.from ?? reach?.to ?? 0;
+  const firstDay = ({ reach }: Pick<Moment, "reach">): number => onAxis(reach?.from ?? reach?.to ?? 0);
+  const begin = firstDay(b);
+  const end = onAxis(a.reach?.to ?? a.reach?.from ?? 0);
+  return Math.max(0, begin - (end < begin ? end : firstDay(a)));
 }

@@ -5,7 +5,14 @@ import type { Scale } from "../scale.js";
 import { textWidth, wrapText } from "../text-width.js";
 import { aboutLabel } from "./about-words.js";
 import { dateLabel, drawLabel, fitPoints, setLabel } from "./label-lines.js";
-import { labelPlaces, makeObstacles, type Obstacles, type PlacedLabel, type Setting } from "./label-places.js";
+import {
+  labelPlaces,
+  makeObstacles,
+  type Obstacles,
+  type PlacedLabel,
+  type Setting,
+  type Try,
+} from "./label-places.js";
 import { drawTails, tailRoom } from "./mark-tails.js";
 import { type Moment } from "./moment.js";
 import { groupMoment } from "./moment-group.js";
@@ -32,6 +39,26 @@ export interface Stage {
   readonly telling: ReadonlySet<Moment>;
   /** Moments on the axis with the boxes of their marks, without and with their tails, in the order in which they were drawn. */
   readonly drawn: { readonly box: Box; readonly tails: Box; readonly moment: Moment }[];
+  readonly ready: ReadyMarks;
+}
+
+/** A mark before it has a height on the page, and the ways to label it. */
+interface Ready {
+  readonly span: MarkSpan;
+  readonly box: Box;
+  readonly tails: Box;
+  readonly places: readonly Try[];
+}
+
+/**
+ * Marks of one view on one scale, by their moments, with a label that tells what a statement is about and without: a picture that
+ * is set again sets no label twice.
+ */
+export type ReadyMarks = Readonly<Record<"telling" | "plain", Map<Moment, Ready | null>>>;
+
+/** None yet. */
+export function readyMarks(): ReadyMarks {
+  return { telling: new Map(), plain: new Map() };
 }
 
 const STEP = 13;
@@ -43,6 +70,7 @@ export function makeStage(
   locale: Locale,
   setting: Setting,
   telling: ReadonlySet<Moment> = new Set(),
+  ready: ReadyMarks = readyMarks(),
 ): Stage {
   const marks: Mark[] = [];
   const obstacles = makeObstacles();
@@ -65,6 +93,7 @@ export function makeStage(
     drawn: [],
     yearOf,
     telling,
+    ready,
     write: (text, x, y, tone) => {
       const { size, leading } = setting;
       const weight = tone === "bold" ? "bold" : "normal";
@@ -110,21 +139,30 @@ interface Found {
   readonly label: PlacedLabel;
 }
 
-function findPlace(stage: Stage, moment: Moment, scale: Scale, top: number): Found | null {
-  const { setting, obstacles } = stage;
+function makeReady(stage: Stage, moment: Moment, scale: Scale): Ready | null {
+  const { setting } = stage;
   const { when, reach, clock } = moment;
   const [begin, end] = scale.domain;
   const span = when && markSpan(when, reach, clock, { begin, end }, scale);
   if (!span) return null;
-  const atZero = withinPicture(markBox(span, moment.clock, 0), setting.width);
-  const tailsAtZero = tailsBox(moment, span, atZero, setting.width);
+  const box = withinPicture(markBox(span, moment.clock, 0), setting.width);
+  const tails = tailsBox(moment, span, box, setting.width);
   const date = stage.dateOf(moment);
   const text = (width: number): string =>
     fitPoints(stage.locale, moment, MOST_LINES, (each) => setLabel(date, each, width, setting.size).count);
   // Labels before their marks leave the way down free for what comes later; the first events have no room there.
-  const prefer = moment.clock === "statement" || atZero.x > setting.width * 0.45 ? "left" : "right";
+  const prefer = moment.clock === "statement" || box.x > setting.width * 0.45 ? "left" : "right";
   const about = stage.telling.has(moment) ? aboutLabel(stage.view, stage.locale, moment) : "";
-  const places = labelPlaces(tailsAtZero, date, text, prefer, setting, about);
+  return { span, box, tails, places: labelPlaces(tails, date, text, prefer, setting, about) };
+}
+
+function findPlace(stage: Stage, moment: Moment, scale: Scale, top: number): Found | null {
+  const { obstacles } = stage;
+  const known = stage.ready[stage.telling.has(moment) ? "telling" : "plain"];
+  let ready = known.get(moment);
+  if (ready === undefined) known.set(moment, (ready = makeReady(stage, moment, scale)));
+  if (!ready) return null;
+  const { span, box: atZero, tails: tailsAtZero, places } = ready;
   let best: Found | null = null;
   let least = Number.POSITIVE_INFINITY;
   for (let y = top + STEP; y - top < least; y += STEP) {

@@ -17,7 +17,8 @@ export const STYLE: string = `${HUE_STYLE}
   padding: 0.4em 0; background: var(--_ground); font-size: 0.85em;
 }
 .counterclaim .list-nav [aria-disabled] { color: var(--_muted); border-style: dotted; cursor: default; }
-.counterclaim .windowed a { scroll-margin-block: 4em 1em; }
+.counterclaim.live .timeline-list [data-stop] { cursor: pointer; }
+.counterclaim .windowed :is(a, [data-stop]) { scroll-margin-block: 4em 1em; }
 @media print { .counterclaim .timeline-list.long > ol > li { content-visibility: visible; } }
 .counterclaim .timeline-facts { color: var(--_muted); font-size: 0.85em; }
 .counterclaim .timeline-undated { margin: 0.9em 0 0.2em; font-weight: 700; }`;

@@ -32,6 +32,8 @@ export interface Tally {
   readonly dates: Readonly<Record<Moment["clock"], Dates>>;
   /** Of events. */
   readonly statuses: ReadonlySet<Status>;
+  /** Of statements whose figures are drawn otherwise than claimed ones. */
+  readonly figureStatuses: ReadonlySet<Status>;
   /** Sorts of events, in the order of their numbers, and whether an event has none. */
   readonly sorts: readonly Sort[];
   readonly plain: boolean;
@@ -66,6 +68,7 @@ const NO_DATES: Dates = {
 export function tallyOf(moments: readonly Moment[]): Tally {
   const dates = { event: { ...NO_DATES }, statement: { ...NO_DATES } };
   const statuses = new Set<Status>();
+  const figureStatuses = new Set<Status>();
   const sorts = new Set<Sort>();
   const found: Changing<Pick<Tally, "plain" | "span" | "shortest" | "soft" | "open" | "uncertain">> = {
     plain: false,
@@ -84,7 +87,7 @@ export function tallyOf(moments: readonly Moment[]): Tally {
       if (status !== last && status !== null) statuses.add((last = status));
       if (sort) sorts.add(sort);
       else found.plain = true;
-    }
+    } else if (status !== null && status !== "claimed") figureStatuses.add(status);
     if (signs === PLAIN_SIGNS) continue;
     if (signs.span) {
       if (found.span !== "event") found.span = clock;
@@ -94,7 +97,7 @@ export function tallyOf(moments: readonly Moment[]): Tally {
     if (signs.open) found.open ??= moment;
     if (signs.uncertain) found.uncertain = true;
   }
-  return { dates, statuses, sorts: [...sorts].sort((a, b) => a.at - b.at), ...found };
+  return { dates, statuses, figureStatuses, sorts: [...sorts].sort((a, b) => a.at - b.at), ...found };
 }
 
 function addDate(dates: Changing<Dates>, { when, reach, signs }: Moment): void {

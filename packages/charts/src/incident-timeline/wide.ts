@@ -7,7 +7,7 @@ import { labelledOf } from "./labelled.js";
 import type { Moment } from "./moment.js";
 import { otherLanesWords, type Unlabelled } from "./other-lanes.js";
 import type { Extent } from "./reach.js";
-import { makeStage, placeMoments, type Stage } from "./stage.js";
+import { makeStage, placeMoments, readyMarks, type ReadyMarks, type Stage } from "./stage.js";
 import { timeScale, timeTicks, yearTicks, type YearTicks } from "./time-axis.js";
 import { placeTrays } from "./tray.js";
 import type { TimelineView } from "./view.js";
@@ -24,7 +24,8 @@ const HEAD_X = 14;
 
 /** The picture with time from the begin of a line to its end: axis, counts, lanes, trays. */
 export function placeWide(view: TimelineView, width: number, locale: Locale): Picture {
-  return setTelling(view.nearOf.statement, (telling) => placeOnce(view, width, locale, telling)).picture;
+  const ready = readyMarks();
+  return setTelling(view.nearOf.statement, (telling) => placeOnce(view, width, locale, telling, ready)).picture;
 }
 
 function placeOnce(
@@ -32,8 +33,9 @@ function placeOnce(
   width: number,
   locale: Locale,
   telling: ReadonlySet<Moment>,
+  ready: ReadyMarks,
 ): { readonly picture: Picture; readonly unjoined: readonly Moment[] } {
-  const stage = makeStage(view, locale, { width, size: SIZE, leading: 17 }, telling);
+  const stage = makeStage(view, locale, { width, size: SIZE, leading: 17 }, telling, ready);
   const { shown, hidden, all } = labelledOf(view, LABELLED);
   let y = 0;
   const under: Mark[] = [];

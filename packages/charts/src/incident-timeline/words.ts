@@ -1,4 +1,4 @@
-import { dayOf, isPlainDay, type When } from "@counterclaim/claims";
+import { dayOf, type When } from "@counterclaim/claims";
 import type { Words } from "../graphic.js";
 import { say, type Locale } from "../locale/locale.js";
 import { formatDay, formatSpan, whenWords } from "../locale/when-words.js";
@@ -64,9 +64,14 @@ function signOf({ about, uncertain }: EndSigns): string {
   return about ? (uncertain ? "%" : "~") : uncertain ? "?" : "";
 }
 
+// About a date, between two, before one and some time in a month say by themselves how they stand in a sentence.
 function onWords(when: When, locale: Locale): string {
-  const words = whenWords(locale, when);
-  return isPlainDay(when) ? say(locale, TIMELINE_CATALOGS, "on", { date: words }) : words;
+  const date = whenWords(locale, when);
+  const [begin = "", end = begin] = when.text.split("/");
+  if (begin !== end || /[~%]/.test(begin)) return date;
+  if (/^\d{4}-\d\d-\d\d/.test(begin)) return say(locale, TIMELINE_CATALOGS, "on", { date });
+  // A season, what is uncertain, and what is known but for its month or its day.
+  return /-2\d$|[?]$|-XX$/.test(begin) ? say(locale, TIMELINE_CATALOGS, "inDate", { date }) : date;
 }
 
 function notesOf(view: TimelineView, locale: Locale): string[] {

@@ -113,7 +113,7 @@ function words(locale: Locale, when: When | null, style: DayStyle, brief: boolea
 
 function makeWords(locale: Locale, when: When, style: Marking, brief: boolean): string {
   const [begin = "", end] = when.text.split("/");
-  if (end === undefined) return alone(locale, begin, style, brief) ?? when.text;
+  if (end === undefined || end === begin) return alone(locale, begin, style, brief) ?? when.text;
   if (isOpen(begin)) return bound(locale, "by", end, style, brief) ?? when.text;
   if (isOpen(end)) return bound(locale, "from", begin, style, brief) ?? when.text;
   return between(locale, begin, end, style, brief) ?? when.text;
@@ -193,11 +193,13 @@ function between(locale: Locale, begin: string, end: string, style: Marking, bri
   if (brief && plain && a.length === 10 && b.length === 10) return formatSpan(locale, a, b, style);
   // A span over two years names both even where the axis shows one: else it could be read backwards.
   const ends = { ...style, year: sameYear ? (style.year ?? true) : true };
+  // Beside a year alone the other end has its own: "5 October – 2020" would leave open of which.
+  const shortened = sameYear && b.length > 4;
   const day = String(Number(a.slice(8)));
   const first = oneMonth
     ? (style.mark?.(day, a) ?? day)
-    : coreWords(locale, a, sameYear ? { ...ends, year: false } : ends);
-  const last = coreWords(locale, b, ends);
+    : coreWords(locale, a, shortened ? { ...ends, year: false } : sameYear ? { ...ends, year: true } : ends);
+  const last = coreWords(locale, b, sameYear && a.length === 4 ? { ...ends, year: true } : ends);
   if (first === null || last === null) return null;
   return say(locale, WHEN_CATALOGS, brief ? "betweenBrief" : "between", {
     from: qualified(locale, begin, first),

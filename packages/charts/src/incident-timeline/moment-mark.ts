@@ -83,6 +83,7 @@ export function drawMoment(moment: Drawn, box: Box, cut: Cut = UNCUT): Mark[] {
   const long = isCut || Math.max(box.width, box.height) > 2 * Math.min(box.width, box.height);
   const whole = wholePart(box, cut);
   const shaped = sort && !long ? sort : null;
+  const sign = sort && long ? beginOf(whole) : null;
   const rx = clock === "event" ? Math.min(box.width, box.height) / 2 : 3.5;
   const outline = (look: Look, at: Box = box): Mark =>
     shaped ? sortShape(shaped.at, at, look) : barShape(at, rx, look, at === box ? cut : UNCUT);
@@ -94,9 +95,10 @@ export function drawMoment(moment: Drawn, box: Box, cut: Cut = UNCUT): Mark[] {
     marks.push(outline(look === "frame" ? "ground" : look), ...(look === "frame" ? [outline("frame")] : []));
     // On paper and in forced colours a tint is no fill: a second outline still tells disputed from claimed.
     if (look === "frame") marks.push(outline("frame", inside(whole, 3.5)));
-    if (status === "corroborated") marks.push(shaped ? sortShape(shaped.at, box, "half", "lower") : halfOf(whole));
+    if (status === "corroborated")
+      marks.push(shaped ? sortShape(shaped.at, box, "half", "lower") : halfOf(whole, sign));
   }
-  if (sort && long) marks.push(sortShape(sort.at, beginOf(whole), status === "verified" ? "ground" : "half"));
+  if (sort && sign) marks.push(sortShape(sort.at, sign, status === "verified" ? "ground" : "half"));
   if (status === "retracted") {
     const { x, y, width, height } = box;
     marks.push({ shape: "line", look: "struck", x1: x - 2, y1: y + height + 2, x2: x + width + 2, y2: y - 2 });
@@ -120,6 +122,9 @@ function lookOf(status: Status | null): Look {
   return status === "disputed" ? "frame" : "tint";
 }
 
-function halfOf({ x, y, width, height }: Box): Mark {
-  return { shape: "rect", look: "half", x: x + 2, y: y + height / 2, width: width - 4, height: height / 2 - 2, rx: 2 };
+// Beside the sign of a sort and not over it: both are of one ink.
+function halfOf({ x, y, width, height }: Box, sign: Box | null): Mark {
+  const from = sign && width > height ? sign.x + sign.width + 3 : x + 2;
+  const box = { x: from, y: y + height / 2, width: Math.max(0, x + width - 2 - from), height: height / 2 - 2 };
+  return { shape: "rect", look: "half", ...box, rx: 2 };
 }

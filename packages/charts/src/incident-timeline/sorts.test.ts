@@ -37,6 +37,19 @@ test("a sort has a shape, a colour and a word, the same in picture, key, list an
   expect([hues.size, new Set(hues.values()).size]).toEqual([7, 7]);
 });
 
+test("the sign of a sort in a corroborated bar stands beside the half that says so, not under it", () => {
+  const csv = "id,title,when,category,status,source\nspan,Siege,2031-03-01/2031-03-20,siege,corroborated,paper\n";
+  const dataset = readCsvAsDataset("incidents.csv", csv);
+  for (const width of [640, 960]) {
+    const [span] = groups(see(incidentTimeline, dataset, { colours: "category" }, en).picture(width).marks);
+    const sign = span?.marks.find((mark) => mark.shape === "path" && mark.look === "half");
+    const half = span?.marks.find((mark) => mark.shape === "rect" && mark.look === "half");
+    const xs = sign?.shape === "path" ? [...sign.d.matchAll(/[ML]([\d.]+),/g)].map(([, x]) => Number(x)) : [];
+    expect(xs.length).toBeGreaterThan(2);
+    expect(half?.shape === "rect" ? half.x : 0).toBeGreaterThan(Math.max(...xs));
+  }
+});
+
 test("beyond six sorts, and without one, an event is plain, and the key says so", () => {
   const { key } = seen("category");
   const plain = groups(seen("category").picture(640).marks).filter(({ hue }) => hue === undefined);

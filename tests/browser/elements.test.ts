@@ -388,6 +388,40 @@ test("an incident chosen in the timeline is marked in the others, and the choice
   await page.context().close();
 });
 
+test("an incident that a timeline only counts is told there where it is chosen elsewhere", async () => {
+  host.addPage(
+    "/counted.html",
+    `${element("casualty-comparison", "ganja-incidents")}${element("incident-timeline", "war-timeline")}`,
+  );
+  const { page, faults } = await host.open("/counted.html", { viewport: { width: 900, height: 4000 } });
+  await settled(page);
+  const drawn = await page
+    .locator("incident-timeline .live svg [data-claim]")
+    .evaluateAll((all) => all.map((each) => each.getAttribute("data-claim")));
+  const { tolls } = storyDataset();
+  const only = page.locator("incident-timeline .only");
+  let told = 0;
+  for (const mark of await page.locator("casualty-comparison .live svg [data-claim]").all()) {
+    const id = await mark.getAttribute("data-claim");
+    const incident = tolls.find((toll) => toll.id === id)?.incident ?? "";
+    await mark.click();
+    await expect.poll(() => page.locator("casualty-comparison .record").getAttribute("data-claim")).toBe(id);
+    if (drawn.includes(incident)) await expect.poll(() => only.count()).toBe(0);
+    else {
+      await expect
+        .poll(() => only.textContent())
+        .toMatch(/1 record here is about it: .+\. The picture has no mark for it/);
+      told += 1;
+    }
+  }
+  expect(told).toBeGreaterThan(0);
+  expect(told).toBeLessThan(await page.locator("casualty-comparison .live svg [data-claim]").count());
+  await page.locator("casualty-comparison button.close").click();
+  await expect.poll(() => only.count()).toBe(0);
+  expect(faults).toEqual([]);
+  await page.context().close();
+});
+
 test("filters: check boxes, the count said, the span of time by buttons, and everything back", async () => {
   const inside = printedFigure(storyDataset(), "article-timeline", { filters: "" });
   host.addPage(

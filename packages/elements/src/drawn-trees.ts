@@ -21,7 +21,7 @@ import { refusedTree } from "./refused-tree.js";
 import type { Selected } from "./shared-selection.js";
 import { datedSpan, spanControl } from "./span-control.js";
 import { statusTree } from "./standing-trees.js";
-import { changedWords } from "./status-words.js";
+import { changedWords, relatedWords } from "./status-words.js";
 
 /** How far a reader has gone into a graphic. */
 export interface Depth {
@@ -60,6 +60,7 @@ export function drawnTrees(view: GraphicView, frame: Frame, depth: Depth): Tree[
   if (depth.stepped) for (const id of view.changed) marked.set(id, "changed");
   if (selected) for (const id of view.relatedTo(selected.incident)) marked.set(id, "related");
   const controls = controlTrees(view, frame, depth);
+  const related = selected !== null && view.relatedTo(selected.incident).length > 0;
   const figure = elementFigure({
     frame,
     seen,
@@ -70,6 +71,9 @@ export function drawnTrees(view: GraphicView, frame: Frame, depth: Depth): Tree[
     controls: controls.length ? h("div", { class: "controls" }, controls) : null,
     issues: refusedTree(dataset, locale),
     marked,
+    unpictured: related
+      ? `${relatedWords(view, selected, locale)}. ${say(locale, ELEMENT_CATALOGS, "onlyListed")}`
+      : "",
     open,
     withTable,
     listPart: depth.listPart && listPartTree(seen, depth.listPart, locale),

@@ -23,6 +23,7 @@ export type ElementKey =
   | "stepEarlier"
   | "stepLater"
   | "selected"
+  | "onlyListed"
   | "onlyThis"
   | "byMeasure"
   | "byPopulation"
@@ -73,6 +74,7 @@ export const ELEMENT_CATALOGS: Catalogs<ElementKey> = {
     stepEarlier: "Earlier: what was known before",
     stepLater: "Later: what was known after",
     selected: { one: "{n} record here is about it: {title}", other: "{n} records here are about it: {title}" },
+    onlyListed: "The picture has no mark for it; the list has all.",
     unmarked: "No record here is about it: {title}",
   },
 };

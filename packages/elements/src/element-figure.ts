@@ -28,6 +28,8 @@ export interface Shown {
   readonly issues: Tree | null;
   /** Ids to mark, with the class that marks them: `changed` since the step before, `related` to what is chosen elsewhere. */
   readonly marked: ReadonlyMap<string, string>;
+  /** How many records are about what is chosen elsewhere, in words: said where the picture has no mark of any; empty for nothing. */
+  readonly unpictured: string;
   /** The table or list stands open. */
   readonly open: boolean;
   /** The table or list is made, if only for print. */
@@ -40,6 +42,7 @@ export interface Shown {
 export function elementFigure(shown: Shown): Tree {
   const { frame, seen, locale, arrangement } = shown;
   const drawing = { arrangement, interactive: true, uid: frame.id, chosen: shown.chosen };
+  const body = seen.body(drawing);
   return h(
     "figure",
     {
@@ -60,9 +63,12 @@ export function elementFigure(shown: Shown): Tree {
       h(
         "div",
         { class: "body at-narrow at-medium at-wide at-full" },
-        seen.body(drawing).map((tree) => marking(described(tree, seen.words.description), shown.marked)),
+        body.map((tree) => marking(described(tree, seen.words.description), shown.marked)),
       ),
     ),
+    shown.unpictured && !body.some((tree) => isPictured(tree, shown.marked))
+      ? h("p", { class: "only" }, shown.unpictured)
+      : null,
     h("div", { class: "panel-room", id: `${frame.id}-panel` }, shown.panel),
     notesTree(frame, seen),
     shown.issues,
@@ -124,6 +130,11 @@ function marking(tree: Tree, marked: ReadonlyMap<string, string>): Tree {
   const children = tree.children.map((child) => (typeof child === "string" ? child : marking(child, marked)));
   const attrs = mark ? { ...tree.attrs, class: `${tree.attrs["class"] ?? ""} ${mark}`.trim() } : tree.attrs;
   return { ...tree, attrs, children };
+}
+
+function isPictured({ attrs, children }: Tree, marked: ReadonlyMap<string, string>): boolean {
+  if (marked.get(attrs["data-claim"] ?? "") === "related") return true;
+  return children.some((child) => typeof child !== "string" && isPictured(child, marked));
 }
 
 function withPart(tree: Tree, part: string): Tree {

@@ -1,8 +1,7 @@
-import { dayNumber, type Day } from "@counterclaim/claims";
+import { dayNumber, type Day, type Toll } from "@counterclaim/claims";
 import { citedBy } from "./choose.js";
 import type { Moment } from "./moment.js";
 import type { Said } from "./said.js";
-import type { Statement } from "./statement.js";
 
 /** What is left of what is said where only a span of days is looked at. */
 export interface InSpan {
@@ -48,22 +47,17 @@ export function withinDays(since: Day | null, until: Day | null): (dated: Pick<M
 }
 
 function statementsOf(
-  said: Said,
+  { statements, chosen }: Said,
   inside: Said["events"],
   canFall: ReturnType<typeof withinDays>,
 ): { readonly moments: ReadonlySet<Moment>; readonly speakers: ReadonlySet<string | null> } {
-  const shown = new Set(inside.map(({ incident }) => incident.id));
-  const cited = citedBy(inside.map(({ incident }) => incident));
+  let cited: ReadonlySet<string | null> | null = null;
+  const belongs = (toll: Toll): boolean =>
+    chosen.belongs(toll, (cited ??= citedBy(inside.map(({ incident }) => incident))));
   const moments = new Set<Moment>();
   const speakers = new Set<string | null>();
-  const shows = ({ records }: Statement): boolean =>
-    records.some((record) =>
-      record.incident === null
-        ? record.kind === "toll" && said.chosen.belongs(record, cited)
-        : shown.has(record.incident),
-    );
-  for (const { statement, moment } of said.statements) {
-    if (!canFall(moment) || !shows(statement)) continue;
+  for (const { statement, moment, event, loose } of statements) {
+    if (!canFall(moment) || !((event !== null && canFall(event)) || loose.some(belongs))) continue;
     moments.add(moment);
     speakers.add(statement.speaker);
   }

@@ -1,4 +1,4 @@
-import type { Dataset, Incident, Source } from "@counterclaim/claims";
+import type { Attribution, Dataset, Incident, Source, Toll } from "@counterclaim/claims";
 import { labelsOf, type Labels } from "../labels.js";
 import type { Locale } from "../locale/locale.js";
 import { readOneOf, type Options } from "../options.js";
@@ -51,6 +51,10 @@ export interface SaidEvent {
 export interface SaidStatement {
   readonly statement: Statement;
   readonly moment: Moment;
+  /** The moment of the event that it is about; null where it is about none. */
+  readonly event: Moment | null;
+  /** Its figures about no single event. */
+  readonly loose: readonly Toll[];
 }
 
 // A reader who zooms asks for one dataset under the same options again and again; history and filters ask for a few more.
@@ -98,19 +102,20 @@ function makeSaid(dataset: Dataset, options: Options, locale: Locale): Said {
     const facts = factsOf(lane, incident);
     return { incident, moment: eventMoment(incident, readDate(incident.when), lane, sort, facts, spoken, sources) };
   });
+  const byId = new Map(groups.length ? events.map(({ moment }) => [moment.claim, moment]) : undefined);
   const incidents = new Map(groups.length ? chosen.incidents.map((incident) => [incident.id, incident]) : undefined);
   const statements = groups.map((statement): SaidStatement => {
     const about = aboutOf(statement.records, incidents);
     const lane = statementLane(laneKind, statement, about, labels);
     if (clocks !== "happened") keys.add(lane);
     const date = readDate(statement.when);
-    return { statement, moment: statementMoment(statement, date, lane, factsOf(lane, null), about, telling, locale) };
+    const moment = statementMoment(statement, date, lane, factsOf(lane, null), about, telling, locale);
+    return { statement, moment, event: byId.get(about?.id ?? "") ?? null, loose: statement.records.filter(isLoose) };
   });
   const moments = inOrder([
     ...(clocks === "said" ? [] : events.map(({ moment }) => moment)),
     ...(clocks === "happened" ? [] : statements.map(({ moment }) => moment)),
   ]);
-  const byId = new Map(statements.length ? events.map(({ moment }) => [moment.claim, moment]) : undefined);
   return {
     clocks,
     laneKind,
@@ -127,6 +132,10 @@ function makeSaid(dataset: Dataset, options: Options, locale: Locale): Said {
     labels,
     chosen,
   };
+}
+
+function isLoose(record: Attribution | Toll): record is Toll {
+  return record.kind === "toll" && record.incident === null;
 }
 
 // A statement is about one incident at most: groupStatements parts what is about several.

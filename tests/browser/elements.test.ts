@@ -391,32 +391,35 @@ test("an incident chosen in the timeline is marked in the others, and the choice
 test("an incident that a timeline only counts is told there where it is chosen elsewhere", async () => {
   host.addPage(
     "/counted.html",
-    `${element("casualty-comparison", "ganja-incidents")}${element("incident-timeline", "war-timeline")}`,
+    `${element("attribution-matrix", "war-matrix")}${element("incident-timeline", "war-timeline")}`,
   );
   const { page, faults } = await host.open("/counted.html", { viewport: { width: 900, height: 4000 } });
   await settled(page);
-  const drawn = await page
-    .locator("incident-timeline .live svg [data-claim]")
-    .evaluateAll((all) => all.map((each) => each.getAttribute("data-claim")));
-  const { tolls } = storyDataset();
+  const marksOf = (tag: string, inside: string): Promise<string[]> =>
+    page
+      .locator(`${tag} .live ${inside} [data-claim]`)
+      .evaluateAll((all) => all.map((each) => each.getAttribute("data-claim") ?? ""));
+  const drawn = await marksOf("incident-timeline", "svg");
+  const about = new Map(storyDataset().attributions.map(({ id, incident }) => [id, incident]));
+  const said = await marksOf("attribution-matrix", ".matrix");
   const only = page.locator("incident-timeline .only");
-  let told = 0;
-  for (const mark of await page.locator("casualty-comparison .live svg [data-claim]").all()) {
-    const id = await mark.getAttribute("data-claim");
-    const incident = tolls.find((toll) => toll.id === id)?.incident ?? "";
-    await mark.click();
-    await expect.poll(() => page.locator("casualty-comparison .record").getAttribute("data-claim")).toBe(id);
-    if (drawn.includes(incident)) await expect.poll(() => only.count()).toBe(0);
-    else {
-      await expect
-        .poll(() => only.textContent())
-        .toMatch(/1 record here is about it: .+\. The picture has no mark for it/);
-      told += 1;
-    }
-  }
-  expect(told).toBeGreaterThan(0);
-  expect(told).toBeLessThan(await page.locator("casualty-comparison .live svg [data-claim]").count());
-  await page.locator("casualty-comparison button.close").click();
+  const choose = async (id: string): Promise<void> => {
+    await page.evaluate((claim) => {
+      const root = document.querySelector("attribution-matrix")!.shadowRoot!;
+      root.querySelector<HTMLElement>(`.matrix [data-claim="${claim}"]`)!.click();
+    }, id);
+    await expect.poll(() => page.locator("attribution-matrix .record").getAttribute("data-claim")).toBe(id);
+  };
+  const [counted, marked] = [false, true].map((is) => said.find((id) => drawn.includes(about.get(id) ?? "") === is));
+  await choose(counted!);
+  await expect
+    .poll(() => only.textContent())
+    .toMatch(/about it: .+\. The picture has no mark for it; the list has all\.$/);
+  await choose(marked!);
+  await expect.poll(() => only.count()).toBe(0);
+  await choose(counted!);
+  await expect.poll(() => only.count()).toBe(1);
+  await page.locator("attribution-matrix button.close").click();
   await expect.poll(() => only.count()).toBe(0);
   expect(faults).toEqual([]);
   await page.context().close();

@@ -15,7 +15,7 @@ export const SHAPES = ["ucdp-ged"] as const;
 export interface ImportOptions {
   readonly out: string;
   readonly encoding?: string | undefined;
-  /** Title of the story; made of the file's name by default. */
+  /** Title of the story and its timeline; "Events recorded by UCDP" by default. */
   readonly title?: string | undefined;
   /** Only the events that have these texts in these columns, `country=Azerbaijan`; all by default. */
   readonly only: readonly string[];
@@ -47,7 +47,7 @@ export async function importStory(path: string, options: ImportOptions, effects:
     }
   }
   if (events.length === 0) throw new Complaint(nothingIn(file, leftOut), EXIT.refused);
-  const title = options.title ?? titleOf(file);
+  const title = options.title ?? "Events recorded by UCDP";
   const slug = name.replace(/[^a-z0-9]+/g, "-").replace(/^(?=\d)/, "ged-");
   const texts = storyOfGed(events, { name: slug, title, file });
   const files = new Map([...texts].map(([each, text]) => [each, utf8(text)]));
@@ -58,6 +58,7 @@ export async function importStory(path: string, options: ImportOptions, effects:
   const left = leftOut === 0 ? "" : `; ${counted(leftOut, "event")} left out by --only`;
   effects.log(escapeForTerminal(`${file}: ${counted(events.length, "event")} into ${options.out}${left}`));
   if (leftColumns.length > 0) effects.log(escapeForTerminal(`Not taken over: ${leftColumns.join(", ")}`));
+  effects.log("The figures of each event stand in tolls.csv; the timeline shows the events alone.");
   effects.log(escapeForTerminal(`  counterclaim check ${options.out}`));
   effects.log(escapeForTerminal(`  counterclaim build ${options.out} --out ${name}-out`));
   return EXIT.ok;
@@ -72,10 +73,6 @@ function parted(text: string): readonly [string, string] {
 function nothingIn(file: string, leftOut: number): string {
   if (leftOut === 0) return `${file} holds no event: nothing was written`;
   return `--only leaves none of the ${counted(leftOut, "event")} of ${file}: nothing was written`;
-}
-
-function titleOf(file: string): string {
-  return `Events of ${file.replace(/\.[a-z]+$/i, "")}`;
 }
 
 /** A story is drawn in a page, and holds less than the global file of UCDP GED. */
@@ -109,6 +106,8 @@ claim of UCDP.
 
 - \`when\` is never narrower than date_start and date_end. A month (date_prec 4) is a whole month; a single day that is not known
   to the day has a \`~\`.
+- The timeline shows the events alone. To draw figures of some, add a casualty-comparison with the options \`basis\` incident and
+  \`incidents\` to \`graphics\` in \`datapackage.json\`.
 - An empty figure is not reported; 0 stands only where the file says 0. Nothing is added up: neither events nor sides.
 - UCDP GED does not say how well an event is established: \`status\` is left out, which means claimed. Its event_clarity is the
   \`grade\` of each toll.

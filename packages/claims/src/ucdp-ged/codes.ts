@@ -33,10 +33,13 @@ export const CLARITY: Readonly<Record<string, string>> = {
   2: "told of only within a longer span or a summary of several events",
 };
 
+/** A column that holds one of a few codes. */
+export type CodedColumn = "type_of_violence" | "where_prec" | "date_prec" | "event_clarity";
+
 /** The codes that each coded column may hold. */
-export const CODES = {
+export const CODES: Readonly<Record<CodedColumn, Readonly<Record<string, string>>>> = {
   type_of_violence: VIOLENCE,
   where_prec: WHERE_PRECISION,
   date_prec: DATE_PRECISION,
   event_clarity: CLARITY,
-} as const;
+};

@@ -6,7 +6,7 @@ import { lostText } from "../lost-text.js";
 import type { Finding } from "../make-issue.js";
 import { RULE_LEVELS } from "../rule-id.js";
 import { textFault } from "../text-fault.js";
-import { CODES } from "./codes.js";
+import { CODES, type CodedColumn } from "./codes.js";
 import type { GedColumn, GedRow } from "./columns.js";
 import { noteOfGed } from "./note-of.js";
 import { dayOfGed } from "./when-of.js";
@@ -37,7 +37,7 @@ export function judgeGedRow(row: GedRow): GedFault[] {
       "write the event's id as UCDP GED has it, such as 244657",
     );
   for (const [name, codes] of Object.entries(CODES)) {
-    const column = name as keyof typeof CODES;
+    const column = name as CodedColumn;
     if (Object.hasOwn(codes, row[column])) continue;
     const hint = `write one of ${Object.keys(codes).join(", ")}, the codes of the UCDP GED codebook`;
     add(column, "category", `unknown ${column}: ${quoteCell(row[column])}`, hint);

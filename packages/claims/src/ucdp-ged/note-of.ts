@@ -3,21 +3,21 @@ import type { GedRow } from "./columns.js";
 
 /**
  * The note of an incident: UCDP's codes with what they mean, and word for word, in quotation marks, what UCDP says of the
- * place, of its sources and of who told them.
+ * place, of its sources and of where they have it from. A `code_status` other than Clear stands with them.
  */
 export function noteOfGed(row: GedRow): string {
   const codes = [
     `event_clarity ${row.event_clarity} (${CLARITY[row.event_clarity] ?? ""})`,
     `date_prec ${row.date_prec} (${DATE_PRECISION[row.date_prec] ?? ""})`,
     `where_prec ${row.where_prec}`,
-    ...(row.code_status === "" ? [] : [`code_status ${row.code_status}`]),
+    ...(row.code_status === "" || row.code_status === "Clear" ? [] : [`code_status ${row.code_status}`]),
   ];
   const words = [
     ["Place", row.where_description],
     ["Sources", row.source_article],
-    ["Told by", row.source_original],
+    ["Original source", row.source_original],
   ] as const;
-  const quoted = words.flatMap(([what, text]) => (text === "" ? [] : [`${what}, as UCDP writes it: “${text}”`]));
+  const quoted = words.flatMap(([what, text]) => (text === "" ? [] : [`${what}, in UCDP's words: “${text}”`]));
   return [`UCDP GED codes: ${codes.join(", ")}.`, ...quoted].join(" ");
 }
 

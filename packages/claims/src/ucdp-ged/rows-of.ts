@@ -49,7 +49,7 @@ export function tollOfGed(row: GedRow): MadeRow {
   const none = row.best === "" && row.low === "" && row.high === "";
   return {
     id: `t${row.id}`,
-    population: "Everybody killed in the event",
+    population: "All killed in the event",
     measure: "killed",
     value: row.best,
     low: row.low,

@@ -79,7 +79,7 @@ function nothingIn(file: string, leftOut: number): string {
 function requireFit(count: number, files: ReadonlyMap<string, Uint8Array>): void {
   const [name, largest] = [...files].reduce((a, b) => (b[1].length > a[1].length ? b : a));
   if (count <= CAPS.records && largest.length <= CAPS.bytes) return;
-  const size = `${counted(count, "event")}, with a ${name} of ${String(Math.ceil(largest.length / 100_000) / 10)} MB`;
+  const size = `${counted(count, "event")}, with ${name} at ${String(Math.ceil(largest.length / 100_000) / 10)} MB`;
   const most = `${String(CAPS.records)} and ${String(CAPS.bytes / 1_000_000)} MB`;
   throw new Complaint(
     `too much for one story: ${size}; it holds at most ${most}. Take a part, such as --only country=Azerbaijan or --only year=2020; nothing was written`,

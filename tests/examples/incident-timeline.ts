@@ -1,7 +1,7 @@
 import { readCsvAsDataset, type Dataset } from "@counterclaim/claims";
 import { example, type Example } from "example";
 import { storyDataset } from "../story-files.js";
-import { inventedGed, storyOfGed } from "./ged-events.js";
+import { importedGed } from "./ged-events.js";
 
 type Options = Example["options"];
 type Cells = Readonly<Record<string, string>>;
@@ -409,7 +409,7 @@ example(function eventsOfARecorder() {
   return timeline(
     "Events of a recorder",
     "An exercise in the shape of UCDP GED: events with their precision, and the best, low and high figures of each.",
-    storyOfGed(inventedGed(240)),
+    importedGed(240),
   );
 });
 
@@ -417,7 +417,7 @@ example(function eventsOfARecorderInOneMonth() {
   return timeline(
     "One month of a recorder",
     "An exercise in the shape of UCDP GED: the span that was chosen, in full.",
-    storyOfGed(inventedGed(240)),
+    importedGed(240),
     { since: "2029-03-01", until: "2029-03-31", colours: "category" },
   );
 });

@@ -59,3 +59,6 @@ export {
 export { spreadsheetRows, type RowOfLine } from "./spreadsheet-row.js";
 export { RULE_LEVELS, type RuleId } from "./rule-id.js";
 export { RULES, rulesMarkdown, type Rule } from "./rules.js";
+export { GED_COLUMNS, OTHER_GED_COLUMNS, type GedColumn, type GedRow } from "./ucdp-ged/columns.js";
+export { readGed, type GedOptions, type GedReading } from "./ucdp-ged/read-ged.js";
+export { storyOfGed, type GedStory } from "./ucdp-ged/story-of.js";

@@ -1,6 +1,6 @@
 import { CAPS, type Caps } from "./caps.js";
 import { codePage } from "./code-page.js";
-import { decode, strictUtf8, type PageOf, type Utf8Decoder } from "./decode.js";
+import { decode, strictUtf8, type Decoded, type PageOf, type Utf8Decoder } from "./decode.js";
 import { findLayout, headerCells } from "./delimiter.js";
 import { binaryKind, textKind } from "./file-kind.js";
 import { quoteCell } from "./escape.js";
@@ -66,8 +66,14 @@ function tooLarge(input: Uint8Array | string, caps: Caps): Finding | null {
   };
 }
 
-/** Text of a file if it may be read at all. */
-function readText(file: string, input: Uint8Array | string, options: ReadOptions, caps: Caps, seams: Seams) {
+/** Text of a file if it may be read at all; null beside an error where it may not. */
+export function readText(
+  file: string,
+  input: Uint8Array | string,
+  options: ReadOptions,
+  caps: Caps,
+  seams: Seams,
+): Decoded {
   const large = tooLarge(input, caps);
   if (large !== null) return { text: null, issues: [makeIssue({ file }, large)] };
   const kind = typeof input === "string" ? null : binaryKind(input);

@@ -15,6 +15,11 @@ export function guardFormula(text: string): string {
   return FORMULA.test(text) ? `'${text}` : text;
 }
 
+/** Cells as one line of CSV with its line break, quoted where they need it. Text is guarded before: see `guardFormula`. */
+export function csvLine(cells: readonly string[]): string {
+  return `${cells.map(quote).join(",")}\n`;
+}
+
 function quote(cell: string): string {
   return /[",;|\t\r\n]|^\s|\s$|^sep=/i.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
 }
@@ -68,9 +73,9 @@ function columnsOf(table: TableName, records: readonly StoryRecord[]): readonly 
  */
 export function toCsv(table: TableName, records: readonly StoryRecord[]): string {
   const fields = columnsOf(table, records);
-  const lines = [fields.map((field) => quote(field.name))];
-  for (const record of records) lines.push(fields.map((field) => quote(cellOf(record, field))));
-  return lines.map((cells) => `${cells.join(",")}\n`).join("");
+  const lines = [csvLine(fields.map((field) => field.name))];
+  for (const record of records) lines.push(csvLine(fields.map((field) => cellOf(record, field))));
+  return lines.join("");
 }
 
 /**
@@ -94,5 +99,5 @@ export function writeDataset(dataset: Dataset): ReadonlyMap<string, string> {
 
 /** The header of a table's CSV with all columns, in the order of the dictionary; a line alone. */
 export function csvTemplate(table: TableName): string {
-  return `${SCHEMAS[table].fields.map((field) => quote(field.name)).join(",")}\n`;
+  return csvLine(SCHEMAS[table].fields.map((field) => field.name));
 }

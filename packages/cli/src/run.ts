@@ -9,6 +9,7 @@ import { doctor } from "./doctor.js";
 import type { Effects } from "./effects.js";
 import { EXIT, type ExitCode } from "./exit-code.js";
 import { fetchStory } from "./fetch-story.js";
+import { importStory, SHAPES, type ImportOptions } from "./import-story.js";
 import { newStory } from "./new-story.js";
 import { storyFolder } from "./story-folder.js";
 import { USAGE } from "./usage.js";
@@ -89,6 +90,11 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   },
   verify: { flags: {}, places: ["DIR"], run: ([folder = ""], _, effects) => verify(folder, effects) },
   fetch: { flags: {}, places: ["STORY"], run: ([story = ""], _, effects) => fetchStory(storyFolder(story), effects) },
+  import: {
+    flags: { from: TEXT, out: TEXT, title: TEXT, encoding: TEXT, only: { type: "string", multiple: true } },
+    places: ["FILE"],
+    run: ([file = ""], values, effects) => importStory(file, importOptions(values), effects),
+  },
   new: { flags: {}, places: ["NAME"], run: ([name = ""], _, effects) => newStory(name, effects) },
   dictionary: { flags: {}, places: [], run: (_, __, effects) => Promise.resolve(dictionary(effects)) },
 };
@@ -155,6 +161,19 @@ function buildOptions(values: Values): BuildOptions {
     allowRefused: values["allow-refused"] === true,
     baseUrl: text(values, "base-url"),
     freeze: values["freeze"] === true,
+  };
+}
+
+function importOptions(values: Values): ImportOptions {
+  const from = needed(values, "from");
+  if (!SHAPES.some((shape) => shape === from))
+    throw new Complaint(`--from takes ${SHAPES.join(", ")}, not ${JSON.stringify(from)}`, EXIT.usage);
+  const only = values["only"];
+  return {
+    out: needed(values, "out"),
+    title: text(values, "title"),
+    encoding: text(values, "encoding"),
+    only: Array.isArray(only) ? only.map(String) : [],
   };
 }
 

@@ -14,6 +14,10 @@ export const USAGE = `Usage: counterclaim COMMAND
   fetch STORY
       Takes tables that lie elsewhere, such as Google Sheets, into the story: each resource of datapackage.json whose
       path is an https address. What was taken is what later builds read; they ask nobody for anything.
+  import FILE --from ucdp-ged --out FOLDER [--title TEXT] [--only COLUMN=TEXT]... [--encoding NAME]
+      Makes a folder for a story of a CSV file in the shape of UCDP GED: a timeline of its events, and the figures of
+      each as claims of UCDP. With a row that cannot be read it writes nothing. --only takes a part of a large file,
+      such as --only country=Azerbaijan --only year=2020.
   new NAME
       Makes a folder for a new story.
   dictionary

@@ -42,8 +42,13 @@ export function groupStatements(attributions: readonly Attribution[], tolls: rea
   return [...groups.values()].flatMap(({ statement }) => byIncident(statement));
 }
 
+// In one walk: a recorder's whole set may be one statement, with a figure for each of thousands of incidents.
 function byIncident(whole: Statement): Statement[] {
-  const incidents = [...new Set(whole.records.map(({ incident }) => incident))];
-  if (incidents.length < 2) return [whole];
-  return incidents.map((id) => ({ ...whole, records: whole.records.filter(({ incident }) => incident === id) }));
+  const about = new Map<string | null, (Attribution | Toll)[]>();
+  for (const record of whole.records) {
+    const mine = about.get(record.incident);
+    if (mine) mine.push(record);
+    else about.set(record.incident, [record]);
+  }
+  return about.size < 2 ? [whole] : [...about.values()].map((records) => ({ ...whole, records }));
 }

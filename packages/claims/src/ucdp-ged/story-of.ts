@@ -56,13 +56,6 @@ function descriptorOf({ name, title }: GedStory): object {
     title,
     description: `Events as the ${PUBLISHER} records them, read from its ${DATA_SET}. Every figure is a claim of UCDP about one event.`,
     language: "en",
-    licenses: [
-      {
-        name: "CC-BY-4.0",
-        title: "Creative Commons Attribution 4.0",
-        path: "https://creativecommons.org/licenses/by/4.0/",
-      },
-    ],
     contributors: [{ title: PUBLISHER, roles: ["dataCollector"] }],
     sources: [{ title: DATA_SET, path: ADDRESS }],
     gradeSchemes: [{ name: "ucdp", title: "UCDP event clarity", grades: CLARITY }],

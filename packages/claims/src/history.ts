@@ -124,22 +124,41 @@ export function reportDays(dataset: Dataset): Day[] {
   return [...days].sort();
 }
 
+interface Chains {
+  readonly byId: ReadonlyMap<string, Toll | Attribution>;
+  /** Records by the id that they replace. */
+  readonly after: ReadonlyMap<string, readonly (Toll | Attribution)[]>;
+}
+
+// A build asks for the history of every record of a dataset.
+const chained = new WeakMap<Dataset, readonly Chains[]>();
+
+function chainsOf(dataset: Dataset): readonly Chains[] {
+  let chains = chained.get(dataset);
+  if (chains === undefined) {
+    chains = [dataset.tolls, dataset.attributions].map((records: readonly (Toll | Attribution)[]) => {
+      const after = new Map<string, (Toll | Attribution)[]>();
+      for (const record of records) {
+        if (record.replaces === null) continue;
+        const list = after.get(record.replaces);
+        if (list === undefined) after.set(record.replaces, [record]);
+        else list.push(record);
+      }
+      return { byId: new Map(records.map((record) => [record.id, record])), after };
+    });
+    chained.set(dataset, chains);
+  }
+  return chains;
+}
+
 /**
  * All records that a record replaces or is replaced by, itself among them, oldest first along `replaces`; looked for
  * among tolls, then attributions. Empty where no record has the id.
  */
 export function historyOf(dataset: Dataset, id: string): readonly (Toll | Attribution)[] {
-  for (const records of [dataset.tolls, dataset.attributions] as const) {
-    const byId = new Map<string, Toll | Attribution>(records.map((record) => [record.id, record]));
+  for (const { byId, after } of chainsOf(dataset)) {
     const start = byId.get(id);
     if (start === undefined) continue;
-    const after = new Map<string, (Toll | Attribution)[]>();
-    for (const record of records) {
-      if (record.replaces === null) continue;
-      const list = after.get(record.replaces);
-      if (list === undefined) after.set(record.replaces, [record]);
-      else list.push(record);
-    }
     const seen = new Set([start.id]);
     let oldest = start;
     for (;;) {

@@ -8,9 +8,13 @@ export function isolate(text: string): string {
   return RTL.test(text) && !text.startsWith("\u2068") ? `\u2068${text}\u2069` : text;
 }
 
-/** Which way a text runs: that of its first letter, as UAX 9 has it for a paragraph (rules P2 and P3). */
+/**
+ * Which way a text runs: that of its first letter, as UAX 9 has it for a paragraph (rules P2 and P3): not one of a name that is
+ * kept apart, unless the text is nothing else.
+ */
 export function readingDirection(text: string): "ltr" | "rtl" {
-  return RTL.test(/\p{L}/u.exec(text)?.[0] ?? "") ? "rtl" : "ltr";
+  const first = /\p{L}/u.exec(text.replace(/\u2068[^\u2068\u2069]*\u2069/g, "")) ?? /\p{L}/u.exec(text);
+  return RTL.test(first?.[0] ?? "") ? "rtl" : "ltr";
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Measure, NoFigure, Status, Toll } from "@counterclaim/claims";
+import { isolate } from "./isolate.js";
 import { formatNumber, say, type Locale } from "./locale/locale.js";
 import type { Catalogs } from "./locale/message.js";
 
@@ -52,7 +53,7 @@ export const TOLL_CATALOGS: Catalogs<Key> = {
 export function figureWords(locale: Locale, toll: Toll): string {
   const { value, low, high } = toll;
   if (toll.figure === "non-numeric" && toll.wording)
-    return say(locale, TOLL_CATALOGS, "wordsOnly", { words: toll.wording });
+    return say(locale, TOLL_CATALOGS, "wordsOnly", { words: isolate(toll.wording) });
   if (toll.figure) return say(locale, TOLL_CATALOGS, `no-${toll.figure}`);
   const range = rangeWords(locale, low, high);
   if (value === null) {

@@ -11,7 +11,7 @@ b,North,killed,19,2031-03-01,2031-03-02,River,https://e.org/b
 c,North,killed,20,2031-03-05,2031-03-05,River,https://e.org/c
 `;
 
-function planned(options: Record<string, string>): { data: Dataset; plan: GraphicPlan } {
+function planned(options: Record<string, string>, tolls = TOLLS): { data: Dataset; plan: GraphicPlan } {
   const spec = {
     id: "g",
     type: "casualty-comparison",
@@ -29,7 +29,7 @@ function planned(options: Record<string, string>): { data: Dataset; plan: Graphi
   const data = readStory(
     new Map([
       ["datapackage.json", descriptor],
-      ["tolls.csv", TOLLS],
+      ["tolls.csv", tolls],
     ]),
   );
   const found = data.meta.graphics[0];
@@ -51,3 +51,37 @@ test("a page without a choice of days has the rows that it shows", () => {
   const { data, plan } = planned({});
   expect(embeddedData(data, plan).tolls.map(({ id }) => id)).toEqual(["c"]);
 });
+
+const FILTERED = `id,population,measure,value,figure,basis,since,as_of,claimant,source_url
+a,North,killed,9,,,,2031-03-01,River,https://e.org/a
+b,North,wounded,,not-reported,,,2031-03-01,Hill,https://e.org/a
+c,North,wounded,30,,,,2031-03-01,Lake,https://e.org/a
+d,North,missing,4,,period,2031-02-01,2031-03-01,Hill,https://e.org/a
+e,North,missing,2,,,,2031-03-01,River,https://e.org/a
+f,South,killed,7,,,,2031-03-01,Hill,https://e.org/a
+g,South,wounded,3,,period,2031-02-01,2031-03-01,Hill,https://e.org/a
+`;
+
+const CHOICES: readonly Record<string, string>[] = [
+  { claimants: "River" },
+  { claimants: "Hill" },
+  { measures: "missing" },
+  { measures: "wounded killed", claimants: "River" },
+  { populations: "South" },
+];
+test.each([{}, { over: "time" }, { until: "2031-03-01" }])(
+  "a page whose readers filter says of each choice what the whole story says of it: %j",
+  (more) => {
+    const named = more as Record<string, string>;
+    const { data, plan } = planned({ filters: "", claimants: "River Hill", ...named }, FILTERED);
+    const page = embeddedData(data, plan);
+    for (const choice of CHOICES) {
+      const says = (dataset: Dataset): unknown => {
+        const options = { ...plan.options, ...choice };
+        const { words, key, table } = GRAPHICS["casualty-comparison"].see(dataset, options, localeFor("en"));
+        return [words, key, table];
+      };
+      expect(says(page), JSON.stringify(choice)).toEqual(says(data));
+    }
+  },
+);

@@ -6,7 +6,8 @@ import { GRAPHICS } from "./graphics.js";
 /**
  * The records that a graphic's page needs: those it shows, what they replace or are replaced by, what they refer to, and
  * the names that are printed. Notes may speak of records that are not shown: the smallest choice is taken that gives the
- * very figure of the whole story, and on each day that a reader may step to its very words.
+ * very figure of the whole story, and on each day that a reader may step to its very words. Where readers filter, what is
+ * said of a gap tells whether anybody gives a figure that is not chosen: every figure that could be is embedded then.
  */
 export function embeddedData(dataset: Dataset, plan: GraphicPlan): Dataset {
   const figure = print(plan.seen, plan);
@@ -21,7 +22,7 @@ export function embeddedData(dataset: Dataset, plan: GraphicPlan): Dataset {
 
 /** Ids of records, fewest first. */
 function* choices(dataset: Dataset, plan: GraphicPlan): Generator<ReadonlySet<string>> {
-  const shown = wanted(dataset, plan);
+  const shown = new Set([...wanted(dataset, plan), ...choosable(dataset, plan)]);
   yield shown;
   const ids = (records: readonly { readonly id: string }[]): string[] => records.map(({ id }) => id);
   const subjects = new Set(dataset.tolls.filter(({ id }) => shown.has(id)).map(subjectOf));
@@ -29,6 +30,14 @@ function* choices(dataset: Dataset, plan: GraphicPlan): Generator<ReadonlySet<st
   yield new Set([...shown, ...alike]);
   yield new Set([...shown, ...ids(dataset.incidents)]);
   yield new Set([...shown, ...ids(dataset.incidents), ...ids(dataset.attributions)]);
+}
+
+/** Figures that what is said of a reader's choice may depend on, shown or not; none where there is no such choice. */
+function choosable({ tolls }: Dataset, { type, options }: GraphicPlan): readonly string[] {
+  if (type !== "casualty-comparison" || !("filters" in options)) return [];
+  const keys = new Set(tolls.map(({ population }) => population));
+  const asked = new Set(readList(options, "populations", (key) => keys.has(key)));
+  return tolls.filter(({ population }) => asked.size === 0 || asked.has(population)).map(({ id }) => id);
 }
 
 function subjectOf({ population, measure }: Toll): string {

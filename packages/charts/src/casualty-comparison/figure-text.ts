@@ -1,4 +1,5 @@
 import type { Toll } from "@counterclaim/claims";
+import { isolate } from "../isolate.js";
 import { quote } from "../locale/languages.js";
 import { capitalise, formatNumber, say, type Locale } from "../locale/locale.js";
 import { whenWords } from "../locale/when-words.js";
@@ -106,13 +107,13 @@ export function labelOf(
   }: Pick<ShownFigure, "toll" | "population" | "says" | "counts"> & Pick<Report, "told">,
 ): string {
   const label = say(locale, COMPARISON_CATALOGS, "label", {
-    population: capitalise(locale, population),
+    population: isolate(capitalise(locale, population)),
     measure: measureWord(locale, toll.measure),
     figure: figureWords(locale, toll),
     status: statusWords(locale, toll.status),
-    says,
+    says: isolate(says),
     date: whenWords(locale, toll.asOf),
   });
-  const whole = counts ? say(locale, COMPARISON_CATALOGS, "counting", { about: counts, label }) : label;
+  const whole = counts ? say(locale, COMPARISON_CATALOGS, "counting", { about: isolate(counts), label }) : label;
   return told ? say(locale, CHANGE_CATALOGS, "labelChange", { label: whole, change: told }) : whole;
 }

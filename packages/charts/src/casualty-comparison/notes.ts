@@ -1,4 +1,5 @@
 import type { Toll } from "@counterclaim/claims";
+import { isolate } from "../isolate.js";
 import { say, type Locale } from "../locale/locale.js";
 import { topOf } from "./bounds.js";
 import { NOTE_CATALOGS } from "./note-catalogs.js";
@@ -67,7 +68,7 @@ export function spanNotes(panels: readonly Panel[], locale: Locale): string[] {
       spans.flatMap((span, index) => {
         const measure = columns[index]?.label ?? "";
         const place = heading && heading !== measure ? `${heading}: ${name}` : name;
-        return span ? [say(locale, NOTE_CATALOGS, "span", { name: place, measure, words: span.words })] : [];
+        return span ? [say(locale, NOTE_CATALOGS, "span", { name: isolate(place), measure, words: span.words })] : [];
       }),
     ),
   );

@@ -134,10 +134,17 @@ function byPopulation(
   });
   return inOrder(things, "population", settings.sort, settings.populations, people.labels, locale).map(
     ({ key, name, strands: mine, figures }): Group => {
-      const elsewhere = (measure: Measure): boolean =>
-        making.unchosen.some(
-          (toll) => toll.measure === measure && people.key(toll) === key && countsSame(toll, part.tolls),
-        );
+      const gapOf = (measure: Measure): Gap => {
+        const others = making.unchosen.filter((toll) => toll.measure === measure && people.key(toll) === key);
+        return {
+          kind: "gap",
+          measure,
+          population: mine[0]?.name ?? name,
+          elsewhere: others.some((toll) => countsSame(toll, part.tolls)),
+          anywhere: others.length > 0,
+          ...(part.basis === "cumulative" ? {} : { counts: part.heading }),
+        };
+      };
       const sortable = mine.map((strand) => ({
         id: strand.claimant,
         name: strand.says,
@@ -154,7 +161,7 @@ function byPopulation(
         : [{ label: "", date: "", dates: columns.map(() => ""), cells: columns.map(() => null) }];
       return {
         name,
-        lines: withGaps(shown, columns, mine[0]?.name ?? name, elsewhere),
+        lines: withGaps(shown, columns, gapOf),
         spans: columns.map((_, index) =>
           spanOf(
             shown.map(({ cells }) => cells[index] ?? null),
@@ -173,13 +180,10 @@ function byPopulation(
 function withGaps(
   lines: readonly Line[],
   columns: readonly Column[],
-  population: string,
-  elsewhere: (measure: Measure) => boolean,
+  gapOf: (measure: Measure) => Gap,
 ): readonly Line[] {
   const gaps = columns.map(({ measure }, column): Gap | null =>
-    lines.some(({ cells }) => cells[column])
-      ? null
-      : { kind: "gap", measure, population, elsewhere: elsewhere(measure) },
+    lines.some(({ cells }) => cells[column]) ? null : gapOf(measure),
   );
   if (!gaps.some(Boolean)) return lines;
   const [only] = lines;

@@ -203,3 +203,40 @@ test("bars of another basis have a scale of their own, and say so where they beg
   expect(words({ value: "108" }, { figure: "unknown", ...period })).toBe(0);
   expect(printed(story({ value: "108" }, { value: "44", ...period }), { marks: "units" })).not.toContain("scale");
 });
+
+test("a gap is not said to be one where somebody counts another span, and its mark says of which span it is", () => {
+  const period = { basis: "period", since: "2031-03-01" };
+  const data = story(
+    { value: "5", ...period },
+    { population: "South", measure: "wounded", value: "6", ...period },
+    { population: "South", value: "835", since: "2031-01-01" },
+  );
+  const { sentence } = seen(data, { basis: "period" }).words;
+  expect(sentence).not.toContain("No figure for killed was found for South");
+  expect(sentence).toContain("No figure for killed is among those chosen for South; there are others.");
+  expect(sentence).toContain("No figure for wounded was found for North.");
+  const labels = (marks: readonly Mark[]): string[] =>
+    marks.flatMap((mark) => (mark.shape === "group" ? [mark.label, ...labels(mark.marks)] : []));
+  expect(labels(seen(data).picture(640).marks)).toContain(
+    "From 1 March 2031 to 10 March 2031: South, killed: no figure found",
+  );
+});
+
+test("people whose name has a comma are not two in a sentence about gaps", () => {
+  const data = story(
+    { population: "Town", civilian_status: "civilian", value: "1" },
+    { population: "Town", civilian_status: "combatant", value: "2" },
+    { population: "North", measure: "wounded", value: "3" },
+  );
+  expect(seen(data).words.sentence).toContain("No figure for wounded was found for Town, civilians; Town, combatants.");
+});
+
+test("what a claimant does not report of one span is not also said to be found nowhere", () => {
+  const data = story(
+    { value: "5" },
+    { measure: "wounded", figure: "not-reported" },
+    { value: "2", basis: "period", since: "2031-03-01" },
+  );
+  expect(seen(data).words.sentence).toContain("The number of wounded is not reported for North.");
+  expect(seen(data).words.sentence).not.toContain("No figure for wounded was found");
+});

@@ -1,4 +1,5 @@
 import type { Toll } from "@counterclaim/claims";
+import { isolate } from "../isolate.js";
 import type { Locale } from "../locale/locale.js";
 import type { GroupMark, Mark } from "../mark.js";
 import { capitalise, say } from "../locale/locale.js";
@@ -73,8 +74,11 @@ function gapCell(cell: Gap, x: number, y: number, width: number, locale: Locale)
   const gap = say(locale, COMPARISON_CATALOGS, cell.elsewhere ? "nothingChosen" : "nothingFound");
   const chip = chipMarks("gap", gap, x, y, width);
   const measure = measureWord(locale, cell.measure);
-  const population = capitalise(locale, cell.population);
-  const label = say(locale, COMPARISON_CATALOGS, "gapLabel", { population, measure, gap });
+  const population = isolate(capitalise(locale, cell.population));
+  const said = say(locale, COMPARISON_CATALOGS, "gapLabel", { population, measure, gap });
+  const label = cell.counts
+    ? say(locale, COMPARISON_CATALOGS, "counting", { about: isolate(cell.counts), label: said })
+    : said;
   return { marks: [group(null, null, label, chip.marks, x, y, chip.width, chip.height)], height: chip.height };
 }
 

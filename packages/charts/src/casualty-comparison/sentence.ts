@@ -1,4 +1,5 @@
 import type { Measure, NoFigure } from "@counterclaim/claims";
+import { isolate } from "../isolate.js";
 import type { Labels } from "../labels.js";
 import { capitalise, formatList, say, type Locale } from "../locale/locale.js";
 import { quote } from "../locale/languages.js";
@@ -32,14 +33,25 @@ export function sentenceOf(panels: readonly Panel[], labels: Labels, locale: Loc
       for (const { cells } of lines)
         for (const cell of cells) {
           if (!cell) continue;
-          if (cell.kind === "gap") silent.push([cell.elsewhere ? "gapChosen" : "gap", cell.measure, cell.population]);
+          if (cell.kind === "gap") silent.push([cell.anywhere ? "gapChosen" : "gap", cell.measure, cell.population]);
           else {
-            const about = basis === "cumulative" ? null : basis === "period" ? periodWords(cell.toll, locale) : heading;
+            const about =
+              basis === "cumulative"
+                ? null
+                : basis === "period"
+                  ? periodWords(cell.toll, locale)
+                  : isolate(heading ?? "");
             figures.push({ ...cell, about });
             if (!tells(cell)) silent.push([cell.toll.figure ?? "not-reported", cell.toll.measure, cell.population]);
           }
         }
-  return sentenceFrom(dated(figures, locale), silent, labels, locale);
+  // What stands for one span, if only as not reported, is not missing for want of a row for another one.
+  const found = new Set(figures.map(({ toll, population }) => `${toll.measure} ${population}`));
+  const gaps = silent.filter(
+    ([reason, measure, population]) =>
+      (reason !== "gap" && reason !== "gapChosen") || !found.has(`${measure} ${population}`),
+  );
+  return sentenceFrom(dated(figures, locale), gaps, labels, locale);
 }
 
 // Figures that count different days say which, or an old count would read as one that contradicts a new one.
@@ -175,7 +187,8 @@ function clauseOf(claim: readonly Told[], bare: boolean, labels: Labels, locale:
       : formatList(locale, [doubted(first, start, locale), ...rest]) + words + about;
   if (toll.claimant === null) return say(locale, SENTENCE_CATALOGS, "unsaid", { said });
   const plural = labels.row("actor", toll.claimant)?.plural ?? false;
-  return say(locale, SENTENCE_CATALOGS, plural ? "say" : "says", { who: labels.of("actor", toll.claimant), said });
+  const who = isolate(labels.of("actor", toll.claimant));
+  return say(locale, SENTENCE_CATALOGS, plural ? "say" : "says", { who, said });
 }
 
 // What is counted and where stand in one pair of brackets, if both need them.
@@ -185,12 +198,12 @@ function bracketed(
   locale: Locale,
 ): { readonly words: string; readonly about: string } {
   if (!about) return { words, about: "" };
-  const name = key === "brackets" ? `${population}${locale.language.comma}${about}` : about;
+  const name = key === "brackets" ? `${isolate(population)}${locale.language.comma}${about}` : about;
   return { words: key === "brackets" ? "" : words, about: say(locale, SENTENCE_CATALOGS, "brackets", { name }) };
 }
 
 function figureOf({ toll, bounds }: ShownFigure, locale: Locale): string {
-  return !bounds && toll.wording ? quote(locale.language, toll.wording) : figureWords(locale, toll);
+  return !bounds && toll.wording ? isolate(quote(locale.language, toll.wording)) : figureWords(locale, toll);
 }
 
 /** What is said, with a status that the reader must know of at once. */
@@ -218,14 +231,26 @@ function placeOf(
       : toll.civilianStatus === "civilian"
         ? "in"
         : "brackets";
-  return { words: say(locale, SENTENCE_CATALOGS, key, { name: population }), counted: key === "among", key };
+  return { words: say(locale, SENTENCE_CATALOGS, key, { name: isolate(population) }), counted: key === "among", key };
+}
+
+/** Names of those counted, each once: "Town, civilians" in a row of names would be two of them. */
+export function namesOf(populations: readonly string[], locale: Locale): string {
+  const names = [...new Set(populations)];
+  const each = names.map(isolate);
+  return names.some((name) => name.includes(","))
+    ? each.join(say(locale, SENTENCE_CATALOGS, "join"))
+    : formatList(locale, each);
 }
 
 function gapSentences(silent: readonly Silence[], locale: Locale): string[] {
   return [...grouped(silent, ([reason, measure]) => `${reason} ${measure}`).values()].flatMap((part) => {
     const [first] = part;
     if (!first) return [];
-    const names = formatList(locale, [...new Set(part.map(([, , population]) => population))]);
+    const names = namesOf(
+      part.map(([, , population]) => population),
+      locale,
+    );
     const key = first[0] === "gap" || first[0] === "gapChosen" ? first[0] : (`no-${first[0]}` as const);
     return [say(locale, SENTENCE_CATALOGS, key, { measure: measureWord(locale, first[1]), names })];
   });

@@ -1,4 +1,5 @@
 import { isPlainDay, type Toll } from "@counterclaim/claims";
+import { isolate } from "../isolate.js";
 import { capitalise, formatList, say, type Locale } from "../locale/locale.js";
 import { formatDay, whenWords } from "../locale/when-words.js";
 import { figureWords, measureWord } from "../toll-words.js";
@@ -50,7 +51,8 @@ export function beginNotes(tolls: readonly Toll[], locale: Locale): string[] {
  */
 export function successionNotes(figures: readonly ShownFigure[], locale: Locale): string[] {
   return figures.flatMap((figure): string[] => {
-    const { toll, older, later = [], says } = figure;
+    const { toll, older, later = [] } = figure;
+    const says = isolate(figure.says);
     const label = labelOf(figure, locale);
     const same = toll.claimant === null ? [] : older.filter((each) => compareKnown(each, toll) === 0);
     const given = [...new Set([...same, toll].map((each) => figureWords(locale, each)))];
@@ -89,7 +91,11 @@ export function pastNotes(figures: readonly ShownFigure[], past: readonly Toll[]
 }
 
 function labelOf({ toll, population, counts }: ShownFigure, locale: Locale): string {
-  return [counts, capitalise(locale, population), measureWord(locale, toll.measure)]
+  return [
+    counts === undefined ? counts : isolate(counts),
+    isolate(capitalise(locale, population)),
+    measureWord(locale, toll.measure),
+  ]
     .filter((part) => part !== undefined)
     .join(locale.language.comma);
 }

@@ -1,4 +1,5 @@
 import { sumTolls, type SumReading, type Toll } from "@counterclaim/claims";
+import { isolate } from "../isolate.js";
 import type { Labels } from "../labels.js";
 import { say, type Locale } from "../locale/locale.js";
 import { figureWords, measureWord, statusWords } from "../toll-words.js";
@@ -31,8 +32,8 @@ export function totalNotes(panels: readonly Panel[], labels: Labels, locale: Loc
           what,
           figure: figureWords(locale, summed(sum)),
           n: tolls.length,
-          who: labels.of("actor", tolls[0]?.claimant ?? ""),
-          group: tolls[0]?.sumGroup ?? "",
+          who: isolate(labels.of("actor", tolls[0]?.claimant ?? "")),
+          group: isolate(tolls[0]?.sumGroup ?? ""),
           status: statusOf(tolls, sum, locale),
         }),
       ];

@@ -22,6 +22,10 @@ export interface Gap {
   readonly population: string;
   /** Somebody gives a figure for it that the filters leave out: none is among those chosen, which is not that none was found. */
   readonly elsewhere: boolean;
+  /** The same of a figure for whatever span: a sentence that names no span must not deny it. */
+  readonly anywhere: boolean;
+  /** The incident or period of which none was found; left out for a running total. */
+  readonly counts?: string;
 }
 
 /** What stands at one place: nothing where the claimant has no row but somebody else has. */

@@ -3,7 +3,7 @@ import type { Words } from "../graphic.js";
 import { formatList, say, type Locale } from "../locale/locale.js";
 import { measureWord } from "../toll-words.js";
 import { drawsUnits, figuresOf, spanNotes } from "./notes.js";
-import { SENTENCE_CATALOGS } from "./sentence-catalogs.js";
+import { namesOf } from "./sentence.js";
 import { WORDS_CATALOGS } from "./words-catalogs.js";
 import type { ComparisonView } from "./view.js";
 
@@ -26,11 +26,10 @@ function sayWords(view: ComparisonView, locale: Locale): Words {
     locale,
     inOrder.filter((measure) => found.has(measure)).map((measure) => measureWord(locale, measure)),
   );
-  const names = [...new Set(view.rows.map(({ population }) => population))];
-  // "Town, civilians" in a row of names would be two of them.
-  const populations = names.some((name) => name.includes(","))
-    ? names.join(say(locale, SENTENCE_CATALOGS, "join"))
-    : formatList(locale, names);
+  const populations = namesOf(
+    view.rows.map(({ population }) => population),
+    locale,
+  );
   const kind = view.kind === "time" ? "time" : drawsUnits(view.settings, view.panels) ? "units" : "bars";
   const how = shown.length ? say(locale, WORDS_CATALOGS, kind, { measures, populations }) : "";
   const spans = view.kind === "now" ? spanNotes(view.panels, locale) : [];

@@ -1,5 +1,5 @@
 import { drawInPage, placeElementPage } from "./element-page.mjs";
-import { plainEdit, tollStory } from "./generated-tolls.mjs";
+import { courseStory, plainEdit, tollStory } from "./generated-tolls.mjs";
 import { builtDataset, runBuild, writeStory } from "./kit.mjs";
 import { placePlotPage, plotUpdate } from "./plot-update.mjs";
 import { row } from "./rows.mjs";
@@ -35,5 +35,25 @@ export async function comparisonUpdates({ browser, server, runs, folder }) {
       row(`${size}, first draw by script alone, ours`, "ms", of("painted")),
     );
   }
-  return rows;
+  return [...rows, ...(await course({ browser, server, runs, folder }))];
+}
+
+// So many reports over time, drawn by script alone: a frame is 17 ms.
+const REPORTS = 2_000;
+
+async function course({ browser, server, runs, folder }) {
+  const name = `reports-${REPORTS}`;
+  await writeStory(`${folder}/${name}`, courseStory(REPORTS));
+  await runBuild(`${folder}/${name}`, `${folder}/${name}-built`);
+  const dataset = await builtDataset(`${folder}/${name}-built`, name);
+  const type = "casualty-comparison";
+  const url = await placeElementPage(server, type, name, dataset);
+  const seen = [];
+  for (let run = 0; run < runs; run += 1)
+    seen.push(await drawInPage(browser, { url, type, changes: { edit: plainEdit(dataset) }, times: 10 }));
+  const of = (field) => seen.map((each) => each[field]);
+  return [
+    row("2,000 reports over time, update of one figure, ours", "ms CPU", of("update")),
+    row("2,000 reports over time, first draw by script alone, ours", "ms", of("painted")),
+  ];
 }

@@ -1,4 +1,4 @@
-import { generatedSources, storyFiles } from "./generated-story.mjs";
+import { dayAfter, generatedSources, storyFiles } from "./generated-story.mjs";
 import { seeded } from "./random.mjs";
 
 const MEASURES = ["killed", "wounded", "missing", "captured", "displaced"];
@@ -33,6 +33,24 @@ export function tollStory(measures, populations) {
       sources: generatedSources(5),
     },
   );
+}
+
+/** A story of so many reports over time: four populations, each counted by its own office and now and then by another one. */
+export function courseStory(reports) {
+  const random = seeded(reports);
+  const tolls = Array.from({ length: reports }, (_, at) => ({
+    id: `t${at}`,
+    population: `District ${(at % 4) + 1}`,
+    measure: "killed",
+    value: 60 + 3 * Math.floor(at / 4) + random.below(3),
+    as_of: dayAfter(Math.floor(at / 4)),
+    reported_on: dayAfter(Math.floor(at / 4)),
+    since: "2019-12-31",
+    claimant: random.below(5) ? `Office ${(at % 4) + 1}` : "Office 9",
+    source: `s${at % 5}`,
+  }));
+  const graphic = { type: "casualty-comparison", options: { over: "time" } };
+  return storyFiles(`reports-${reports}`, graphic, { tolls, sources: generatedSources(5) });
 }
 
 /** A change of the first plain number of such a story, to others of its size: the scale stays. */

@@ -46,8 +46,18 @@ export function strandsOf(
       const figures = columns.map((column): ShownFigure | null => {
         const figure = column[index];
         if (!figure) return null;
-        const { toll } = figure;
-        return { ...figure, kind: "figure", bounds: boundsOf(toll), population: name, says };
+        const { toll, reports, older, later } = figure;
+        // Field by field: a spread costs hundreds of figures as much as all else here.
+        const shown: ShownFigure = {
+          kind: "figure",
+          toll,
+          reports,
+          older,
+          bounds: boundsOf(toll),
+          population: name,
+          says,
+        };
+        return later ? { ...shown, later } : shown;
       });
       return { people: people.key(first), population: first.population, claimant: first.claimant, name, says, figures };
     });

@@ -22,7 +22,7 @@ export {
 } from "./read-story.js";
 export type { Breath } from "./steps.js";
 export { nearest } from "./nearest.js";
-export { writtenId } from "./own-ids.js";
+export { asWritten, writtenId } from "./own-ids.js";
 export { readOptionList, writeOptionList, type Known } from "./option-list.js";
 export type { ReadOptions } from "./read-sheet.js";
 export { safeUrl } from "./safe-url.js";

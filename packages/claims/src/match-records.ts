@@ -1,5 +1,5 @@
 import type { StoryRecord } from "./claim.js";
-import { writtenId } from "./own-ids.js";
+import { asWritten, writtenId } from "./own-ids.js";
 import type { TableName } from "./vocabulary.js";
 
 /** A record of one version, and the same one of the other. */
@@ -23,8 +23,7 @@ export function isNamedByLine(table: TableName, { id, line }: StoryRecord): bool
 
 /** What a row has in a field: a date as its text, an id as it is written, any other value as it is. */
 export function writtenValue(record: StoryRecord, field: string): unknown {
-  const value: unknown = Reflect.get(record, field);
-  if (typeof value === "string" && (field === "id" || field === "replaces")) return writtenId(value);
+  const value = asWritten(field, Reflect.get(record, field));
   return typeof value === "object" && value !== null && "text" in value ? value.text : value;
 }
 

@@ -28,6 +28,11 @@ export function writtenId(id: string): string {
   return id.slice(id.lastIndexOf(" ") + 1);
 }
 
+/** What a row has in a column whose value may be an id: `id`, and `replaces`, which names one of its own table. */
+export function asWritten(column: string, value: unknown): unknown {
+  return typeof value === "string" && (column === "id" || column === "replaces") ? writtenId(value) : value;
+}
+
 function idsOf(records: readonly StoryRecord[]): ReadonlySet<string> {
   return new Set(records.map(({ id }) => id));
 }

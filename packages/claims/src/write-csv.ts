@@ -2,7 +2,7 @@ import type { StoryRecord } from "./claim.js";
 import type { Dataset } from "./dataset.js";
 import { DESCRIPTOR_FILE } from "./descriptor.js";
 import { nameColumn } from "./name-columns.js";
-import { writtenId } from "./own-ids.js";
+import { asWritten } from "./own-ids.js";
 import { propertyOf, type ColumnSchema } from "./schema.js";
 import { SCHEMAS } from "./schemas.js";
 import { TABLES, type TableName } from "./vocabulary.js";
@@ -31,9 +31,7 @@ function valueOf(record: StoryRecord, property: string): unknown {
 }
 
 function cellOf(record: StoryRecord, field: ColumnSchema): string {
-  const value = valueOf(record, propertyOf(field));
-  if (typeof value === "string" && (field.name === "id" || field.name === "replaces"))
-    return guardFormula(writtenId(value));
+  const value = asWritten(field.name, valueOf(record, propertyOf(field)));
   if (value === null || value === undefined) return "";
   if (typeof value === "number") return field.type === "number" ? decimal(value) : String(value);
   if (typeof value === "boolean") return value ? "yes" : "";

@@ -1,7 +1,7 @@
 import {
+  asWritten,
   SCHEMAS,
   TABLES,
-  writtenId,
   type ColumnSchema,
   type Dataset,
   type StoryRecord,
@@ -26,13 +26,9 @@ export function rowsAsRead(dataset: Dataset): Partial<Record<TableName, readonly
 function rowOf(fields: readonly ColumnSchema[], record: StoryRecord): ReadRow {
   const row: Record<string, ReadValue> & { line: number } = { line: record.line };
   const values = new Map<string, unknown>(Object.entries(record));
-  for (const field of fields) row[field.name] = plain(written(values.get(propertyOf(field)), field.name));
+  for (const field of fields) row[field.name] = plain(asWritten(field.name, values.get(propertyOf(field))));
   if (record.kind === "name") for (const [tag, name] of Object.entries(record.names)) row[`name:${tag}`] = name;
   return row;
-}
-
-function written(value: unknown, field: string): unknown {
-  return typeof value === "string" && (field === "id" || field === "replaces") ? writtenId(value) : value;
 }
 
 function propertyOf(field: ColumnSchema): string {

@@ -11,10 +11,10 @@ const EMBED = new URL("packages/elements/dist/embed/", ROOT);
  * Lit, without the CSV reader.
  */
 const BUDGETS = [
-  ["casualty-comparison.js", 15, 12, 64],
-  ["incident-timeline.js", 16, 13, 59],
-  ["attribution-matrix.js", 11, 10, 47],
-  ["elements.js", 25, 22, 95],
+  ["casualty-comparison.js", 15, 12, 66],
+  ["incident-timeline.js", 16, 13, 60],
+  ["attribution-matrix.js", 11, 10, 48],
+  ["elements.js", 25, 22, 97],
   ["guest.js", 1, 0.8, 1],
   ["host.js", 0.6, 0.4, 0.6],
 ];

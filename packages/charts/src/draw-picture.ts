@@ -1,4 +1,4 @@
-import type { Box, GroupMark, Look, Mark, Picture, TextMark } from "./mark.js";
+import type { Bead, Box, GroupMark, Look, Mark, Picture, TextMark } from "./mark.js";
 import { round } from "./round.js";
 import { h, type Attr, type Tree } from "./tree.js";
 import { unstyledInk } from "./unstyled-ink.js";
@@ -20,6 +20,8 @@ export interface DrawOptions {
 // The narrowest picture is drawn smaller than it is in columns between these widths (WCAG 2.2, 2.5.8: targets of 24 px).
 const NARROW = 320;
 const LEAST = 280;
+// Px from the chosen one of many records that are drawn together to the ring around it.
+const RING = 8;
 
 /**
  * A picture as an SVG element: classes for ink, presentation attributes for geometry and for what stays where no style sheet
@@ -113,10 +115,10 @@ function drawer(width: number, options: DrawOptions, target = 0): (mark: Mark) =
       case "text":
         return drawText(mark, flip);
       case "group": {
-        const current = interactive && mark.claim !== null && mark.claim === chosen;
+        const current = interactive && chosen !== null && (mark.claim === chosen || isAmong(chosen, mark));
         const how = current ? `${way} current` : way;
         const last = drawn.get(mark);
-        if (last?.how === how) return last.tree;
+        if (last?.how === how && !mark.beads) return last.tree;
         const tree = drawGroup(mark, current);
         drawn.set(mark, { how, tree });
         return tree;
@@ -128,11 +130,14 @@ function drawer(width: number, options: DrawOptions, target = 0): (mark: Mark) =
     return h(
       "g",
       {
-        class: mark.hue ? `mark hue-${String(mark.hue)}` : "mark",
+        class: mark.beads ? "mark beads" : mark.hue ? `mark hue-${String(mark.hue)}` : "mark",
         "data-claim": mark.claim,
         "data-value": mark.value ?? null,
+        "data-beads": mark.beads && !standalone ? placesOf(mark.beads) : null,
+        // Keys open what each of them stands in.
+        "data-do": mark.beads && !standalone ? "table" : null,
         // Printed in a page, a mark carries what an element will say of it once keys reach it.
-        ...(interactive ? stop(mark.label, current) : { "data-label": standalone ? null : mark.label }),
+        ...(interactive ? stop(mark.label, current && !mark.beads) : { "data-label": standalone ? null : mark.label }),
       },
       h("rect", {
         class: "hit",
@@ -142,10 +147,23 @@ function drawer(width: number, options: DrawOptions, target = 0): (mark: Mark) =
         width: round(box.width),
         height: round(box.height),
       }),
-      mark.marks.map(draw).map((each) => (interactive ? unheard(each) : each)),
+      mark.marks.map(draw).map((each) => (mark.beads ? outlined(each) : interactive ? unheard(each) : each)),
+      current && mark.beads ? mark.beads.filter(({ claim }) => claim === chosen).map(ringAt) : null,
     );
   };
+  const placesOf = (beads: readonly Bead[]): string =>
+    JSON.stringify(beads.map(({ claim, x, y }) => [claim, flip(x), round(y)]));
+  const ringAt = ({ x, y }: Bead): Tree => draw({ shape: "circle", look: "ring", cx: x, cy: y, r: RING });
   return draw;
+}
+
+function isAmong(claim: string, { beads = [] }: GroupMark): boolean {
+  return beads.some((bead) => bead.claim === claim);
+}
+
+// Fills over outlines: those of marks that lie on each other would add up to the fill of what is verified.
+function outlined(tree: Tree): Tree {
+  return { ...tree, attrs: { ...tree.attrs, "paint-order": "stroke" } };
 }
 
 // A label says all that the words of its mark say: a screen reader would read both.

@@ -54,7 +54,10 @@ export interface LineMark {
 export interface PathMark {
   readonly shape: "path";
   readonly look: Look;
-  /** SVG path data with absolute M, L, C and Z only and every point as `x,y`: a poster moves it by its numbers. */
+  /**
+   * SVG path data with absolute M, L, C and Z only and every point as `x,y`: a poster moves it by its numbers. Small letters,
+   * which go on from such a point, move along with it.
+   */
   readonly d: string;
 }
 
@@ -85,13 +88,22 @@ export interface TextMark {
   readonly lang?: string;
 }
 
+/** Where one of many records stands that are drawn together: what a reader points at there is this one. */
+export interface Bead {
+  readonly claim: string;
+  readonly x: number;
+  readonly y: number;
+}
+
 /** The marks of one record: one stop for keys, one target for touch, one label for screen readers. */
 export interface GroupMark {
   readonly shape: "group";
-  /** Id of the record, printed as `data-claim`. Null for a group that stands for no record. */
+  /** Id of the record, printed as `data-claim`. Null for a group that stands for no record, or for many. */
   readonly claim: string | null;
   /** The figure as written, printed as `data-value`; null where the record has none. */
   readonly value?: string | null;
+  /** The records of a group that stands for many, so close that one drawing of all is made: printed as `data-beads`. Default none. */
+  readonly beads?: readonly Bead[];
   /** What is announced: measure, value, bounds, status, claimant, date. */
   readonly label: string;
   readonly marks: readonly Mark[];

@@ -123,6 +123,7 @@ export function shifted(marks: readonly Mark[], dx: number, dy: number): Mark[] 
         return {
           ...mark,
           marks: shifted(mark.marks, dx, dy),
+          ...(mark.beads && { beads: mark.beads.map((bead) => ({ ...bead, x: bead.x + dx, y: bead.y + dy })) }),
           hit: { ...mark.hit, x: mark.hit.x + dx, y: mark.hit.y + dy },
         };
     }
@@ -139,15 +140,19 @@ const MOVED: Readonly<Record<string, readonly ("x" | "y")[]>> = {
   V: ["y"],
   Z: [],
 };
+// Counted from where the pen is: moved with what stands before them.
+const RELATIVE = /[mlhvcqaz]/;
 
 function shiftPath(d: string, dx: number, dy: number): string {
   const parts = d.match(/[a-df-z](?:[^a-z]|e)*/gi) ?? [];
   if (parts.join("") !== d) throw new Error(`a path begins without a command: ${d}`);
+  if (RELATIVE.test(d.charAt(0))) throw new Error(`a path begins nowhere: ${d}`);
   return parts.map((part) => shiftCommand(part, { x: dx, y: dy })).join("");
 }
 
 function shiftCommand(part: string, by: Readonly<Record<"x" | "y", number>>): string {
   const name = part.charAt(0);
+  if (RELATIVE.test(name)) return part;
   const axes = MOVED[name];
   if (!axes) throw new Error(`a path's command that cannot be moved: ${part}`);
   const numbers = part

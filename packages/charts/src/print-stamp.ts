@@ -49,7 +49,7 @@ export function stamped(figure: Tree, printed: Printed): Tree {
 function words(figure: Tree): string {
   const all = [...walk(figure)];
   const said = all.flatMap(({ attrs }) =>
-    ["data-claim", "data-value", "data-label"].map((name) => attrs[name] ?? "").join(""),
+    ["data-claim", "data-value", "data-label", "data-beads"].map((name) => attrs[name] ?? "").join(""),
   );
   return [textOf(figure), ...said, String(all.length)].join("");
 }

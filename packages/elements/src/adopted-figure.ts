@@ -1,6 +1,7 @@
 import type { Arrangement } from "@counterclaim/charts";
 import { Changes } from "./changes.js";
 import { LongRows } from "./long-rows.js";
+import { ringAround } from "./mark-under.js";
 
 /** What an adopted figure shows of an element's state. */
 export interface Shown {
@@ -29,6 +30,7 @@ export class AdoptedFigure {
   /** Each printed body with its printed classes. */
   readonly #bodies: ReadonlyMap<Element, string>;
   #shown: Element | null = null;
+  #ring: Element | null = null;
   #open = false;
   readonly #table: HTMLElement | null;
   readonly #rows: LongRows;
@@ -88,9 +90,10 @@ export class AdoptedFigure {
     else this.#button?.removeAttribute("aria-controls");
   }
 
-  // Events that a picture only counts have no mark: keys open their records from their rows.
+  // Events that a picture only counts, and figures that it draws together, have no mark: keys open their records from their rows.
   #showRows(open: boolean): void {
-    for (const row of this.#table?.querySelectorAll(".timeline-list li") ?? []) {
+    const rows = this.figure.querySelector("[data-beads]") ? "th[data-claim]" : ".timeline-list li";
+    for (const row of this.#table?.querySelectorAll(rows) ?? []) {
       this.#changes.set(row, "data-stop", open ? "" : null);
       this.#changes.set(row, "tabindex", "-1");
     }
@@ -110,11 +113,15 @@ export class AdoptedFigure {
       if (!stop.hasAttribute("tabindex")) changes.set(stop, "tabindex", "-1");
       changes.set(stop, "aria-current", claim !== null && id === claim ? "true" : null);
     }
+    if (!shown) return;
+    this.#ring?.remove();
+    this.#ring = claim === null ? null : ringAround(body, claim);
   }
 
   /** Takes everything back: the figure is again what was printed, and stands nowhere. */
   release(): HTMLElement {
     this.#rows.show(true);
+    this.#ring?.remove();
     this.#table?.classList.remove("open");
     this.#room?.replaceChildren(...this.#inRoom);
     for (const [body, printed] of this.#bodies) body.className = printed;

@@ -72,27 +72,31 @@ export function elementFigure(shown: Shown): Tree {
     h("div", { class: "panel-room", id: `${frame.id}-panel` }, shown.panel),
     notesTree(frame, seen),
     shown.issues,
-    shown.withTable ? tableTrees(shown) : null,
+    shown.withTable ? tableTrees(shown, body.some(isCrowded)) : null,
     foot(shown),
   );
 }
 
-function tableTrees({ frame, seen, locale, open, marked, listPart }: Shown): Tree | null {
+function tableTrees({ frame, seen, locale, open, marked, listPart }: Shown, crowded: boolean): Tree | null {
   const room = tableRoom(frame, seen, locale, listPart);
   if (!room) return null;
-  const tree = open ? withRowStops(withPart(room, "table"), false) : withPart(room, "table");
+  const tree = open ? withRowStops(withPart(room, "table"), crowded) : withPart(room, "table");
   return marking(
     { ...tree, attrs: { ...tree.attrs, class: `table${open ? " open" : ""}${listPart ? " windowed" : ""}` } },
     marked,
   );
 }
 
-// Events that a picture only counts have no mark: keys open their records from their rows.
-function withRowStops(tree: Tree, inList: boolean): Tree {
-  const list = inList || (tree.attrs["class"] ?? "").startsWith("timeline-list");
-  const children = tree.children.map((child) => (typeof child === "string" ? child : withRowStops(child, list)));
-  const isRow = list && tree.tag === "li";
+// Events that a picture only counts, and figures that it draws together, have no mark: keys open their records from their rows.
+function withRowStops(tree: Tree, rows: boolean): Tree {
+  const inside = rows || (tree.attrs["class"] ?? "").startsWith("timeline-list");
+  const children = tree.children.map((child) => (typeof child === "string" ? child : withRowStops(child, inside)));
+  const isRow = inside && (tree.tag === "li" || (tree.tag === "th" && "data-claim" in tree.attrs));
   return { ...tree, attrs: isRow ? { ...tree.attrs, tabindex: "-1", "data-stop": "" } : tree.attrs, children };
+}
+
+function isCrowded({ attrs, children }: Tree): boolean {
+  return "data-beads" in attrs || children.some((child) => typeof child !== "string" && isCrowded(child));
 }
 
 // The printed link to the table becomes the button that it stands for; the help shows, since keys work now.
@@ -127,14 +131,27 @@ function described(tree: Tree, description: string): Tree {
 function marking(tree: Tree, marked: ReadonlyMap<string, string>): Tree {
   if (marked.size === 0) return tree;
   const mark = marked.get(tree.attrs["data-claim"] ?? "");
-  const children = tree.children.map((child) => (typeof child === "string" ? child : marking(child, marked)));
+  const children = [
+    ...tree.children.map((child) => (typeof child === "string" ? child : marking(child, marked))),
+    ...beadsIn(tree).flatMap(([claim, cx, cy]) => {
+      const name = marked.get(claim);
+      return name === undefined ? [] : [h("g", { class: name }, h("circle", { class: "hit", cx, cy, r: 8 }))];
+    }),
+  ];
   const attrs = mark ? { ...tree.attrs, class: `${tree.attrs["class"] ?? ""} ${mark}`.trim() } : tree.attrs;
   return { ...tree, attrs, children };
 }
 
-function isPictured({ attrs, children }: Tree, marked: ReadonlyMap<string, string>): boolean {
-  if (marked.get(attrs["data-claim"] ?? "") === "related") return true;
-  return children.some((child) => typeof child !== "string" && isPictured(child, marked));
+// Records that are drawn together have their marks within one group.
+function beadsIn({ attrs }: Tree): readonly (readonly [claim: string, x: number, y: number])[] {
+  const beads = attrs["data-beads"];
+  return beads === undefined ? [] : (JSON.parse(beads) as [string, number, number][]);
+}
+
+function isPictured(tree: Tree, marked: ReadonlyMap<string, string>): boolean {
+  const ids = [tree.attrs["data-claim"] ?? "", ...beadsIn(tree).map(([claim]) => claim)];
+  if (ids.some((id) => marked.get(id) === "related")) return true;
+  return tree.children.some((child) => typeof child !== "string" && isPictured(child, marked));
 }
 
 function withPart(tree: Tree, part: string): Tree {

@@ -1,4 +1,5 @@
 import { unfold } from "./fold-group.js";
+import { togetherWith } from "./mark-under.js";
 
 /** Moves from mark to mark: one tab stop for a whole picture, and the arrows within it. */
 const STEPS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
@@ -96,7 +97,8 @@ function cellOf(stop: HTMLElement): HTMLTableCellElement | null {
 /** Moves the focus to the mark of a record, where it has one: of several to that from which the record was opened. */
 export function focusMark(root: ParentNode, claim: string): void {
   const last = lastStop.get(root);
-  const stop = last && root.contains(last) && claimOf(last) === claim ? last : stopOf(root, claim);
+  const own = last && root.contains(last) && claimOf(last) === claim ? last : null;
+  const stop = own ?? togetherWith(root, claim) ?? stopOf(root, claim);
   if (stop) focusStop(root, stop);
 }
 

@@ -1,6 +1,6 @@
 import { toggleFold } from "./fold-group.js";
 import { focusStop, stopFor } from "./keys.js";
-import { markUnder } from "./mark-under.js";
+import { claimUnder } from "./mark-under.js";
 
 /** What a reader can do with a graphic. */
 export interface Actions {
@@ -30,13 +30,13 @@ export function listen(root: ShadowRoot, actions: Actions): void {
     if (getSelection()?.type === "Range") return;
     const { clientX, clientY, detail } = event as MouseEvent;
     // A click without a pointer has no place. Letters and their leaders lie over marks without being one.
-    const at = detail && target.closest(".picture") ? markUnder(root, clientX, clientY) : null;
-    const id = (at ?? target).closest("[data-claim]")?.getAttribute("data-claim");
+    const at = detail && target.closest(".picture") ? claimUnder(root, clientX, clientY) : null;
+    const id = at ?? target.closest("[data-claim]")?.getAttribute("data-claim");
     if (id) actions.open(id);
   });
   for (const name of ["pointerover", "focusin"])
     root.addEventListener(name, ({ target }) => {
-      if ((target as Element).closest("[data-claim]")) actions.near();
+      if ((target as Element).closest("[data-claim], [data-beads]")) actions.near();
     });
   root.addEventListener("keydown", (event) => {
     onKey(root, event as KeyboardEvent, actions);
@@ -44,7 +44,7 @@ export function listen(root: ShadowRoot, actions: Actions): void {
 }
 
 // The controls of a drawn figure have their own listeners: controls.ts.
-function press(control: HTMLButtonElement, actions: Actions): void {
+function press(control: HTMLElement, actions: Actions): void {
   const does = control.dataset["do"];
   if (does === "table") actions.toggleTable();
   else if (does === "close") actions.close();
@@ -63,9 +63,10 @@ function onKey(root: ShadowRoot, event: KeyboardEvent, actions: Actions): void {
   if (!stop || target.closest("input, select, textarea")) return;
   if ((event.key === "Enter" || event.key === " ") && stop === target && !target.closest("a, button, summary")) {
     const claim = (stop.closest("[data-claim]") ?? stop.querySelector("[data-claim]"))?.getAttribute("data-claim");
-    if (!claim) return;
+    if (!claim && !stop.dataset["do"]) return;
     event.preventDefault();
-    actions.open(claim);
+    if (claim) actions.open(claim);
+    else press(stop, actions);
     return;
   }
   const next = stopFor(root, stop, event);

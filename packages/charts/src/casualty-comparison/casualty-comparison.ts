@@ -37,8 +37,13 @@ export const casualtyComparison: Graphic<ComparisonView> = {
   second: () => "table",
   table: tableOf,
   list: () => null,
-  claims: (view) => [...new Set(view.rows.flatMap(({ toll }) => toll?.id ?? []))],
+  claims: (view) => [...new Set(shownIn(view))],
 };
+
+function shownIn(view: ComparisonView): string[] {
+  if (view.kind === "time") return view.counted.flatMap(({ tolls }) => tolls.map(({ id }) => id));
+  return view.rows.flatMap(({ toll }) => toll?.id ?? []);
+}
 
 function picture(view: ComparisonView, width: number, locale: Locale): Picture {
   const drawn = view.kind === "now" ? nowPicture(view, width, locale) : timePicture(view, width, locale);

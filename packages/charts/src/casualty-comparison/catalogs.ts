@@ -26,6 +26,7 @@ type Key =
   | "nothingFound"
   | "nothingChosen"
   | "label"
+  | "beads"
   | "dated"
   | "gapLabel"
   | "empty"
@@ -70,6 +71,8 @@ export const COMPARISON_CATALOGS: Catalogs<Key> = {
     nothingFound: "no figure found",
     nothingChosen: "no figure among those chosen",
     label: "{population}, {measure}: {figure}; {status}; {says}; {date}",
+    beads:
+      "{population}, {measure}: {n} figures, from {first} ({from}) to {last} ({to}); {status}; {says}; each is in the table",
     dated: "{label}, {date}",
     gapLabel: "{population}, {measure}: {gap}",
     letterOf: "{letter}:",

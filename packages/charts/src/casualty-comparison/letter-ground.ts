@@ -28,15 +28,21 @@ export interface LetterGround {
 /** @param radius of a report's dot in px. */
 export function letterGround(panel: TimePanel, days: Scale, y: Scale, radius: number, room: LetterRoom): LetterGround {
   const marks = new Map(panel.reports.map((report) => [report.toll, markBox(report, days, y, radius)]));
-  const spots = new Map(
-    panel.reports.map((report) => [report.toll, spotsOf(report, markBox(report, days, y, radius))]),
-  );
+  const spots = new Map(panel.reports.map((report) => [report.toll, spotsOf(report, marks.get(report.toll))]));
   return { room, marks, spots, lines: lineBoxes(panel, days, y, room) };
 }
 
-/** Where letters are read for other reports than this one. */
-export function spotsBeside({ toll }: Report, { spots }: LetterGround): Box[] {
-  return [...spots].flatMap(([each, mine]) => (each === toll ? [] : mine));
+/** Where letters are read for other reports than this one, of those that lie in a box. */
+export function spotsBeside({ toll }: Report, within: Box, { spots }: LetterGround): Box[] {
+  const found: Box[] = [];
+  for (const [each, mine] of spots)
+    if (each !== toll) for (const spot of mine) if (overlaps(spot, within)) found.push(spot);
+  return found;
+}
+
+/** A box with so many px more on each side. */
+export function grown({ x, y, width, height }: Box, by: number): Box {
+  return { x: x - by, y: y - by, width: width + 2 * by, height: height + 2 * by };
 }
 
 /** Whether a letter can stand at a place: within the plot and upon nothing that is taken. */
@@ -50,7 +56,8 @@ export function clearest<P>(places: readonly P[], boxOf: (place: P) => Box, { li
 }
 
 // A letter beside an interval is read for a dot there, one at its end for the interval.
-function spotsOf({ level }: Report, box: Box): Box[] {
+function spotsOf({ level }: Report, box: Box | undefined): Box[] {
+  if (!box) return [];
   if (level !== null) return [box];
   const end = Math.min(8, box.height);
   return [

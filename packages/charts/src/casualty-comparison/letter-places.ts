@@ -19,7 +19,11 @@ const CORNERS = [
 ] as const;
 // No farther without a line: a letter near the mark of somebody else would name the wrong claimant.
 const AWAY = [3, 8];
+/** No place beside a mark is farther off than so many px, the height of its letter included. */
+export const REACH = 20;
 const FAR = [14, 20, 27, 35, 44, 54, 66];
+/** No place farther off has its letter or its leader beyond so many px from its mark. */
+export const FARTHEST = 80;
 const ROUND = 16;
 // So many px apart marks are told from each other.
 const SPOT = 3;

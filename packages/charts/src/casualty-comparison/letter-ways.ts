@@ -1,7 +1,7 @@
 import { overlaps, type Box, type LineMark } from "../mark.js";
 import { textWidth } from "../text-width.js";
-import { clearest, isFree, spotsBeside, type LetterGround } from "./letter-ground.js";
-import { farPlaces, isNearest, onOneSpot, placesAround } from "./letter-places.js";
+import { clearest, grown, isFree, spotsBeside, type LetterGround } from "./letter-ground.js";
+import { farPlaces, FARTHEST, isNearest, onOneSpot, placesAround, REACH } from "./letter-places.js";
 import type { Report } from "./view.js";
 
 /** Size in px of a letter at a mark. */
@@ -28,9 +28,13 @@ export const beside: Way = (wanted, ground, taken) => {
   const { letter, report } = wanted;
   const own = ground.marks.get(report.toll);
   if (!own) return null;
-  const others = spotsBeside(report, ground);
-  const fit = placesAround(own, textWidth(letter, SIZE), report.level === null).filter(
-    (place) => isFree(place, ground, taken) && isNearest(place, own, others, ground.room.ends),
+  const wide = textWidth(letter, SIZE);
+  // Farther off than the letter reaches nothing stands in its way, nor is anything nearer to it than its own mark.
+  const around = grown(own, wide + 2 * REACH);
+  const others = spotsBeside(report, around, ground);
+  const near = taken.filter((each) => overlaps(each, around));
+  const fit = placesAround(own, wide, report.level === null).filter(
+    (place) => isFree(place, ground, near) && isNearest(place, own, others, ground.room.ends),
   );
   const box = clearest(fit, (place) => place, ground);
   return box ? { ...wanted, box, leader: null } : null;
@@ -40,7 +44,7 @@ export const beside: Way = (wanted, ground, taken) => {
 export const ledClear: Way = (wanted, ground, taken) => {
   const own = ground.marks.get(wanted.report.toll);
   if (!own) return null;
-  const touching = spotsBeside(wanted.report, ground).filter((each) => overlaps(each, own) && !onOneSpot(each, own));
+  const touching = spotsBeside(wanted.report, own, ground).filter((each) => !onOneSpot(each, own));
   return led(wanted, own, ground, taken, [...apartFrom(own, taken), ...touching]);
 };
 
@@ -57,7 +61,11 @@ function led(
   taken: readonly Box[],
   uncrossed: readonly Box[],
 ): SetLetter | null {
-  const fit = farPlaces(own, textWidth(wanted.letter, SIZE), uncrossed).filter(({ box }) => isFree(box, ground, taken));
+  const wide = textWidth(wanted.letter, SIZE);
+  const around = grown(own, wide + FARTHEST);
+  const near = taken.filter((each) => overlaps(each, around));
+  const within = uncrossed.filter((each) => overlaps(each, around));
+  const fit = farPlaces(own, wide, within).filter(({ box }) => isFree(box, ground, near));
   const place = clearest(fit, ({ box }) => box, ground);
   return place ? { ...wanted, ...place } : null;
 }

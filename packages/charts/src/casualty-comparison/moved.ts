@@ -12,6 +12,7 @@ interface Panel {
  * or one without a number. What was taken back is struck instead.
  */
 export function withMoved<P extends Panel>(panels: readonly P[]): readonly P[] {
+  if (panels.every(({ tolls }) => tolls.every(({ replaces }) => replaces === null))) return panels;
   const homes = new Map(panels.flatMap((panel) => panel.reports.map(({ toll }) => [toll.id, panel] as const)));
   const moved = new Set(
     panels.flatMap((panel) =>

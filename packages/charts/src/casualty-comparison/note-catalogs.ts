@@ -35,6 +35,7 @@ type Key =
   | "reason"
   | "noReason"
   | "moreChanges"
+  | "beads"
   | "totalsOnly"
   | "periods"
   | "scales"
@@ -86,6 +87,7 @@ export const NOTE_CATALOGS: Catalogs<Key> = {
     reason: ": {reason}",
     noReason: "; the data gives no reason",
     moreChanges: "Further changes are ringed in the picture and stand in the table.",
+    beads: "{n} figures stand so close that they are drawn together: each is in the table, with its record.",
     totalsOnly: "Running totals only: figures of single incidents and of periods are not shown here.",
     periods: "Figures for a period are drawn as wide as their period; they are not joined.",
     scales: "The panels are not drawn to one scale: read the numbers at their axes.",

@@ -26,16 +26,33 @@ export function peopleOf(tolls: readonly Toll[], labels: Labels, locale: Locale)
     else statuses.set(population, new Set([civilianStatus]));
   }
   const mixed = (toll: Toll): boolean => (statuses.get(toll.population)?.size ?? 0) > 1;
+  const key = (toll: Toll): string =>
+    mixed(toll) ? `${toll.population}\u0000${toll.civilianStatus ?? ""}` : toll.population;
+  const nameOf = (toll: Toll): string => {
+    const name = labels.of("population", toll.population);
+    if (!mixed(toll)) return name;
+    const status = say(locale, COMPARISON_CATALOGS, `people-${toll.civilianStatus ?? "unsaid"}`);
+    return say(locale, COMPARISON_CATALOGS, "nameStatus", { name, status });
+  };
+  const byClaimant = ({ claimant }: Toll): string | null => claimant;
   return {
     labels,
-    key: (toll) => (mixed(toll) ? `${toll.population}\u0000${toll.civilianStatus ?? ""}` : toll.population),
-    name: (toll) => {
-      const name = labels.of("population", toll.population);
-      if (!mixed(toll)) return name;
-      const status = say(locale, COMPARISON_CATALOGS, `people-${toll.civilianStatus ?? "unsaid"}`);
-      return say(locale, COMPARISON_CATALOGS, "nameStatus", { name, status });
-    },
-    claimant: ({ claimant }) => (claimant === null ? saysWho(locale, labels, null) : labels.of("actor", claimant)),
-    says: (toll) => saysWho(locale, labels, toll.claimant),
+    key,
+    name: once(key, nameOf),
+    claimant: once(byClaimant, ({ claimant }) =>
+      claimant === null ? saysWho(locale, labels, null) : labels.of("actor", claimant),
+    ),
+    says: once(byClaimant, ({ claimant }) => saysWho(locale, labels, claimant)),
+  };
+}
+
+// Asked for each of many rows about few people.
+function once(keyOf: (toll: Toll) => string | null, wordsOf: (toll: Toll) => string): (toll: Toll) => string {
+  const known = new Map<string | null, string>();
+  return (toll) => {
+    const key = keyOf(toll);
+    const found = known.get(key) ?? wordsOf(toll);
+    known.set(key, found);
+    return found;
   };
 }

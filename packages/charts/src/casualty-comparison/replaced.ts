@@ -21,10 +21,20 @@ export function standingTolls(all: readonly Toll[], chosen: readonly Toll[]): St
 
 /** Ids of the rows of a story that some of its rows replace, or replace in turn. */
 export function replacedAmong(all: readonly Toll[], chosen: readonly Toll[]): ReadonlySet<string> {
-  const byId = new Map(all.map((toll) => [toll.id, toll]));
   const replaced = new Set<string>();
-  for (const toll of chosen)
+  const later = chosen.filter(({ replaces }) => replaces !== null);
+  if (later.length === 0) return replaced;
+  const byId = new Map(all.map((toll) => [toll.id, toll]));
+  for (const toll of later)
     for (let id = toll.replaces; id !== null && !replaced.has(id); id = byId.get(id)?.replaces ?? null)
       replaced.add(id);
   return replaced;
+}
+
+/** Ids of the rows of some panels that replace another row, and of those that these replace. */
+export function linkedIds(panels: readonly { readonly tolls: readonly Toll[] }[]): ReadonlySet<string> {
+  const linked = new Set<string>();
+  for (const { tolls } of panels)
+    for (const { id, replaces } of tolls) if (replaces !== null) linked.add(id).add(replaces);
+  return linked;
 }

@@ -6,6 +6,7 @@ import { figureWords, measureWord } from "../toll-words.js";
 import { boundsOf } from "./bounds.js";
 import { differing, fromWords, reasonOf } from "./change-words.js";
 import { NOTE_CATALOGS } from "./note-catalogs.js";
+import { linkedIds } from "./replaced.js";
 import { SENTENCE_CATALOGS } from "./sentence-catalogs.js";
 import type { Report } from "./view.js";
 
@@ -27,9 +28,7 @@ export interface Told {
  * @param saysOf who says a figure, in words.
  */
 export function changeNotes(panels: readonly Told[], saysOf: (toll: Toll) => string, locale: Locale): string[] {
-  const homes: Homes = new Map(
-    panels.flatMap((panel) => panel.tolls.map((toll) => [toll.id, { panel, toll }] as const)),
-  );
+  const homes = homesIn(panels);
   return panels.flatMap((panel) => {
     const steps = new Map<string | null, Toll>();
     const changed = panel.reports.flatMap((report) => {
@@ -41,6 +40,15 @@ export function changeNotes(panels: readonly Told[], saysOf: (toll: Toll) => str
     const withdrawn = panel.tolls.flatMap((toll) => withdrawnNote(toll, homes, saysOf, locale));
     return [...changed, ...gone, ...withdrawn];
   });
+}
+
+/** Only those that replace a row or are replaced: of thousands few do. */
+function homesIn(panels: readonly Told[]): Homes {
+  const linked = linkedIds(panels);
+  const homes = new Map<string, Home>();
+  for (const panel of panels)
+    for (const toll of panel.tolls) if (linked.has(toll.id)) homes.set(toll.id, { panel, toll });
+  return homes;
 }
 
 interface Home {

@@ -7,8 +7,11 @@ import { isVague, surelyFollows } from "./later.js";
 import type { People } from "./people.js";
 import type { Report, TimeLine, TimePanel } from "./view.js";
 
-/** The reports of one population, measure and basis as lines and as points. */
-export type Course = Pick<TimePanel, "lines" | "others" | "reports">;
+/** The reports of one population, measure and basis as lines and as points, and its rows, those without a number too, in the order of days. */
+export type Course = Pick<TimePanel, "lines" | "others" | "reports"> & { readonly tolls: readonly Toll[] };
+
+/** A report while its course is found out: one object for each of thousands. */
+type Draft = { -readonly [Key in keyof Report]: Report[Key] };
 
 /**
  * Sorts reports into the lines of some claimants and the points of all others. A line passes through its claimant's own
@@ -26,22 +29,25 @@ export function courseOf(
   const known = inOrderOfDays(tolls);
   const dayOf = (toll: Toll): string =>
     `${toll.claimant ?? ""} ${countDay(toll)}${isOpenEnded(toll) ? " or after" : ""}`;
-  const spoken = new Set(known.filter(({ relayedBy }) => relayedBy === null).map(dayOf));
+  const relays = known.some(({ relayedBy }) => relayedBy !== null);
+  const spoken = new Set(relays ? known.filter(({ relayedBy }) => relayedBy === null).map(dayOf) : []);
   const relayed = (toll: Toll): boolean => toll.relayedBy !== null && spoken.has(dayOf(toll));
   const taken = (toll: Toll): boolean => toll.status === "retracted";
   const before = new Map<string, Toll>();
-  const found = known.flatMap((toll): Report[] => {
+  const found: Draft[] = [];
+  for (const toll of known) {
     const mine = claimants.includes(toll.claimant);
     const report = reportOf(toll, mine, people);
-    if (!report) return [];
+    if (!report) continue;
+    found.push(report);
     const doubtful = taken(toll) || toll.status === "disputed";
     const fits = mine && toll.claimant !== null && report.level !== null && !doubtful && !relayed(toll);
-    if (!fits) return [report];
-    const last = before.get(toll.claimant);
-    if (last && isWithin(report, last)) return [report];
+    const last = toll.claimant === null ? undefined : before.get(toll.claimant);
+    if (!fits || (last && isWithin(report, last))) continue;
     before.set(toll.claimant, toll);
-    return [{ ...report, step: true, change: changeOf(toll, last) }];
-  });
+    report.step = true;
+    report.change = changeOf(toll, last);
+  }
   const given = grouped(found, ({ toll }) => toll.claimant);
   const drafts = claimants.flatMap((claimant) => {
     const mine = given.get(claimant) ?? [];
@@ -56,15 +62,14 @@ export function courseOf(
   const several = drafts.length + beside.length > 1;
   const lines = drafts.map((line, index): TimeLine => ({ ...line, letter: several ? letterOf(index) : "" }));
   const letters = new Map(beside.map(([claimant], index) => [claimant, several ? letterOf(lines.length + index) : ""]));
+  for (const report of found) report.letter = letters.get(report.toll.claimant) ?? strayLetter(report, lines);
   return {
     lines,
     others: beside.flatMap(([claimant, [first]]) =>
       first ? [{ name: people.claimant(first.toll), letter: letters.get(claimant) ?? "" }] : [],
     ),
-    reports: found.map((report) => ({
-      ...report,
-      letter: letters.get(report.toll.claimant) ?? strayLetter(report, lines),
-    })),
+    reports: found,
+    tolls: known,
   };
 }
 
@@ -93,6 +98,7 @@ function letterOf(index: number): string {
 
 /** Older first, as a line runs. A correction of the same day stands after what it corrects, whatever their dates of publication say. */
 export function inOrderOfDays(tolls: readonly Toll[]): Toll[] {
+  if (tolls.every(({ replaces }) => replaces === null)) return [...tolls].sort(compareKnown);
   const depth = depths(tolls);
   const rank = (toll: Toll): number => depth.get(toll.id) ?? 0;
   return [...tolls].sort((a, b) =>
@@ -117,18 +123,19 @@ function depths(tolls: readonly Toll[]): Map<string, number> {
   return found;
 }
 
-function reportOf(toll: Toll, mine: boolean, people: People): Report | null {
+function reportOf(toll: Toll, mine: boolean, people: People): Draft | null {
   const bounds = boundsOf(toll);
   const day = countDay(toll);
   if (!bounds || !day) return null;
   const first = toll.basis === "period" ? (toll.since?.earliest ?? null) : toll.asOf.earliest;
+  const to = dayNumber(day);
   return {
     toll,
     bounds,
     population: people.name(toll),
     says: people.says(toll),
-    from: first === null ? null : Math.min(dayNumber(first), dayNumber(day)),
-    to: dayNumber(day),
+    from: first === null ? null : first === day ? to : Math.min(dayNumber(first), to),
+    to,
     after: isOpenEnded(toll),
     vague: { before: isVague(toll), after: isVague(toll) && toll.reportedOn?.latest !== day },
     level: levelOf(bounds),

@@ -29,11 +29,30 @@ export function stepPath({ steps }: TimeLine, index: number, x: Scale, y: Scale)
   return steps.length > 1 ? [{ shape: "path", look: LINE_LOOKS[index % LINE_LOOKS.length] ?? "line", d }] : [];
 }
 
+/** One report as a stop for keys: its ink, its target and its label. */
+export function reportMarks(report: Report, x: Scale, y: Scale, radius: number, locale: Locale): GroupMark {
+  const { toll } = report;
+  const at = spotOf(report, x, y);
+  return {
+    shape: "group",
+    claim: toll.id,
+    value: figureAsWritten(toll),
+    label: labelOf(locale, report),
+    marks: reportInk(report, x, y, radius),
+    hit: { x: at.x - 12, y: at.y - 12, width: 24, height: 24 },
+  };
+}
+
+/** Where a report stands: at its figure or, where it is a mere range, at the upper end. */
+export function spotOf({ to, level, bounds }: Report, x: Scale, y: Scale): { readonly x: number; readonly y: number } {
+  return { x: x(to), y: y(level ?? topOf(bounds)) };
+}
+
 /**
  * One report: a dot for a claimant of the lines, a diamond where others quote it, a square for another claimant; a span
  * where the day is not exactly known, soft ends where it is about or uncertain, an arrow for "at least". Fill says its status.
  */
-export function reportMarks(report: Report, x: Scale, y: Scale, radius: number, locale: Locale): GroupMark {
+export function reportInk(report: Report, x: Scale, y: Scale, radius: number): Mark[] {
   const { toll, bounds, from, to, after, vague, level, voice, change } = report;
   const cx = x(to);
   const cy = y(level ?? topOf(bounds));
@@ -74,14 +93,7 @@ export function reportMarks(report: Report, x: Scale, y: Scale, radius: number, 
   if (toll.status === "disputed") marks.push({ shape: "circle", look: "dashed", cx, cy, r: radius + 3.5 });
   if (toll.status === "retracted")
     marks.push({ shape: "line", look: "struck", x1: cx - 7, x2: cx + 7, y1: cy, y2: cy });
-  return {
-    shape: "group",
-    claim: toll.id,
-    value: figureAsWritten(toll),
-    label: labelOf(locale, report),
-    marks,
-    hit: { x: cx - 12, y: cy - 12, width: 24, height: 24 },
-  };
+  return marks;
 }
 
 /** The shape that says whose words a report is, filled by its status, about `radius` px to each side. */

@@ -5,7 +5,9 @@ import { figureWords } from "../toll-words.js";
 import { NOTE_CATALOGS } from "./note-catalogs.js";
 import type { Settings } from "./settings.js";
 import { beginNotes } from "./succession-notes.js";
-import type { Row, TimePanel } from "./view.js";
+import { beadsOf, reportsIn } from "./time-beads.js";
+import type { People } from "./people.js";
+import type { Counted, TimePanel } from "./view.js";
 
 // So many changes are told one by one; the rest is marked in the picture and stands in the table.
 const MOST_CHANGES = 8;
@@ -17,11 +19,12 @@ const MOST_CHANGES = 8;
  */
 export function timeNotes(
   panels: readonly TimePanel[],
-  rows: readonly Row[],
+  counted: readonly Counted[],
   changes: readonly string[],
   past: readonly string[],
   leavesOut: boolean,
   settings: Settings,
+  people: People,
   locale: Locale,
 ): string[] {
   const notes: string[] = [];
@@ -31,26 +34,30 @@ export function timeNotes(
   if (panels.some(({ lines }) => lines.some(({ steps }) => steps.length > 1))) note("steps");
   notes.push(
     ...beginNotes(
-      rows.flatMap(({ toll }) => toll ?? []),
+      counted.flatMap(({ tolls }) => tolls),
       locale,
     ),
   );
   notes.push(...changes.slice(0, MOST_CHANGES));
   if (changes.length > MOST_CHANGES) note("moreChanges");
   notes.push(...past);
+  const together = panels.flatMap((panel) => beadsOf(panel, reportsIn(panels)).flat()).length;
+  if (together > 0) note("beads", { n: together });
   if (leavesOut) note("totalsOnly");
   if (settings.total) note("noTotalOverTime");
   if (panels.some(({ reports }) => reports.some(({ toll }) => toll.basis === "period"))) note("periods");
   if (new Set(panels.map(({ top }) => top)).size > 1) note("scales");
-  const silent = rows.flatMap(({ toll, ...row }) => (toll?.figure ? [{ toll, ...row }] : []));
-  const several = new Set(rows.map(({ population, measure }) => `${population}\u0000${measure}`)).size > 1;
+  const silent = counted.flatMap(({ tolls, population, measure }) =>
+    tolls.flatMap((toll) => (toll.figure ? [{ toll, population, measure }] : [])),
+  );
+  const several = new Set(counted.map(({ population, measure }) => `${population}\u0000${measure}`)).size > 1;
   if (silent.length)
     note("silent", {
       list: formatList(
         locale,
-        silent.slice(0, 3).map(({ toll, says, population, measure }) => {
+        silent.slice(0, 3).map(({ toll, population, measure }) => {
           const whom = several ? [isolate(population), measure] : [];
-          const said = [...whom, isolate(says), whenWords(locale, toll.asOf)].join(locale.language.comma);
+          const said = [...whom, isolate(people.says(toll)), whenWords(locale, toll.asOf)].join(locale.language.comma);
           return `${figureWords(locale, toll)} (${said})`;
         }),
       ),

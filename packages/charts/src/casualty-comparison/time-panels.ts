@@ -12,7 +12,7 @@ import type { People } from "./people.js";
 import { SENTENCE_CATALOGS } from "./sentence-catalogs.js";
 import type { Settings } from "./settings.js";
 import type { Told } from "./time-changes.js";
-import { courseOf, inOrderOfDays, ownClaimant } from "./time-lines.js";
+import { courseOf, ownClaimant } from "./time-lines.js";
 import type { TimePanel } from "./view.js";
 
 /**
@@ -90,6 +90,5 @@ function panelOf(
     label: [name, incident, counted].filter(Boolean).join(locale.language.comma),
     span: words,
     heading: basis === "cumulative" ? "" : heading,
-    tolls: inOrderOfDays(tolls),
   };
 }

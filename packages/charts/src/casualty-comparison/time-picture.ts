@@ -6,6 +6,7 @@ import { textWidth } from "../text-width.js";
 import { COMPARISON_CATALOGS } from "./catalogs.js";
 import { bendsFor, endBoxes, endLabel, placeEnds } from "./end-labels.js";
 import type { Placed } from "./place-cell.js";
+import { beadMarks, beadsOf, MANY, reportsIn } from "./time-beads.js";
 import { dayAxis } from "./time-axis.js";
 import { letterMarks } from "./time-letters.js";
 import { placeMarkers } from "./time-markers.js";
@@ -22,14 +23,12 @@ const SIDE_BY_SIDE = [
 const GUTTER = 32;
 const PLOT = 168;
 const HEADROOM = 20;
-// Beyond this many reports in a panel dots are drawn smaller.
-const MANY = 150;
 
 /** The reports over time, a panel for each population and measure, all on one time axis. */
 export function timePicture(view: TimeView, width: number, locale: Locale): Omit<Picture, "title" | "description"> {
   if (view.panels.length === 0) {
     const words = writeLines(
-      say(locale, COMPARISON_CATALOGS, view.rows.length ? "noNumber" : "empty"),
+      say(locale, COMPARISON_CATALOGS, view.counted.length ? "noNumber" : "empty"),
       0,
       8,
       width,
@@ -145,6 +144,8 @@ function placePlot(
     },
   ]);
   const radius = panel.reports.length > MANY ? 2.5 : 4;
+  const together = beadsOf(panel, reportsIn(view.panels));
+  const among = new Set(together.flat());
   const ends = placeEnds(panel.lines, labels, left + width - sides.right + 10 + sides.bends, y, days);
   const upright = markers.lines.map((line) => ({ ...line, y2: bottom }));
   const room = {
@@ -163,7 +164,8 @@ function placePlot(
     ...upright,
     ...markers.texts,
     ...panel.lines.flatMap((line, index) => stepPath(line, index, days, y)),
-    ...panel.reports.map((report) => reportMarks(report, days, y, radius, locale)),
+    ...together.flatMap((reports) => beadMarks(reports, days, y, radius, locale)),
+    ...panel.reports.flatMap((report) => (among.has(report) ? [] : [reportMarks(report, days, y, radius, locale)])),
     ...letterMarks(panel, days, y, radius, room, locale),
     ...ends,
   ];

@@ -20,7 +20,7 @@ import { panelsOf, type CountedPanel } from "./time-panels.js";
 import { scaleTops } from "./time-scales.js";
 import { timeSentence } from "./time-told.js";
 import { toldChanges } from "./told-changes.js";
-import type { Report, Row, ShownFigure, TimePanel, TimeView } from "./view.js";
+import type { Counted, Report, Row, ShownFigure, TimePanel, TimeView } from "./view.js";
 
 /** Every report by the day its count refers to: replaced ones too, since they are how the figure moved. */
 export function timeView(dataset: Dataset, settings: Settings, labels: Labels, locale: Locale): TimeView {
@@ -36,18 +36,27 @@ export function timeView(dataset: Dataset, settings: Settings, labels: Labels, l
   const counted = withMoved(parts.flatMap((part) => panelsOf(part, choice, locale)));
   const told = toldChanges(counted, locale);
   const panels = drawnPanels(counted, told, settings);
-  const rows = rowsOf(counted, told, headed, dataset, people, locale);
+  const rowed = counted.flatMap(({ tolls }): Counted[] => {
+    const [first] = tolls;
+    if (!first) return [];
+    return [{ population: capitalise(locale, people.name(first)), measure: measureWord(locale, first.measure), tolls }];
+  });
+  let rows: readonly Row[] | undefined;
   const markers = markersWithin(settings);
   const changes = changeNotes(counted, (toll) => people.says(toll), locale);
-  const past = pastNotes(shownFigures(counted, people), standingTolls(dataset.tolls, tolls).past, locale);
+  const { past } = standingTolls(dataset.tolls, tolls);
+  const passed = past.length ? pastNotes(shownFigures(counted, people), past, locale) : [];
   return {
     kind: "time",
     settings,
     panels,
-    rows,
+    counted: rowed,
+    get rows() {
+      return (rows ??= rowsOf(counted, told, headed, dataset, people, locale));
+    },
     markers,
     ...daysOf(panels, markers),
-    notes: timeNotes(panels, rows, changes, past, tolls.length < chosen.length, settings, locale),
+    notes: timeNotes(panels, rowed, changes, passed, tolls.length < chosen.length, settings, people, locale),
     sentence: timeSentence(counted, replaced, replacedAmong(dataset.tolls, standing(counted)), people, labels, locale),
   };
 }
@@ -62,7 +71,16 @@ function drawnPanels(
   const tops = settings.scale === "own" ? highest : scaleTops(highest);
   return counted.flatMap(({ name, about, lines, others, reports, top }, index): TimePanel[] =>
     reports.length
-      ? [{ name, about, lines, others, reports: reports.map((each) => withTold(each, told)), top: tops[index] ?? top }]
+      ? [
+          {
+            name,
+            about,
+            lines,
+            others,
+            reports: told.size ? reports.map((each) => withTold(each, told)) : reports,
+            top: tops[index] ?? top,
+          },
+        ]
       : [],
   );
 }

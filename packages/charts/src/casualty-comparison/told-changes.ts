@@ -6,6 +6,7 @@ import { figureWords } from "../toll-words.js";
 import { CHANGE_CATALOGS } from "./change-catalogs.js";
 import { differing } from "./change-words.js";
 import { KEY_CATALOGS } from "./key-catalogs.js";
+import { linkedIds } from "./replaced.js";
 import type { CountedPanel } from "./time-panels.js";
 import type { Report } from "./view.js";
 
@@ -15,13 +16,19 @@ import type { Report } from "./view.js";
  * is to be said have none.
  */
 export function toldChanges(panels: readonly CountedPanel[], locale: Locale): ReadonlyMap<string, string> {
-  const reports = new Map(panels.flatMap((panel) => panel.reports.map((report) => [report.toll.id, report] as const)));
-  const homes = new Map(panels.flatMap((panel) => panel.tolls.map((toll) => [toll.id, { panel, toll }] as const)));
+  const linked = linkedIds(panels);
+  const reports = new Map<string, Report>();
+  const homes = new Map<string, Home>();
+  for (const panel of panels) {
+    for (const report of panel.reports) if (linked.has(report.toll.id)) reports.set(report.toll.id, report);
+    for (const toll of panel.tolls)
+      if (linked.has(toll.id) || toll.change !== null) homes.set(toll.id, { panel, toll });
+  }
   const found = new Map<string, string[]>();
   const tell = ({ id }: Toll, words: string): void => {
     found.set(id, [...(found.get(id) ?? []), words]);
   };
-  for (const { toll, change } of reports.values())
+  for (const { toll, change } of panels.flatMap((panel) => panel.reports))
     if (change === "falls" || change === "lower") tell(toll, say(locale, KEY_CATALOGS, "lower"));
   for (const now of homes.values()) {
     const before = now.toll.replaces === null ? undefined : homes.get(now.toll.replaces);

@@ -104,7 +104,7 @@ export interface Row {
 /** What every kind of view has. */
 interface Base {
   readonly settings: Settings;
-  /** For the table, in the order of the picture. */
+  /** For the table, in the order of the picture. Over time made when somebody first asks: a picture of thousands needs none. */
   readonly rows: readonly Row[];
   /** Notes that follow from the choice of figures. */
   readonly notes: readonly string[];
@@ -189,9 +189,18 @@ export interface TimePanel {
   readonly top: number;
 }
 
+/** The rows that one panel counts, those without a number too. */
+export interface Counted {
+  readonly population: string;
+  readonly measure: string;
+  readonly tolls: readonly Toll[];
+}
+
 /** The figures as they were reported in the course of time. */
 export interface TimeView extends Base {
   readonly kind: "time";
+  /** Every row of the view, also of panels with nothing to draw, in the order of the picture. */
+  readonly counted: readonly Counted[];
   readonly panels: readonly TimePanel[];
   /** Marker dates within what is shown: none after the day whose knowledge it is, nor outside of the editor's span. */
   readonly markers: readonly Marker[];

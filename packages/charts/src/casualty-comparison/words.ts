@@ -5,7 +5,7 @@ import { measureWord } from "../toll-words.js";
 import { drawsUnits, figuresOf, spanNotes } from "./notes.js";
 import { namesOf } from "./sentence.js";
 import { WORDS_CATALOGS } from "./words-catalogs.js";
-import type { ComparisonView } from "./view.js";
+import type { ComparisonView, Counted } from "./view.js";
 
 // Each picture of a view takes its description from them.
 const said = new WeakMap<ComparisonView, Words>();
@@ -19,7 +19,7 @@ export function wordsOf(view: ComparisonView, locale: Locale): Words {
 
 function sayWords(view: ComparisonView, locale: Locale): Words {
   const shown =
-    view.kind === "now" ? figuresOf(view.panels).map(({ toll }) => toll) : view.rows.flatMap(({ toll }) => toll ?? []);
+    view.kind === "now" ? figuresOf(view.panels).map(({ toll }) => toll) : view.counted.flatMap(({ tolls }) => tolls);
   const found = new Set(shown.map(({ measure }) => measure));
   const inOrder = view.settings.measures.length ? view.settings.measures : MEASURES;
   const measures = formatList(
@@ -27,7 +27,7 @@ function sayWords(view: ComparisonView, locale: Locale): Words {
     inOrder.filter((measure) => found.has(measure)).map((measure) => measureWord(locale, measure)),
   );
   const populations = namesOf(
-    view.rows.map(({ population }) => population),
+    whatOf(view).map(({ population }) => population),
     locale,
   );
   const kind = view.kind === "time" ? "time" : drawsUnits(view.settings, view.panels) ? "units" : "bars";
@@ -42,8 +42,13 @@ function sayWords(view: ComparisonView, locale: Locale): Words {
 
 /** The short accessible name of the picture. */
 export function titleOf(view: ComparisonView, locale: Locale): string {
-  const measures = formatList(locale, [...new Set(view.rows.map(({ measure }) => measure))]);
+  const measures = formatList(locale, [...new Set(whatOf(view).map(({ measure }) => measure))]);
   return measures
     ? say(locale, WORDS_CATALOGS, view.kind === "time" ? "titleTime" : "title", { measures })
     : say(locale, WORDS_CATALOGS, "empty");
+}
+
+// Over time the rows themselves need not be made for it.
+function whatOf(view: ComparisonView): readonly Pick<Counted, "population" | "measure">[] {
+  return view.kind === "now" ? view.rows : view.counted;
 }

@@ -21,7 +21,7 @@ const CORNERS = [
 const AWAY = [3, 8];
 /** No place beside a mark is farther off than so many px, the height of its letter included. */
 export const REACH = 20;
-const FAR = [14, 20, 27, 35, 44, 54, 66];
+const FAR = [20, 27, 35, 44, 54, 66];
 /** No place farther off has its letter or its leader beyond so many px from its mark. */
 export const FARTHEST = 80;
 const ROUND = 16;
@@ -66,37 +66,48 @@ export interface FarPlace {
   readonly leader: LineMark;
 }
 
-/** Places farther off, the nearest first, whose leader runs clear of all boxes that it is not to cross. */
-export function farPlaces(own: Box, wide: number, uncrossed: readonly Box[]): FarPlace[] {
+// Up first, then by turns to the right and to the left of it.
+const TURNS = Array.from({ length: ROUND }, (_, index): readonly [right: number, down: number] => {
+  const turn = ((index % 2 ? 1 : -1) * Math.ceil(index / 2) * 2 * Math.PI) / ROUND;
+  return [Math.sin(turn), -Math.cos(turn)];
+});
+
+/** Places farther off, the nearest first, of those where the letter is free to stand. */
+export function farPlaces(own: Box, wide: number, isFree: (box: Box) => boolean): FarPlace[] {
   const [cx, cy] = [own.x + own.width / 2, own.y + own.height / 2];
-  return FAR.flatMap((away) =>
-    Array.from({ length: ROUND }, (_, index): FarPlace[] => {
-      // Up first, then by turns to the right and to the left of it.
-      const turn = ((index % 2 ? 1 : -1) * Math.ceil(index / 2) * 2 * Math.PI) / ROUND;
-      const [right, down] = [Math.sin(turn), -Math.cos(turn)];
+  const places: FarPlace[] = [];
+  for (const away of FAR)
+    for (const [right, down] of TURNS) {
       const box: Box = { x: cx + right * away - wide / 2, y: cy + down * away - TALL / 2, width: wide, height: TALL };
-      // From the letter's edge to the edge of the dot.
-      const [from, to] = [away - TALL / 2 - 2, 4.5];
-      if (from - to < 2) return [];
-      const leader: LineMark = {
-        shape: "line",
-        look: "hatch",
-        x1: cx + right * from,
-        y1: cy + down * from,
-        x2: cx + right * to,
-        y2: cy + down * to,
-      };
-      return uncrossed.some((each) => runsThrough(leader, each)) ? [] : [{ box, leader }];
-    }).flat(),
-  );
+      if (isFree(box)) places.push({ box, leader: leaderOf(cx, cy, right, down, away) });
+    }
+  return places;
 }
 
-function runsThrough({ x1, y1, x2, y2 }: LineMark, box: Box): boolean {
+/** From the letter's edge to the edge of the dot. */
+function leaderOf(cx: number, cy: number, right: number, down: number, away: number): LineMark {
+  const [from, to] = [away - TALL / 2 - 2, 4.5];
+  return {
+    shape: "line",
+    look: "hatch",
+    x1: cx + right * from,
+    y1: cy + down * from,
+    x2: cx + right * to,
+    y2: cy + down * to,
+  };
+}
+
+/** Whether a leader runs through a box, or past it by less than a px. */
+export function runsThrough({ x1, y1, x2, y2 }: LineMark, box: Box): boolean {
+  const [left, right, top, bottom] = [box.x - 1, box.x + box.width + 1, box.y - 1, box.y + box.height + 1];
+  if (Math.max(x1, x2) <= left || Math.min(x1, x2) >= right) return false;
+  if (Math.max(y1, y2) <= top || Math.min(y1, y2) >= bottom) return false;
   const parts = Math.ceil(Math.hypot(x2 - x1, y2 - y1) / 2);
-  return Array.from({ length: parts + 1 }, (_, i) => i / parts).some((t) => {
-    const [x, y] = [x1 + (x2 - x1) * t, y1 + (y2 - y1) * t];
-    return x > box.x - 1 && x < box.x + box.width + 1 && y > box.y - 1 && y < box.y + box.height + 1;
-  });
+  for (let part = 0; part <= parts; part += 1) {
+    const [x, y] = [x1 + ((x2 - x1) * part) / parts, y1 + ((y2 - y1) * part) / parts];
+    if (x > left && x < right && y > top && y < bottom) return true;
+  }
+  return false;
 }
 
 function apart(a: Box, b: Box): number {

@@ -1,7 +1,7 @@
 import { overlaps, type Box, type LineMark } from "../mark.js";
 import { textWidth } from "../text-width.js";
 import { clearest, grown, isFree, spotsBeside, type LetterGround } from "./letter-ground.js";
-import { farPlaces, FARTHEST, isNearest, onOneSpot, placesAround, REACH } from "./letter-places.js";
+import { farPlaces, FARTHEST, isNearest, onOneSpot, placesAround, REACH, runsThrough } from "./letter-places.js";
 import type { Report } from "./view.js";
 
 /** Size in px of a letter at a mark. */
@@ -65,7 +65,8 @@ function led(
   const around = grown(own, wide + FARTHEST);
   const near = taken.filter((each) => overlaps(each, around));
   const within = uncrossed.filter((each) => overlaps(each, around));
-  const fit = farPlaces(own, wide, within).filter(({ box }) => isFree(box, ground, near));
+  const free = farPlaces(own, wide, (box) => isFree(box, ground, near));
+  const fit = free.filter(({ leader }) => !within.some((each) => runsThrough(leader, each)));
   const place = clearest(fit, ({ box }) => box, ground);
   return place ? { ...wanted, ...place } : null;
 }

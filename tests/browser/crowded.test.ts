@@ -8,12 +8,15 @@ const host = new Host();
 const ID = "course";
 const COLUMNS = "id,population,measure,value,as_of,reported_on,claimant,incident,source_url";
 const DAYS = 200;
+const LATE = 140;
 
 function story(): Map<string, string> {
   const rows = Array.from({ length: 2 * DAYS }, (_, at) => {
     const day = new Date(Date.UTC(2031, 0, 1 + Math.floor(at / 2))).toISOString().slice(0, 10);
     const [id, who, value] = at % 2 ? ["office", "Health office", 5 * at] : ["ministry", "Ministry", 2 * at + 10];
-    return `${id}-${String(at)},Coastland,killed,${String(value)},${day},${day},${who},,https://example.org/a`;
+    // One of the early counts was made public last.
+    const published = at === LATE ? "2031-12-01" : day;
+    return `${id}-${String(at)},Coastland,killed,${String(value)},${day},${published},${who},,https://example.org/a`;
   });
   const graphic = {
     id: ID,
@@ -186,3 +189,32 @@ for (const way of WAYS) {
     await page.context().close();
   });
 }
+
+test("what a step of the history changed is ringed among those that are drawn together", async () => {
+  const page = await open("drawn");
+  // From everything known to the last day.
+  await page.evaluate(() => {
+    document.querySelector("[data-state]")!.shadowRoot!.querySelector<HTMLElement>('button[data-do="step"]')!.click();
+  });
+  await settled(page);
+  const rings = await page.evaluate(() => {
+    const root = document.querySelector("[data-state]")!.shadowRoot!;
+    return [...root.querySelectorAll(".beads .changed .hit")].map((ring) => [
+      Number(ring.getAttribute("cx")),
+      Number(ring.getAttribute("cy")),
+    ]);
+  });
+  const late = await page.evaluate(
+    (id) => {
+      const root = document.querySelector("[data-state]")!.shadowRoot!;
+      const groups = [...root.querySelectorAll("[data-beads]")].map((each) => each.getAttribute("data-beads")!);
+      return groups.flatMap((each) =>
+        (JSON.parse(each) as [string, number, number][]).filter(([claim]) => claim === id),
+      );
+    },
+    `ministry-${String(LATE)}`,
+  );
+  expect(late).toHaveLength(1);
+  expect(rings).toEqual(late.map(([, x, y]) => [x, y]));
+  await page.context().close();
+});

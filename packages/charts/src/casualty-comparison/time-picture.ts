@@ -163,8 +163,9 @@ function placePlot(
     ...dayAxis(days, bottom, left + width, locale),
     ...upright,
     ...markers.texts,
-    ...panel.lines.flatMap((line, index) => stepPath(line, index, days, y)),
+    // Where dots run into a band the line still shows its course.
     ...together.flatMap((reports) => beadMarks(reports, days, y, radius, locale)),
+    ...panel.lines.flatMap((line, index) => stepPath(line, index, days, y)),
     ...panel.reports.flatMap((report) => (among.has(report) ? [] : [reportMarks(report, days, y, radius, locale)])),
     ...letterMarks(panel, days, y, radius, room, locale),
     ...ends,

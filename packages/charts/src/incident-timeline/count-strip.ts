@@ -13,6 +13,8 @@ import type { TimelineView } from "./view.js";
 
 const HEIGHT = 60;
 const SIZE = 13.75;
+// Px between the numbers of bars narrower than their numbers.
+const APART = 28;
 // A narrower bar cannot be told from its neighbours.
 const NARROWEST = 4.5;
 // Nobody counts by two days, fourteen days or three months.
@@ -67,7 +69,8 @@ export function placeCounts(stage: Stage, clock: Moment["clock"], scale: Scale, 
     return `M${left},${low}L${left},${high}L${right},${high}L${right},${low}Z`;
   });
   if (outlines.length) stage.marks.push({ shape: "path", look: "tint", d: outlines.join("") });
-  // The highest bars have their numbers; a lower one where there is room beside those.
+  // The highest bars have their numbers; a lower one where there is room beside those. A number wider than its bar stands over
+  // its neighbours too: such ones keep so far apart that each is seen to belong to the bar that rises to it.
   const numbers: Box[] = [];
   const tallest = bars.map((_, index) => index).sort((a, b) => (bars[b]?.count ?? 0) - (bars[a]?.count ?? 0));
   for (const index of tallest) {
@@ -75,7 +78,8 @@ export function placeCounts(stage: Stage, clock: Moment["clock"], scale: Scale, 
     const text = formatNumber(locale, count);
     const width = textWidth(text, SIZE) + 4;
     const box = { x: (x0 + x1 - width) / 2, y: base - height - 4 - SIZE, width, height: SIZE + 2 };
-    if (box.x < 0 || box.x + width > stage.setting.width || numbers.some((other) => overlaps(box, other))) continue;
+    const near = (other: Box): boolean => (width > x1 - x0 ? besides(box, other) < APART : overlaps(box, other));
+    if (box.x < 0 || box.x + width > stage.setting.width || numbers.some(near)) continue;
     if (standsIn(bars, index, box)) continue;
     numbers.push(box);
     stage.marks.push({
@@ -96,6 +100,11 @@ export function placeCounts(stage: Stage, clock: Moment["clock"], scale: Scale, 
   if (counted.unbinned)
     y = stage.write(say(locale, TIMELINE_CATALOGS, "unbinned", { n: counted.unbinned }), 6, y + 15, "muted");
   return y + 8;
+}
+
+// Px between two boxes along x; negative where one stands over the other.
+function besides(a: Box, b: Box): number {
+  return Math.max(a.x, b.x) - Math.min(a.x + a.width, b.x + b.width);
 }
 
 // True where a neighbour of a bar is so high that it would stand in the bar's number.

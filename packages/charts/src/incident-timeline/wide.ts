@@ -1,5 +1,6 @@
 import { say, type Locale } from "../locale/locale.js";
 import type { Mark, Picture } from "../mark.js";
+import { round } from "../round.js";
 import { TIMELINE_CATALOGS } from "./catalogs.js";
 import { placeCounts } from "./count-strip.js";
 import { joinMoments, setTelling } from "./joins.js";
@@ -17,6 +18,8 @@ const SIZE = 13.75;
 const AXIS_SIZE = 13.75;
 const AXIS_Y = 26;
 const YEAR_ROW = 16;
+// So far below its axis a reader may have lost sight of it: the labels stand at the foot of the picture too.
+const FAR = 480;
 const LABELLED = 16;
 const TRAY = 8;
 // Left of headings stays room for the lines of the first events.
@@ -36,7 +39,7 @@ function placeOnce(
   ready: ReadyMarks,
 ): { readonly picture: Picture; readonly unjoined: readonly Moment[] } {
   const stage = makeStage(view, locale, { width, size: SIZE, leading: 17 }, telling, ready);
-  const { shown, hidden, all } = labelledOf(view, LABELLED);
+  const { shown, hidden } = labelledOf(view, LABELLED);
   let y = 0;
   const under: Mark[] = [];
   if (view.extent) {
@@ -46,7 +49,6 @@ function placeOnce(
       ? yearTicks(locale, scale, AXIS_SIZE, view.extent, year)
       : { ticks: timeTicks(locale, scale, AXIS_SIZE, view.extent), yearX: null };
     const axisY = AXIS_Y + (labels.yearX === null ? 0 : YEAR_ROW);
-    const twice = all.event + all.statement > 24;
     y = axisY + 8;
     for (const clock of ["event", "statement"] as const) if (hidden[clock]) y = placeCounts(stage, clock, scale, y);
     const lanesTop = y;
@@ -67,9 +69,9 @@ function placeOnce(
       y += 8;
     }
     if (others.length) y = stage.write(otherLanesWords(locale, others), 0, y + 16, "muted") + 4;
-    under.push(
-      ...axisMarks(labels, year, scale, view.extent, { top: axisY, bottom: lanesTop > axisY ? y - 8 : y, twice }),
-    );
+    const bottom = lanesTop > axisY ? y - 8 : y;
+    const twice = bottom - axisY > FAR;
+    under.push(...axisMarks(labels, year, scale, view.extent, { top: axisY, bottom, twice }));
     if (twice) y += axisY - 6;
   }
   y = placeTrays(stage, view, y, TRAY);
@@ -108,14 +110,13 @@ function axisMarks(
   { first, last }: Extent,
   { top, bottom, twice }: { readonly top: number; readonly bottom: number; readonly twice: boolean },
 ): Mark[] {
-  const marks: Mark[] = ticks.map(({ day }) => ({
-    shape: "line",
-    look: "grid",
-    x1: scale(day),
-    y1: top - 6,
-    x2: scale(day),
-    y2: bottom + (twice ? 6 : 0),
-  }));
+  // One outline for all lines: a mark of its own for each would cost a zoom step as much as a label does.
+  const [from, to] = [top - 6, bottom + (twice ? 6 : 0)].map((y) => String(round(y)));
+  const d = ticks.map(({ day }) => {
+    const x = String(round(scale(day)));
+    return `M${x},${from}L${x},${to}`;
+  });
+  const marks: Mark[] = d.length ? [{ shape: "path", look: "grid", d: d.join("") }] : [];
   const write = (text: string, x: number, y: number): void => {
     marks.push({ shape: "text", x, y, text, size: AXIS_SIZE, tone: "muted" });
   };

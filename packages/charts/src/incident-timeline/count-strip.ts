@@ -13,7 +13,8 @@ import type { TimelineView } from "./view.js";
 
 const HEIGHT = 60;
 const SIZE = 13.75;
-// Px between the numbers of bars narrower than their numbers.
+// Of more bars than these the numbers keep so many px apart.
+const CROWD = 60;
 const APART = 28;
 // A narrower bar cannot be told from its neighbours.
 const NARROWEST = 4.5;
@@ -69,8 +70,9 @@ export function placeCounts(stage: Stage, clock: Moment["clock"], scale: Scale, 
     return `M${left},${low}L${left},${high}L${right},${high}L${right},${low}Z`;
   });
   if (outlines.length) stage.marks.push({ shape: "path", look: "tint", d: outlines.join("") });
-  // The highest bars have their numbers; a lower one where there is room beside those. A number wider than its bar stands over
-  // its neighbours too: such ones keep so far apart that each is seen to belong to the bar that rises to it.
+  // The highest bars have their numbers; a lower one where there is room beside those. Of very many bars numbers in every gap would
+  // be a second row of figures over a row of thin bars: they keep apart, so that each is seen to belong to the bar that rises to it.
+  const apart = bars.length > CROWD ? APART : 0;
   const numbers: Box[] = [];
   const tallest = bars.map((_, index) => index).sort((a, b) => (bars[b]?.count ?? 0) - (bars[a]?.count ?? 0));
   for (const index of tallest) {
@@ -78,7 +80,7 @@ export function placeCounts(stage: Stage, clock: Moment["clock"], scale: Scale, 
     const text = formatNumber(locale, count);
     const width = textWidth(text, SIZE) + 4;
     const box = { x: (x0 + x1 - width) / 2, y: base - height - 4 - SIZE, width, height: SIZE + 2 };
-    const near = (other: Box): boolean => (width > x1 - x0 ? besides(box, other) < APART : overlaps(box, other));
+    const near = (other: Box): boolean => (apart ? besides(box, other) < apart : overlaps(box, other));
     if (box.x < 0 || box.x + width > stage.setting.width || numbers.some(near)) continue;
     if (standsIn(bars, index, box)) continue;
     numbers.push(box);

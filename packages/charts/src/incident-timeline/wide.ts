@@ -18,7 +18,8 @@ const SIZE = 13.75;
 const AXIS_SIZE = 13.75;
 const AXIS_Y = 26;
 const YEAR_ROW = 16;
-// So far below its axis a reader may have lost sight of it: the labels stand at the foot of the picture too.
+// Of so many moments, and so far below its axis, a reader may have lost sight of it: its labels stand at the foot too.
+const MANY = 24;
 const FAR = 480;
 const LABELLED = 16;
 const TRAY = 8;
@@ -39,7 +40,7 @@ function placeOnce(
   ready: ReadyMarks,
 ): { readonly picture: Picture; readonly unjoined: readonly Moment[] } {
   const stage = makeStage(view, locale, { width, size: SIZE, leading: 17 }, telling, ready);
-  const { shown, hidden } = labelledOf(view, LABELLED);
+  const { shown, hidden, all } = labelledOf(view, LABELLED);
   let y = 0;
   const under: Mark[] = [];
   if (view.extent) {
@@ -70,7 +71,7 @@ function placeOnce(
     }
     if (others.length) y = stage.write(otherLanesWords(locale, others), 0, y + 16, "muted") + 4;
     const bottom = lanesTop > axisY ? y - 8 : y;
-    const twice = bottom - axisY > FAR;
+    const twice = all.event + all.statement > MANY && bottom - axisY > FAR;
     under.push(...axisMarks(labels, year, scale, view.extent, { top: axisY, bottom, twice }));
     if (twice) y += axisY - 6;
   }

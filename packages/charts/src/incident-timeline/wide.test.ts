@@ -33,7 +33,7 @@ test.each([
 ] as const)(
   "the labels of the axis stand at its foot too where that is far from its head: %s",
   (_, days, title, times) => {
-    const named = textsOf(marksOf(days, title)).filter((text) => /^(?:\d+ )?Jan 2031$/.test(text));
+    const named = textsOf(marksOf(days, title)).filter((text) => text.includes("Jan"));
     expect(named).toHaveLength(times);
   },
 );

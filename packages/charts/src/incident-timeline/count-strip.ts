@@ -80,8 +80,8 @@ export function placeCounts(stage: Stage, clock: Moment["clock"], scale: Scale, 
     const text = formatNumber(locale, count);
     const width = textWidth(text, SIZE) + 4;
     const box = { x: (x0 + x1 - width) / 2, y: base - height - 4 - SIZE, width, height: SIZE + 2 };
-    const near = (other: Box): boolean => (apart ? besides(box, other) < apart : overlaps(box, other));
-    if (box.x < 0 || box.x + width > stage.setting.width || numbers.some(near)) continue;
+    const room = apart ? { x: box.x - apart, y: 0, width: width + 2 * apart, height: base } : box;
+    if (box.x < 0 || box.x + width > stage.setting.width || numbers.some((other) => overlaps(room, other))) continue;
     if (standsIn(bars, index, box)) continue;
     numbers.push(box);
     stage.marks.push({
@@ -102,11 +102,6 @@ export function placeCounts(stage: Stage, clock: Moment["clock"], scale: Scale, 
   if (counted.unbinned)
     y = stage.write(say(locale, TIMELINE_CATALOGS, "unbinned", { n: counted.unbinned }), 6, y + 15, "muted");
   return y + 8;
-}
-
-// Px between two boxes along x; negative where one stands over the other.
-function besides(a: Box, b: Box): number {
-  return Math.max(a.x, b.x) - Math.min(a.x + a.width, b.x + b.width);
 }
 
 // True where a neighbour of a bar is so high that it would stand in the bar's number.

@@ -112,10 +112,9 @@ function axisMarks(
   { top, bottom, twice }: { readonly top: number; readonly bottom: number; readonly twice: boolean },
 ): Mark[] {
   // One outline for all lines: a mark of its own for each would cost a zoom step as much as a label does.
-  const [from, to] = [top - 6, bottom + (twice ? 6 : 0)].map((y) => String(round(y)));
   const d = ticks.map(({ day }) => {
-    const x = String(round(scale(day)));
-    return `M${x},${from}L${x},${to}`;
+    const x = round(scale(day));
+    return `M${String(x)},${String(round(top - 6))}L${String(x)},${String(round(bottom + (twice ? 6 : 0)))}`;
   });
   const marks: Mark[] = d.length ? [{ shape: "path", look: "grid", d: d.join("") }] : [];
   const write = (text: string, x: number, y: number): void => {

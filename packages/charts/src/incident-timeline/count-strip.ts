@@ -13,6 +13,9 @@ import type { TimelineView } from "./view.js";
 
 const HEIGHT = 60;
 const SIZE = 13.75;
+// Of more bars than these the numbers keep so many px apart.
+const CROWD = 60;
+const APART = 28;
 // A narrower bar cannot be told from its neighbours.
 const NARROWEST = 4.5;
 // Nobody counts by two days, fourteen days or three months.
@@ -67,7 +70,9 @@ export function placeCounts(stage: Stage, clock: Moment["clock"], scale: Scale, 
     return `M${left},${low}L${left},${high}L${right},${high}L${right},${low}Z`;
   });
   if (outlines.length) stage.marks.push({ shape: "path", look: "tint", d: outlines.join("") });
-  // The highest bars have their numbers; a lower one where there is room beside those.
+  // The highest bars have their numbers; a lower one where there is room beside those. Of very many bars numbers in every gap would
+  // be a second row of figures over a row of thin bars: they keep apart, so that each is seen to belong to the bar that rises to it.
+  const apart = bars.length > CROWD ? APART : 0;
   const numbers: Box[] = [];
   const tallest = bars.map((_, index) => index).sort((a, b) => (bars[b]?.count ?? 0) - (bars[a]?.count ?? 0));
   for (const index of tallest) {
@@ -75,7 +80,8 @@ export function placeCounts(stage: Stage, clock: Moment["clock"], scale: Scale, 
     const text = formatNumber(locale, count);
     const width = textWidth(text, SIZE) + 4;
     const box = { x: (x0 + x1 - width) / 2, y: base - height - 4 - SIZE, width, height: SIZE + 2 };
-    if (box.x < 0 || box.x + width > stage.setting.width || numbers.some((other) => overlaps(box, other))) continue;
+    const room = apart ? { x: box.x - apart, y: 0, width: width + 2 * apart, height: base } : box;
+    if (box.x < 0 || box.x + width > stage.setting.width || numbers.some((other) => overlaps(room, other))) continue;
     if (standsIn(bars, index, box)) continue;
     numbers.push(box);
     stage.marks.push({

@@ -1,5 +1,6 @@
 import { say, type Locale } from "../locale/locale.js";
 import type { Mark, Picture } from "../mark.js";
+import { round } from "../round.js";
 import { TIMELINE_CATALOGS } from "./catalogs.js";
 import { placeCounts } from "./count-strip.js";
 import { joinMoments, setTelling } from "./joins.js";
@@ -17,6 +18,9 @@ const SIZE = 13.75;
 const AXIS_SIZE = 13.75;
 const AXIS_Y = 26;
 const YEAR_ROW = 16;
+// Of so many moments, and so far below its axis, a reader may have lost sight of it: its labels stand at the foot too.
+const MANY = 24;
+const FAR = 480;
 const LABELLED = 16;
 const TRAY = 8;
 // Left of headings stays room for the lines of the first events.
@@ -46,7 +50,6 @@ function placeOnce(
       ? yearTicks(locale, scale, AXIS_SIZE, view.extent, year)
       : { ticks: timeTicks(locale, scale, AXIS_SIZE, view.extent), yearX: null };
     const axisY = AXIS_Y + (labels.yearX === null ? 0 : YEAR_ROW);
-    const twice = all.event + all.statement > 24;
     y = axisY + 8;
     for (const clock of ["event", "statement"] as const) if (hidden[clock]) y = placeCounts(stage, clock, scale, y);
     const lanesTop = y;
@@ -67,9 +70,9 @@ function placeOnce(
       y += 8;
     }
     if (others.length) y = stage.write(otherLanesWords(locale, others), 0, y + 16, "muted") + 4;
-    under.push(
-      ...axisMarks(labels, year, scale, view.extent, { top: axisY, bottom: lanesTop > axisY ? y - 8 : y, twice }),
-    );
+    const bottom = lanesTop > axisY ? y - 8 : y;
+    const twice = all.event + all.statement > MANY && bottom - axisY > FAR;
+    under.push(...axisMarks(labels, year, scale, view.extent, { top: axisY, bottom, twice }));
     if (twice) y += axisY - 6;
   }
   y = placeTrays(stage, view, y, TRAY);
@@ -108,14 +111,12 @@ function axisMarks(
   { first, last }: Extent,
   { top, bottom, twice }: { readonly top: number; readonly bottom: number; readonly twice: boolean },
 ): Mark[] {
-  const marks: Mark[] = ticks.map(({ day }) => ({
-    shape: "line",
-    look: "grid",
-    x1: scale(day),
-    y1: top - 6,
-    x2: scale(day),
-    y2: bottom + (twice ? 6 : 0),
-  }));
+  // One outline for all lines: a mark of its own for each would cost a zoom step as much as a label does.
+  const d = ticks.map(({ day }) => {
+    const x = round(scale(day));
+    return `M${String(x)},${String(round(top - 6))}L${String(x)},${String(round(bottom + (twice ? 6 : 0)))}`;
+  });
+  const marks: Mark[] = d.length ? [{ shape: "path", look: "grid", d: d.join("") }] : [];
   const write = (text: string, x: number, y: number): void => {
     marks.push({ shape: "text", x, y, text, size: AXIS_SIZE, tone: "muted" });
   };

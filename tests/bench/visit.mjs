@@ -5,6 +5,8 @@ import { startThreadTime, threadTime } from "./thread-time.mjs";
 import { countElements, watchPage } from "./watch.mjs";
 
 const SETTLE = 400;
+// A fresh context starts services of the browser's own, which take its main thread: a reader's browser stands already.
+const REST = 1_000;
 
 /**
  * Opens a page once, in a browser without cache, and measures it.
@@ -19,6 +21,7 @@ export function visit(browser, { url, picture, ready, cap = 60_000 }, slow) {
     await startThreadTime(cdp);
     const wire = watchWire(cdp);
     await page.addInitScript(watchPage, { picture, ready });
+    await page.waitForTimeout(REST);
     if (slow) await slowDown(cdp);
     const before = await threadTime(cdp);
     await page.goto(url, { waitUntil: "commit" });

@@ -53,6 +53,27 @@ export function courseStory(reports) {
   return storyFiles(`reports-${reports}`, graphic, { tolls, sources: generatedSources(5) });
 }
 
+/** A story in which so many populations have so many reports of each of five measures, day by day, each by its own office. */
+export function reportedStory(populations, reports) {
+  const tolls = [];
+  for (let day = 0; day < reports; day += 1)
+    for (const measure of MEASURES)
+      for (let who = 0; who < populations; who += 1)
+        tolls.push({
+          id: `t${day}-${who}-${measure}`,
+          population: `District ${who + 1}`,
+          measure,
+          value: 60 + 3 * day + who,
+          as_of: dayAfter(day),
+          reported_on: dayAfter(day),
+          since: "2019-12-31",
+          claimant: `Office ${(who % 7) + 1}`,
+          source: `s${who % 5}`,
+        });
+  const name = `reported-${populations}-by-${reports}`;
+  return storyFiles(name, { type: "casualty-comparison", options: {} }, { tolls, sources: generatedSources(5) });
+}
+
 /** A change of the first plain number of such a story, to others of its size: the scale stays. */
 export function plainEdit({ tolls }) {
   const { id, value } = tolls.find((toll) => toll.value > 50 && toll.low === null);

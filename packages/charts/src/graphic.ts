@@ -227,10 +227,23 @@ function undatedOf(dataset: Dataset): ReadonlySet<string> {
   return ids;
 }
 
+// The same on every day: for a reader who steps through the days all that is known is viewed once.
+const leftOut = new WeakMap<Dataset, { readonly asked: string; readonly n: number }>();
+
+/** How many records without such a date stand in the view as of no day. */
+function undatedLeftOut<V>(graphic: Graphic<V>, dataset: Dataset, options: Options, locale: Locale): number {
+  const undated = undatedOf(dataset);
+  if (undated.size === 0) return 0;
+  const asked = JSON.stringify([graphic.type, options]);
+  const counted = leftOut.get(dataset);
+  if (counted?.asked === asked) return counted.n;
+  const n = graphic.claims(graphic.view(dataset, options, locale)).filter((id) => undated.has(id)).length;
+  leftOut.set(dataset, { asked, n });
+  return n;
+}
+
 /** Says how many records of the view are left out only because no date says by when they were known: never without a word. */
 function withUndated<V>(graphic: Graphic<V>, dataset: Dataset, options: Options, locale: Locale, words: Words): Words {
-  const undated = undatedOf(dataset);
-  if (undated.size === 0) return words;
-  const n = graphic.claims(graphic.view(dataset, options, locale)).filter((id) => undated.has(id)).length;
+  const n = undatedLeftOut(graphic, dataset, { ...options, "as-of": "" }, locale);
   return n === 0 ? words : { ...words, notes: [...words.notes, say(locale, FRAME_CATALOGS, "undatedLeftOut", { n })] };
 }

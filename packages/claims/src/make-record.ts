@@ -35,15 +35,15 @@ export function recordMaker(
   table: TableName,
   fields: readonly ColumnSchema[],
 ): (file: string, line: number, values: readonly CellValue[]) => StoryRecord {
-  // Frozen, copies that `assign` made share one shape; V8 gives each of those that a spread made a shape of its own,
-  // three times as large as the record. What JSON made keeps a table of many columns from becoming a dictionary.
-  const empty = JSON.parse(JSON.stringify(emptyRecord(table))) as Record<string, unknown>;
+  // Frozen, records that JSON made share one shape in V8. Copies of one record do not: of many columns `assign` makes
+  // dictionaries, of which each property is looked up, and a spread gives each copy a shape of its own.
+  const empty = JSON.stringify(emptyRecord(table));
   const properties = fields.map(propertyOf);
   const languages = properties.map((property) => (property.startsWith("names.") ? property.slice(6) : null));
   const frozen = Object.freeze({});
   const none = Object.freeze([]);
   return (file, line, values) => {
-    const record: Record<string, unknown> = Object.assign({}, empty);
+    const record = JSON.parse(empty) as Record<string, unknown>;
     record["file"] = file;
     record["line"] = line;
     let names: Record<string, string> | null = null;

@@ -72,21 +72,50 @@ export function currentFigures(rows: readonly Toll[]): Figure[] {
   const [only] = rows;
   if (!only) return [];
   if (rows.length === 1) return [{ toll: only, reports: rows, older: [] }];
-  const sorted = [...rows].sort(compareKnown);
-  const numbered = sorted.some(({ figure }) => figure === null) ? sorted.filter(counts) : [];
-  const known = numbered.length ? numbered : sorted;
+  const sorted = oldestFirst(rows);
+  const known = sorted.some(({ figure }) => figure === null) ? sorted.filter(counts) : sorted;
   const last = known.at(-1) ?? only;
-  const later = numbered.length ? sorted.slice(sorted.indexOf(last) + 1) : [];
-  const older = numbered.length ? sorted.filter((toll) => !later.includes(toll)) : sorted;
+  const end = sorted.lastIndexOf(last) + 1;
+  const later = sorted.slice(end);
+  const heads = headsOf(known, last);
+  const older = sorted.slice(0, end).filter((each) => !heads.some((head) => sameFigure(head, each)));
+  return heads.map((toll) => {
+    const reports = known.filter((each) => sameFigure(each, toll));
+    return later.length ? { toll, reports, older, later } : { toll, reports, older };
+  });
+}
+
+/** The last of some rows and, where no claimant is named, others of its day with another figure. */
+function headsOf(known: readonly Toll[], last: Toll): readonly Toll[] {
+  if (last.claimant !== null) return [last];
+  const day = countDay(last);
   const heads: Toll[] = [];
   for (const toll of known.toReversed()) {
-    if (toll !== last && (last.claimant !== null || countDay(toll) !== countDay(last))) break;
+    if (countDay(toll) !== day) break;
     if (!heads.some((head) => sameFigure(head, toll))) heads.push(toll);
   }
-  return heads.toReversed().map((toll) => ({
-    toll,
-    reports: known.filter((each) => sameFigure(each, toll)),
-    older: older.filter((each) => !heads.some((head) => sameFigure(head, each))),
-    ...(later.length ? { later } : {}),
-  }));
+  return heads.toReversed();
+}
+
+/** Some rows in the order of `compareKnown`. */
+function oldestFirst(rows: readonly Toll[]): readonly Toll[] {
+  if (isOldestFirst(rows)) return rows;
+  // A sort asks for the day of each row many times.
+  return rows
+    .map((toll) => ({ toll, day: countDay(toll) }))
+    .sort((a, b) => compareText(a.day, b.day) || compareKnown(a.toll, b.toll))
+    .map(({ toll }) => toll);
+}
+
+// Files are mostly written as the news comes in.
+function isOldestFirst(rows: readonly Toll[]): boolean {
+  let before: Toll | null = null;
+  let day = "";
+  for (const toll of rows) {
+    const next = countDay(toll);
+    if (before && (next < day || (next === day && compareKnown(before, toll) > 0))) return false;
+    before = toll;
+    day = next;
+  }
+  return true;
 }

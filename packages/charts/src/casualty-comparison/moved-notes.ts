@@ -3,6 +3,7 @@ import { isolate } from "../isolate.js";
 import { capitalise, say, type Locale } from "../locale/locale.js";
 import { whenWords } from "../locale/when-words.js";
 import { figureWords, measureWord } from "../toll-words.js";
+import { byIdOf } from "./by-id.js";
 import { differing, fromWords, reasonOf } from "./change-words.js";
 import { NOTE_CATALOGS } from "./note-catalogs.js";
 import type { People } from "./people.js";
@@ -24,9 +25,11 @@ export function movedNotes(
   people: People,
   locale: Locale,
 ): string[] {
-  if (!tolls.some(({ replaces }) => replaces !== null)) return [];
-  const byId = new Map(all.map((toll) => [toll.id, toll]));
-  const shown = new Set(chosen);
+  const replacing = tolls.filter(({ replaces }) => replaces !== null);
+  if (replacing.length === 0) return [];
+  const byId = byIdOf(all);
+  const shown = new Set(chosen.length === all.length ? [] : chosen);
+  const isShown = (toll: Toll): boolean => chosen.length === all.length || shown.has(toll);
   const partsOf = (toll: Toll): string[] => [
     capitalise(locale, people.name(toll)),
     measureWord(locale, toll.measure),
@@ -36,11 +39,13 @@ export function movedNotes(
       : "",
   ];
   const placeOf = (toll: Toll): string => JSON.stringify([people.key(toll), toll.claimant, ...partsOf(toll).slice(1)]);
-  return tolls.flatMap((toll) => {
-    const told = new Set([placeOf(toll)]);
+  return replacing.flatMap((toll) => {
+    let told: Set<string> | undefined;
     const notes: string[] = [];
     for (let from = older(toll); from; from = older(from)) {
-      if (!shown.has(from) || told.has(placeOf(from))) continue;
+      if (!isShown(from) || stayed(from, toll, people)) continue;
+      told ??= new Set([placeOf(toll)]);
+      if (told.has(placeOf(from))) continue;
       told.add(placeOf(from));
       const own = partsOf(toll);
       const differs = differing(
@@ -65,4 +70,16 @@ export function movedNotes(
   function older({ replaces }: Toll): Toll | undefined {
     return replaces === null ? undefined : byId.get(replaces);
   }
+}
+
+/** Told without its words, of which a story with many corrections has thousands: a running total that is still one of the same. */
+function stayed(from: Toll, toll: Toll, people: People): boolean {
+  return (
+    from.basis === "cumulative" &&
+    toll.basis === "cumulative" &&
+    from.measure === toll.measure &&
+    from.claimant === toll.claimant &&
+    from.since?.text === toll.since?.text &&
+    people.key(from) === people.key(toll)
+  );
 }

@@ -11,7 +11,7 @@ import { inOrder } from "./order.js";
 import { movedNotes } from "./moved-notes.js";
 import { comparables, countsSame, wordsFor, type Comparable } from "./panel-basis.js";
 import { peopleOf, type People } from "./people.js";
-import { standingTolls } from "./replaced.js";
+import { replacedIds, standingTolls } from "./replaced.js";
 import { rowsOf } from "./rows.js";
 import { scaled } from "./scales.js";
 import { sentenceOf } from "./sentence.js";
@@ -40,8 +40,7 @@ export function nowView(dataset: Dataset, settings: Settings, labels: Labels, lo
   const tolls = asRetracted(dataset.tolls, standing.tolls);
   const people = peopleOf(tolls, labels, locale);
   const measures = shownMeasures(tolls, settings);
-  const years = new Set(tolls.map((toll) => countDay(toll).slice(0, 4)));
-  const making: Making = { settings, people, locale, year: years.size > 1, unchosen: unchosenOf(dataset, chosen) };
+  const making: Making = { settings, people, locale, year: severalYears(tolls), unchosen: unchosenOf(dataset, chosen) };
   const parts = comparables(dataset, tolls, settings.incidents, locale);
   const headed = parts.length > 1 || parts.some(({ basis }) => basis !== "cumulative");
   const strands = parts.map((part) => strandsOf(part.tolls, measures, people, locale));
@@ -64,8 +63,20 @@ export function nowView(dataset: Dataset, settings: Settings, labels: Labels, lo
   };
 }
 
+/** Whether some figures count days of several years. */
+function severalYears(tolls: readonly Toll[]): boolean {
+  const [first] = tolls;
+  const year = first && yearOf(first);
+  return tolls.some((toll) => yearOf(toll) !== year);
+}
+
+function yearOf(toll: Toll): string {
+  return countDay(toll).slice(0, 4);
+}
+
 /** Populations that the editor asks for and that the story knows, but that no row is left of: they stand with their gaps. */
 function askedFor(dataset: Dataset, settings: Settings, tolls: readonly Toll[]): string[] {
+  if (settings.populations.length === 0) return [];
   const known = new Set(dataset.names.filter((name) => name.nameKind === "population").map(({ id }) => id));
   for (const { population } of dataset.tolls) known.add(population);
   const shown = new Set(tolls.map(({ population }) => population));
@@ -75,7 +86,7 @@ function askedFor(dataset: Dataset, settings: Settings, tolls: readonly Toll[]):
 /** Figures that nothing replaces and that no filter lets through: what is said of a gap must not deny them. */
 function unchosenOf({ tolls }: Dataset, chosen: readonly Toll[]): readonly Toll[] {
   if (chosen.length === tolls.length) return [];
-  const replaced = new Set(tolls.flatMap(({ replaces }) => replaces ?? []));
+  const replaced = replacedIds(tolls);
   const shown = new Set(chosen);
   return tolls.filter((toll) => toll.figure === null && !shown.has(toll) && !replaced.has(toll.id));
 }

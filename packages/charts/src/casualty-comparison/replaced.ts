@@ -1,4 +1,5 @@
 import type { Toll } from "@counterclaim/claims";
+import { byIdOf } from "./by-id.js";
 
 /** Rows parted by whether a row that is shown with them takes their place. */
 export interface Standing {
@@ -13,10 +14,18 @@ export interface Standing {
  * in turn, is among them: a filter that leaves a correction out must not turn a figure that was given into none.
  */
 export function standingTolls(all: readonly Toll[], chosen: readonly Toll[]): Standing {
+  const anywhere = replacedIds(all);
+  if (anywhere.size === 0) return { tolls: chosen, past: [] };
   const replaced = replacedAmong(all, chosen);
-  const anywhere = new Set(all.flatMap(({ replaces }) => replaces ?? []));
   const tolls = chosen.filter(({ id }) => !replaced.has(id));
   return { tolls, past: tolls.filter(({ id }) => anywhere.has(id)) };
+}
+
+/** Ids of rows that one of some rows replaces. */
+export function replacedIds(tolls: readonly Toll[]): ReadonlySet<string> {
+  const replaced = new Set<string>();
+  for (const { replaces } of tolls) if (replaces !== null) replaced.add(replaces);
+  return replaced;
 }
 
 /** Ids of the rows of a story that some of its rows replace, or replace in turn. */
@@ -24,7 +33,7 @@ export function replacedAmong(all: readonly Toll[], chosen: readonly Toll[]): Re
   const replaced = new Set<string>();
   const later = chosen.filter(({ replaces }) => replaces !== null);
   if (later.length === 0) return replaced;
-  const byId = new Map(all.map((toll) => [toll.id, toll]));
+  const byId = byIdOf(all);
   for (const toll of later)
     for (let id = toll.replaces; id !== null && !replaced.has(id); id = byId.get(id)?.replaces ?? null)
       replaced.add(id);

@@ -52,9 +52,10 @@ export function beginNotes(tolls: readonly Toll[], locale: Locale): string[] {
 export function successionNotes(figures: readonly ShownFigure[], locale: Locale): string[] {
   return figures.flatMap((figure): string[] => {
     const { toll, older, later = [] } = figure;
+    const same = toll.claimant === null ? [] : sameDay(older, toll);
+    if (same.length === 0 && later.length === 0) return [];
     const says = isolate(figure.says);
     const label = labelOf(figure, locale);
-    const same = toll.claimant === null ? [] : older.filter((each) => compareKnown(each, toll) === 0);
     const given = [...new Set([...same, toll].map((each) => figureWords(locale, each)))];
     return [
       ...(given.length > 1
@@ -70,6 +71,11 @@ export function successionNotes(figures: readonly ShownFigure[], locale: Locale)
       ),
     ];
   });
+}
+
+/** Of the figures that a claimant's newest one follows those of its own day: the last ones. */
+function sameDay(older: readonly Toll[], toll: Toll): readonly Toll[] {
+  return older.slice(older.findLastIndex((each) => compareKnown(each, toll) !== 0) + 1);
 }
 
 /** Names the figures that stand only because what replaces them is not shown. */

@@ -15,7 +15,7 @@ function figureWith(related: number): string {
   const text = ["id,population,measure,value,as_of,claimant,source_url", ...rows, ""].join("\n");
   const dataset = readCsvAsDataset("tolls.csv", text, { table: "tolls" });
   const figure = elementFigure({
-    frame: frameOf({ ...SPEC, source: null, note: null }, "Source"),
+    frame: frameOf({ ...SPEC, takeaway: null, source: null, note: null, markers: [] }, "Source"),
     seen: see(casualtyComparison, dataset, { over: "time" }, EN),
     locale: EN,
     arrangement: { name: "wide", width: 640 },

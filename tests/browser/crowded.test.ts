@@ -174,6 +174,27 @@ for (const way of WAYS) {
     await page.context().close();
   });
 
+  test(`${way}: a click without a pointer, as a screen reader makes it, opens the table; a pointer is told what it can open`, async () => {
+    const page = await open(way);
+    const [cursors, before] = await page.evaluate(() => {
+      const root = document.querySelector("[data-state]")!.shadowRoot!;
+      const group = root.querySelector("[data-beads]")!;
+      const shapes = [...group.querySelectorAll("path")].map((path) => getComputedStyle(path).cursor);
+      const shown = root.querySelector(".table")?.checkVisibility() ?? false;
+      group.dispatchEvent(new MouseEvent("click", { bubbles: true, composed: true }));
+      return [shapes, shown] as const;
+    });
+    expect([[...new Set(cursors)], before]).toEqual([["pointer"], false]);
+    await settled(page);
+    expect(
+      await page.evaluate(() =>
+        document.querySelector("[data-state]")!.shadowRoot!.querySelector(".table")!.checkVisibility(),
+      ),
+    ).toBe(true);
+    expect(await openRecord(page)).toBeNull();
+    await page.context().close();
+  });
+
   test(`${way}: what was printed or drawn holds few elements, and no stop without words`, async () => {
     const page = await open(way);
     const [elements, silent] = await page.evaluate(() => {
@@ -189,6 +210,28 @@ for (const way of WAYS) {
     await page.context().close();
   });
 }
+
+test("the focus on a group goes along when the printed figure is drawn over, and to its first record when it falls apart", async () => {
+  const page = await open("adopted");
+  const label = (): Promise<string | null> =>
+    page.evaluate(() => {
+      const { activeElement } = document.querySelector("[data-state]")!.shadowRoot!;
+      return activeElement && activeElement.getAttribute("aria-label");
+    });
+  await page.evaluate(() => {
+    const element = document.querySelector<HTMLElement & { history: boolean }>("[data-state]")!;
+    element.shadowRoot!.querySelector<HTMLElement>("[data-beads]")!.focus();
+    element.history = true;
+  });
+  await page.waitForFunction(() => document.querySelector("[data-state]")!.shadowRoot!.querySelector(".controls *"));
+  expect(await label()).toContain("198 figures");
+  await page.evaluate(() => {
+    document.querySelector<HTMLElement & { asOf: string }>("[data-state]")!.asOf = "2031-02-02";
+  });
+  await settled(page);
+  expect(await label()).toMatch(/killed: 14; .*2 January 2031$/);
+  await page.context().close();
+});
 
 test("what a step of the history changed is ringed among those that are drawn together", async () => {
   const page = await open("drawn");

@@ -22,7 +22,7 @@ function pathOf(mark: Exclude<Mark, { shape: "text" | "group" }>): string {
     }
     case "circle": {
       const [r, across] = [String(round(mark.r)), String(round(2 * mark.r))];
-      return `${moveTo(mark.cx - mark.r, mark.cy)}a${r},${r} 0 1 0 ${across},0a${r},${r} 0 1 0 -${across},0z`;
+      return `${moveTo(mark.cx - mark.r, mark.cy)}a${r},${r} 0 1 1 ${across},0a${r},${r} 0 1 1 -${across},0z`;
     }
   }
 }

@@ -170,7 +170,7 @@ export const FRAME = `
   .counterclaim .controls > .filters { min-height: 2.0625em; }
 }
 .counterclaim .table.open:not(:target) { display: block; }
-.counterclaim.live .body [data-claim] { cursor: pointer; }
+.counterclaim.live .body :is([data-claim], .beads > path) { cursor: pointer; }
 .counterclaim [data-stop] { scroll-margin: 3.5em; }
 .counterclaim button, .counterclaim select, .counterclaim input {
   font: inherit; color: inherit; min-height: 24px; box-sizing: border-box;

@@ -130,20 +130,31 @@ function described(tree: Tree, description: string): Tree {
 
 function marking(tree: Tree, marked: ReadonlyMap<string, string>): Tree {
   if (marked.size === 0) return tree;
-  const mark = marked.get(tree.attrs["data-claim"] ?? "");
+  const beads = beadsIn(tree);
+  const whole = wholeMark(beads, marked);
+  const mark = marked.get(tree.attrs["data-claim"] ?? "") ?? whole;
   const children = [
     ...tree.children.map((child) => (typeof child === "string" ? child : marking(child, marked))),
-    ...beadsIn(tree).flatMap(([claim, cx, cy]) => {
+    ...beads.flatMap(([claim, cx, cy]) => {
       const name = marked.get(claim);
-      return name === undefined ? [] : [h("g", { class: name }, h("circle", { class: "hit", cx, cy, r: 8 }))];
+      return name === undefined || whole ? [] : [h("g", { class: name }, h("circle", { class: "hit", cx, cy, r: 8 }))];
     }),
   ];
   const attrs = mark ? { ...tree.attrs, class: `${tree.attrs["class"] ?? ""} ${mark}`.trim() } : tree.attrs;
   return { ...tree, attrs, children };
 }
 
+// Hundreds of rings would cover what they ring: where all that are drawn together have one mark, it is their group's.
+function wholeMark(beads: readonly Placed[], marked: ReadonlyMap<string, string>): string | undefined {
+  const [first] = beads;
+  const name = first && marked.get(first[0]);
+  return beads.every(([claim]) => marked.get(claim) === name) ? name : undefined;
+}
+
+type Placed = readonly [claim: string, x: number, y: number];
+
 // Records that are drawn together have their marks within one group.
-function beadsIn({ attrs }: Tree): readonly (readonly [claim: string, x: number, y: number])[] {
+function beadsIn({ attrs }: Tree): readonly Placed[] {
   const beads = attrs["data-beads"];
   return beads === undefined ? [] : (JSON.parse(beads) as [string, number, number][]);
 }

@@ -1,5 +1,5 @@
 import { unfold } from "./fold-group.js";
-import { togetherWith } from "./mark-under.js";
+import { firstTogether, togetherWith } from "./mark-under.js";
 
 /** Moves from mark to mark: one tab stop for a whole picture, and the arrows within it. */
 const STEPS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
@@ -102,7 +102,7 @@ export function focusMark(root: ParentNode, claim: string): void {
   if (stop) focusStop(root, stop);
 }
 
-/** Id of the record that an element stands for or in; null for none. */
+/** Id of the record that an element stands for or in, of several together the first; null for none. */
 export function claimOf(element: Element): string | null {
-  return (element.closest("[data-claim]") ?? element).getAttribute("data-claim");
+  return (element.closest("[data-claim]") ?? element).getAttribute("data-claim") ?? firstTogether(element);
 }

@@ -37,6 +37,11 @@ export function togetherWith(root: ParentNode, claim: string): HTMLElement | nul
   return groups.find((group) => placesIn(group).some(([id]) => id === claim)) ?? null;
 }
 
+/** Id of the first of the records that a mark stands for together; null for any other element. */
+export function firstTogether(mark: Element): string | null {
+  return placesIn(mark)[0]?.[0] ?? null;
+}
+
 /** The ring around the chosen one of records that are drawn together in a printed body; null where it is none of them. */
 export function ringAround(body: Element, claim: string): Element | null {
   for (const group of body.querySelectorAll("[data-beads]")) {

@@ -4,4 +4,4 @@ export function claimUnder(): null {
   return null;
 }
 
-export { claimUnder as togetherWith, claimUnder as ringAround };
+export { claimUnder as togetherWith, claimUnder as ringAround, claimUnder as firstTogether };

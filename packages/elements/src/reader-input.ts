@@ -33,6 +33,11 @@ export function listen(root: ShadowRoot, actions: Actions): void {
     const at = detail && target.closest(".picture") ? claimUnder(root, clientX, clientY) : null;
     const id = at ?? target.closest("[data-claim]")?.getAttribute("data-claim");
     if (id) actions.open(id);
+    else if (!detail) {
+      // So screen readers press the group of records that are drawn together: they open what keys open from it.
+      const group = target.closest<HTMLElement>("[data-do]");
+      if (group) press(group, actions);
+    }
   });
   for (const name of ["pointerover", "focusin"])
     root.addEventListener(name, ({ target }) => {

@@ -12,6 +12,7 @@ export function tableOf(view: ComparisonView, locale: Locale): Table {
   const t = (key: Parameters<typeof say<keyof (typeof TABLE_CATALOGS)["en"]>>[2]): string =>
     say(locale, TABLE_CATALOGS, key);
   const { rows } = view;
+  const begins = severalBegins(rows);
   const columns = [
     column(t("population"), ({ population, toll }) => ({ text: population, claim: toll?.id ?? null })),
     // Two figures of one claimant for one population are two rows alike, where they count two strikes.
@@ -26,7 +27,7 @@ export function tableOf(view: ComparisonView, locale: Locale): Table {
       ? [column(t("wording"), (row) => ({ text: hasWording(row) ? quoted(row, locale) : "" }))]
       : []),
     column(t("claimant"), ({ claimant }) => ({ text: capitalise(locale, claimant) })),
-    column(t("asOf"), ({ toll }) => ({ text: toll ? countedWords(toll, severalBegins(rows), locale) : "" })),
+    column(t("asOf"), ({ toll }) => ({ text: toll ? countedWords(toll, begins, locale) : "" })),
     column(t("reportedOn"), ({ toll }) => ({ text: toll ? whenWords(locale, toll.reportedOn) : "" })),
     column(t("status"), ({ toll }) => ({ text: toll ? capitalise(locale, statusWords(locale, toll.status)) : "" })),
     ...(rows.some(({ told }) => told)

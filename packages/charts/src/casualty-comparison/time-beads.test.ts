@@ -73,6 +73,14 @@ test.each<[string, Given]>([
   expect(together.flat()).not.toContain("r80");
 });
 
+test("the figure at a line's end keeps its own mark where later ones were taken back", () => {
+  const { own, together } = drawnOf(
+    viewOf(course(160, { 158: { status: "retracted" }, 159: { status: "retracted" } })),
+  );
+  expect(own).toEqual(["r0", "r157", "r158", "r159"]);
+  expect(together.flat()).not.toContain("r157");
+});
+
 test("no report is lost or drawn twice, whatever it says and whoever says it", () => {
   const forms: Given[] = [
     {},

@@ -19,13 +19,18 @@ const LEAST = 8;
 
 /**
  * The reports of crowded panels that are drawn together, a list for each claimant and status in a panel. A claimant's first
- * and last figure, and what a mark says more of than its figure (a change, a dispute, what was taken back), keep their own marks.
+ * and last figure, the one printed at the line's end, and what a mark says more of than its figure (a change, a dispute, what
+ * was taken back), keep their own marks.
  */
-export function beadsOf({ reports }: TimePanel, ofAll: number): Report[][] {
+export function beadsOf({ lines, reports }: TimePanel, ofAll: number): Report[][] {
   if (reports.length <= MANY && ofAll <= MANY_IN_ALL) return [];
+  // Not always the last one: what stands may be older than what was disputed or taken back.
+  const ends = new Set(lines.map(({ last }) => last.toll));
   return [...grouped(reports, ({ toll }) => toll.claimant).values()].flatMap((mine) => {
     const [first, last] = [mine[0], mine.at(-1)];
-    const plain = mine.filter((report) => report !== first && report !== last && isPlain(report));
+    const plain = mine.filter(
+      (report) => report !== first && report !== last && !ends.has(report.toll) && isPlain(report),
+    );
     return [...grouped(plain, ({ toll }) => toll.status).values()].filter(({ length }) => length >= LEAST);
   });
 }

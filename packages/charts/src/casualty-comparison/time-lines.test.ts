@@ -88,3 +88,12 @@ test("a line ends with its last report: its path has no point after it and none 
   expect(points[0]?.[1]).toBe(points[1]?.[1]);
   expect(points[1]?.[0]).toBe(points[2]?.[0]);
 });
+
+test("a chain of replacements may be as long as the file, the newest first", () => {
+  const rows = Array.from({ length: 12_000 }, (_, at) => {
+    const before = at ? `r${String(at - 1)},correction` : ",";
+    return `r${String(at)},Alder,killed,${String(at)},,,2031-03-02,,One,,,${before},`;
+  }).reverse();
+  const ids = courseOf(rows).panels.flatMap(({ reports }) => reports.map(({ toll }) => toll.id));
+  expect(ids).toEqual(rows.map((_, at) => `r${String(at)}`));
+});

@@ -106,20 +106,22 @@ export function inOrderOfDays(tolls: readonly Toll[]): Toll[] {
   );
 }
 
-/** How many rows each row follows along `replaces`. */
+/** How many rows each row follows along `replaces`. Chains may be as long as the file: none is followed by recursion. */
 function depths(tolls: readonly Toll[]): Map<string, number> {
   const byId = new Map(tolls.map((toll) => [toll.id, toll]));
   const found = new Map<string, number>();
-  const depthOf = (toll: Toll): number => {
-    const before = found.get(toll.id);
-    if (before !== undefined) return before;
-    found.set(toll.id, 0);
-    const older = toll.replaces === null ? undefined : byId.get(toll.replaces);
-    const depth = older ? depthOf(older) + 1 : 0;
-    found.set(toll.id, depth);
-    return depth;
-  };
-  for (const toll of tolls) depthOf(toll);
+  for (const toll of tolls) {
+    const chain: Toll[] = [];
+    const among = new Set<Toll>();
+    let each: Toll | undefined = toll;
+    while (each && !found.has(each.id) && !among.has(each)) {
+      chain.push(each);
+      among.add(each);
+      each = each.replaces === null ? undefined : byId.get(each.replaces);
+    }
+    let depth = each ? (found.get(each.id) ?? 0) : -1;
+    for (const link of chain.reverse()) found.set(link.id, (depth += 1));
+  }
   return found;
 }
 

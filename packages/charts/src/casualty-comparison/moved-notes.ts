@@ -42,7 +42,10 @@ export function movedNotes(
   return replacing.flatMap((toll) => {
     let told: Set<string> | undefined;
     const notes: string[] = [];
-    for (let from = older(toll); from; from = older(from)) {
+    // Rows of a dataset made by hand may replace each other in a circle.
+    const met = new Set<Toll>();
+    for (let from = older(toll); from && !met.has(from); from = older(from)) {
+      met.add(from);
       if (!isShown(from) || stayed(from, toll, people)) continue;
       told ??= new Set([placeOf(toll)]);
       if (told.has(placeOf(from))) continue;

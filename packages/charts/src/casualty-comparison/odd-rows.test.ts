@@ -240,3 +240,17 @@ test("what a claimant does not report of one span is not also said to be found n
   expect(seen(data).words.sentence).toContain("The number of wounded is not reported for North.");
   expect(seen(data).words.sentence).not.toContain("No figure for wounded was found");
 });
+
+test("a dataset made by hand whose rows replace each other in a circle is drawn, not followed for ever", () => {
+  const dataset = story(
+    { value: "1" },
+    { value: "2" },
+    { value: "3" },
+    { value: "4", replaces: "r1", change: "correction" },
+  );
+  const replaces: Readonly<Record<string, string>> = { r1: "r2", r2: "r1" };
+  const tolls = dataset.tolls.map((toll) => ({ ...toll, replaces: replaces[toll.id] ?? toll.replaces }));
+  const circled = { ...dataset, tolls };
+  expect(seen(circled).claims).toContain("r3");
+  expect(seen(circled, { over: "time" }).claims).toContain("r3");
+});

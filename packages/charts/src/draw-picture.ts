@@ -116,9 +116,9 @@ function drawer(width: number, options: DrawOptions, target = 0): (mark: Mark) =
         return drawText(mark, flip);
       case "group": {
         const current = interactive && chosen !== null && (mark.claim === chosen || isAmong(chosen, mark));
-        const how = current ? `${way} current` : way;
+        const how = current ? `${way} ${chosen}` : way;
         const last = drawn.get(mark);
-        if (last?.how === how && !mark.beads) return last.tree;
+        if (last?.how === how) return last.tree;
         const tree = drawGroup(mark, current);
         drawn.set(mark, { how, tree });
         return tree;

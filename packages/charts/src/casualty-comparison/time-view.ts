@@ -36,27 +36,23 @@ export function timeView(dataset: Dataset, settings: Settings, labels: Labels, l
   const counted = withMoved(parts.flatMap((part) => panelsOf(part, choice, locale)));
   const told = toldChanges(counted, locale);
   const panels = drawnPanels(counted, told, settings);
-  const rowed = counted.flatMap(({ tolls }): Counted[] => {
-    const [first] = tolls;
-    if (!first) return [];
-    return [{ population: capitalise(locale, people.name(first)), measure: measureWord(locale, first.measure), tolls }];
-  });
+  const byPanel = whatIsCounted(counted, people, locale);
   let rows: readonly Row[] | undefined;
   const markers = markersWithin(settings);
   const changes = changeNotes(counted, (toll) => people.says(toll), locale);
   const { past } = standingTolls(dataset.tolls, tolls);
-  const passed = past.length ? pastNotes(shownFigures(counted, people), past, locale) : [];
+  const pastOnes = past.length ? pastNotes(shownFigures(counted, people), past, locale) : [];
   return {
     kind: "time",
     settings,
     panels,
-    counted: rowed,
+    counted: byPanel,
     get rows() {
       return (rows ??= rowsOf(counted, told, headed, dataset, people, locale));
     },
     markers,
     ...daysOf(panels, markers),
-    notes: timeNotes(panels, rowed, changes, passed, tolls.length < chosen.length, settings, people, locale),
+    notes: timeNotes(panels, byPanel, changes, pastOnes, tolls.length < chosen.length, settings, people, locale),
     sentence: timeSentence(counted, replaced, replacedAmong(dataset.tolls, standing(counted)), people, labels, locale),
   };
 }
@@ -88,6 +84,15 @@ function drawnPanels(
 function withTold(report: Report, told: ReadonlyMap<string, string>): Report {
   const words = told.get(report.toll.id);
   return words ? { ...report, told: words } : report;
+}
+
+/** The rows of each panel with whom and what they count, in words. */
+function whatIsCounted(panels: readonly CountedPanel[], people: People, locale: Locale): Counted[] {
+  return panels.flatMap(({ tolls }): Counted[] => {
+    const [first] = tolls;
+    if (!first) return [];
+    return [{ population: capitalise(locale, people.name(first)), measure: measureWord(locale, first.measure), tolls }];
+  });
 }
 
 /** Every row of each panel for the table, those without a number too. */

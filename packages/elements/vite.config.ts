@@ -164,7 +164,8 @@ function parts(script: Script): Plugin {
       if (source === "./record-spoken.js" && script.folder === "alone" && script.entry !== "incident-timeline")
         return here("../charts/src/record-unspoken.ts");
       // The matrix has cells and no marks.
-      if (source === "./mark-under.js" && script.entry === "attribution-matrix") return here("src/no-mark-under.ts");
+      if (/^\.\/(?:mark-under|live-picture)\.js$/.test(source) && script.entry === "attribution-matrix")
+        return here("src/no-pictures.ts");
       const [, kind] = /^\.\/load-(record|hash-state|reader|drawing|style)\.js$/.exec(source) ?? [];
       if (kind === undefined) return null;
       const type = basename(dirname(importer));

@@ -1,7 +1,8 @@
 import type { Arrangement } from "@counterclaim/charts";
 import { Changes } from "./changes.js";
+import { makeLive } from "./live-picture.js";
 import { LongRows } from "./long-rows.js";
-import { ringAround } from "./mark-under.js";
+import { ringIn } from "./mark-under.js";
 
 /** What an adopted figure shows of an element's state. */
 export interface Shown {
@@ -30,7 +31,6 @@ export class AdoptedFigure {
   /** Each printed body with its printed classes. */
   readonly #bodies: ReadonlyMap<Element, string>;
   #shown: Element | null = null;
-  #ring: Element | null = null;
   #open = false;
   readonly #table: HTMLElement | null;
   readonly #rows: LongRows;
@@ -53,13 +53,7 @@ export class AdoptedFigure {
     renameIds(figure, uid, changes);
     const help = find(".help");
     if (help) changes.set(help, "hidden", null);
-    for (const picture of figure.querySelectorAll<SVGElement>(".body > svg.picture")) describe(picture, changes);
-    for (const mark of figure.querySelectorAll(".body [data-label]")) {
-      changes.set(mark, "role", "graphics-symbol img");
-      changes.set(mark, "aria-label", mark.getAttribute("data-label"));
-      // Its label says them too.
-      for (const text of mark.querySelectorAll("text")) changes.set(text, "aria-hidden", "true");
-    }
+    makeLive(figure, changes);
     for (const room of figure.querySelectorAll(".body span.open")) changes.replace(room, button("open"));
     for (const room of figure.querySelectorAll(".body span.fold")) changes.replace(room, foldButton());
     const link = find(".table-link");
@@ -113,18 +107,18 @@ export class AdoptedFigure {
       if (!stop.hasAttribute("tabindex")) changes.set(stop, "tabindex", "-1");
       changes.set(stop, "aria-current", claim !== null && id === claim ? "true" : null);
     }
-    if (!shown) return;
-    this.#ring?.remove();
-    this.#ring = claim === null ? null : ringAround(body, claim);
+    ringIn(body, claim);
   }
 
   /** Takes everything back: the figure is again what was printed, and stands nowhere. */
   release(): HTMLElement {
     this.#rows.show(true);
-    this.#ring?.remove();
     this.#table?.classList.remove("open");
     this.#room?.replaceChildren(...this.#inRoom);
-    for (const [body, printed] of this.#bodies) body.className = printed;
+    for (const [body, printed] of this.#bodies) {
+      body.className = printed;
+      ringIn(body, null);
+    }
     for (const group of this.figure.querySelectorAll(".folded")) group.classList.remove("folded");
     this.figure.remove();
     this.#changes.undo();
@@ -162,16 +156,4 @@ function renameIds(figure: HTMLElement, uid: string, changes: Changes): void {
       const value = element.getAttribute(name);
       if (value?.startsWith(old)) changes.set(element, name, `${uid}-${value.slice(old.length)}`);
     }
-}
-
-// A picture that keys walk through is no longer one image: what it says in whole goes along as its description.
-function describe(picture: SVGElement, changes: Changes): void {
-  const words = (tag: string): Element | null => picture.querySelector(`:scope > ${tag}`);
-  const title = words("title");
-  const description = words("desc");
-  changes.set(picture, "role", "graphics-document document");
-  changes.set(picture, "aria-labelledby", null);
-  changes.set(picture, "aria-label", title?.textContent ?? null);
-  if (description?.textContent) changes.set(picture, "aria-description", description.textContent);
-  for (const element of [title, description]) if (element) changes.remove(element);
 }

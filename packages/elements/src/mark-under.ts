@@ -42,8 +42,9 @@ export function firstTogether(mark: Element): string | null {
   return placesIn(mark)[0]?.[0] ?? null;
 }
 
-/** The ring around the chosen one of records that are drawn together in a printed body; null where it is none of them. */
-export function ringAround(body: Element, claim: string): Element | null {
+/** Rings the chosen one of records that are drawn together in a printed body, and no other; null rings none. */
+export function ringIn(body: Element, claim: string | null): void {
+  body.querySelector(".beads > .look-ring")?.remove();
   for (const group of body.querySelectorAll("[data-beads]")) {
     const [, x, y] = placesIn(group).find(([id]) => id === claim) ?? [];
     if (x === undefined || y === undefined) continue;
@@ -51,9 +52,7 @@ export function ringAround(body: Element, claim: string): Element | null {
     for (const [name, value] of Object.entries({ class: "look-ring", cx: x, cy: y, r: 8 }))
       ring.setAttribute(name, String(value));
     group.append(ring);
-    return ring;
   }
-  return null;
 }
 
 function placesIn(group: Element): [claim: string, x: number, y: number][] {

@@ -33,11 +33,8 @@ export function listen(root: ShadowRoot, actions: Actions): void {
     const at = detail && target.closest(".picture") ? claimUnder(root, clientX, clientY) : null;
     const id = at ?? target.closest("[data-claim]")?.getAttribute("data-claim");
     if (id) actions.open(id);
-    else if (!detail) {
-      // So screen readers press the group of records that are drawn together: they open what keys open from it.
-      const group = target.closest<HTMLElement>("[data-do]");
-      if (group) press(group, actions);
-    }
+    // So screen readers press the group of records that are drawn together: they open what keys open from it.
+    else if (!detail) press(target.closest<HTMLElement>("[data-do]"), actions);
   });
   for (const name of ["pointerover", "focusin"])
     root.addEventListener(name, ({ target }) => {
@@ -49,11 +46,11 @@ export function listen(root: ShadowRoot, actions: Actions): void {
 }
 
 // The controls of a drawn figure have their own listeners: controls.ts.
-function press(control: HTMLElement, actions: Actions): void {
-  const does = control.dataset["do"];
+function press(control: HTMLElement | null, actions: Actions): void {
+  const does = control?.dataset["do"];
   if (does === "table") actions.toggleTable();
   else if (does === "close") actions.close();
-  else if (does === "fold") toggleFold(control);
+  else if (control && does === "fold") toggleFold(control);
 }
 
 function onKey(root: ShadowRoot, event: KeyboardEvent, actions: Actions): void {

@@ -11,7 +11,7 @@ export function stampedFigure(host: Element): HTMLElement | null {
 /** Everything that a figure says; the build reads the same of its tree (print-stamp.ts of the charts). */
 export function wordsOf(figure: Element): string {
   const said = [...figure.querySelectorAll("[data-claim], [data-value], [data-label]")].map((element) =>
-    ["data-claim", "data-value", "data-label", "data-beads"].map((name) => element.getAttribute(name) ?? "").join(""),
+    ["claim", "value", "label", "beads"].map((name) => element.getAttribute(`data-${name}`) ?? "").join(""),
   );
   return [figure.textContent, ...said, String(figure.querySelectorAll("*").length + 1)].join("");
 }

@@ -1,7 +1,0 @@
-// Takes the place of mark-under.ts in the script of a graphic that has no picture with marks.
-
-export function claimUnder(): null {
-  return null;
-}
-
-export { claimUnder as togetherWith, claimUnder as ringAround, claimUnder as firstTogether };

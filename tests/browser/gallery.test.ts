@@ -59,7 +59,7 @@ async function open(
   });
   await page.goto(served.url + path, { waitUntil: "load", timeout: 90_000 });
   if (path.startsWith("explore")) await page.locator("#claimants svg").waitFor();
-  if (path.startsWith("examples")) await page.locator("#drawn > *").waitFor();
+  if (path.startsWith("examples")) await page.locator("#drawn [data-state=ready]").waitFor();
   return { page, faults };
 }
 
